@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The arrows between rooms run one way: Core ← Reading ← Documents ← Publishing ← Command, Documents ← Testing.
+let package = Package(
+  name: "sanaq",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "sanaq", targets: ["SanaqCommand"]),
+    .library(name: "Sanaq", targets: ["Sanaq"]),
+    .library(name: "SanaqPublishing", targets: ["SanaqPublishing"]),
+    .library(name: "SanaqTesting", targets: ["SanaqTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
+    .target(name: "SanaqCore", swiftSettings: strict),
+    .target(name: "SanaqReading", dependencies: ["SanaqCore"], swiftSettings: strict),
+    .target(name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV"], swiftSettings: strict),
+    .target(
+      name: "SanaqPublishing",
+      dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments", .product(name: "TextTable", package: "TextTable")],
+      swiftSettings: strict),
+    .target(name: "SanaqTesting", dependencies: ["SanaqCore", "SanaqDocuments"], swiftSettings: strict),
+    .target(name: "Sanaq", dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"], swiftSettings: strict),
+    .executableTarget(
+      name: "SanaqCommand",
+      dependencies: [
+        "Sanaq", "SanaqPublishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "SanaqCoreTests", dependencies: ["SanaqCore"], swiftSettings: strict),
+    .testTarget(name: "SanaqReadingTests", dependencies: ["SanaqReading", "SanaqCore"], swiftSettings: strict),
+    .testTarget(
+      name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
+      swiftSettings: strict),
+    .testTarget(name: "SanaqCommandTests", dependencies: ["SanaqCommand", "Sanaq"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,18 @@
+/// All that was read in one document, in the order of the text.
+public struct Extraction: Hashable, Sendable {
+  public var figures: [Figure]
+  public var exclusions: [Exclusion]
+
+  public init(figures: [Figure] = [], exclusions: [Exclusion] = []) {
+    self.figures = figures
+    self.exclusions = exclusions
+  }
+
+  /// Figures and exclusions together, in the order of the text: what `--all` writes.
+  public var everything: [Figure] {
+    (figures + exclusions.map(\.figure)).sorted {
+      ($0.source.scalars.lowerBound, $0.source.scalars.upperBound)
+        < ($1.source.scalars.lowerBound, $1.source.scalars.upperBound)
+    }
+  }
+}

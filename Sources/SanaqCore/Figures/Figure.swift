@@ -1,0 +1,35 @@
+/// One number of a document: a row of the sheet.
+public struct Figure: Hashable, Sendable, Identifiable {
+  /// Stable across runs and across edits elsewhere in the document; starts with a letter.
+  public var id: String
+  public var source: Source
+  public var quantity: Quantity
+  public var meaning: Meaning
+  public var links: Links
+
+  public init(
+    id: String, source: Source, quantity: Quantity, meaning: Meaning = Meaning(), links: Links = Links()
+  ) {
+    self.id = id
+    self.source = source
+    self.quantity = quantity
+    self.meaning = meaning
+    self.links = links
+  }
+}
+
+/// The names of other rows that a row belongs with, each empty if none.
+public struct Links: Hashable, Sendable {
+  /// The group of rows that speak of the same quantity.
+  public var group: String
+  /// The row that this one repeats.
+  public var repeats: String
+  /// `applied` where a person changed the row.
+  public var correction: String
+
+  public init(group: String = "", repeats: String = "", correction: String = "") {
+    self.group = group
+    self.repeats = repeats
+    self.correction = correction
+  }
+}

@@ -1,0 +1,37 @@
+/// What the number says of the world; every text is empty where the document says nothing.
+public struct Meaning: Hashable, Sendable {
+  /// What is measured, a dotted name from the lexicon: `casualties.killed`.
+  public var measure: String
+  /// The counted or described noun phrase, from the text.
+  public var subject: String
+  public var place: String
+  /// When it applies, in EDTF (ISO 8601-2): `2016-06-05`, `198X`, `1991/2019`, `2016-33`, `XXXX-01-02`.
+  public var time: String
+  /// Who the text says it comes from; empty for the document's own voice.
+  public var attribution: String
+  public var aggregation: Aggregation?
+  public var status: Status?
+
+  public init(
+    measure: String = "", subject: String = "", place: String = "", time: String = "", attribution: String = "",
+    aggregation: Aggregation? = nil, status: Status? = nil
+  ) {
+    self.measure = measure
+    self.subject = subject
+    self.place = place
+    self.time = time
+    self.attribution = attribution
+    self.aggregation = aggregation
+    self.status = status
+  }
+}
+
+/// Whether a number is the whole, an addition to it or a part of it.
+public enum Aggregation: String, Hashable, Sendable, CaseIterable, Codable {
+  case total, new, part
+}
+
+/// What the text says of a number's truth.
+public enum Status: String, Hashable, Sendable, CaseIterable, Codable {
+  case alleged, confirmed, denied
+}

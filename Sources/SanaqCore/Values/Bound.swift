@@ -1,0 +1,33 @@
+/// What an interval's edges say, in one word of the sheet.
+public enum Bound: String, Hashable, Sendable, CaseIterable, Codable {
+  case exact
+  case range
+  case atLeast = "at_least"
+  case moreThan = "more_than"
+  case atMost = "at_most"
+  case lessThan = "less_than"
+}
+
+extension Interval {
+  /// The word for this interval; nil where it is unbounded on both sides.
+  public var bound: Bound? {
+    switch (lower, upper) {
+    case (.unbounded, .unbounded): nil
+    case (.included, .unbounded): .atLeast
+    case (.excluded, .unbounded): .moreThan
+    case (.unbounded, .included): .atMost
+    case (.unbounded, .excluded): .lessThan
+    default: isExact ? .exact : .range
+    }
+  }
+
+  /// The interval that a row of the sheet describes; nil where the cells contradict each other.
+  ///
+  /// The sheet has no word for a half-open range, so `range` closes both ends.
+  public init?(low: Double?, high: Double?, bound: Bound?) {
+    let lower = low.map { bound == .moreThan ? Edge.excluded($0) : .included($0) } ?? .unbounded
+    let upper = high.map { bound == .lessThan ? Edge.excluded($0) : .included($0) } ?? .unbounded
+    guard let interval = Interval(lower: lower, upper: upper), interval.bound == bound else { return nil }
+    self = interval
+  }
+}

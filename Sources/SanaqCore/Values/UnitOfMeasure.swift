@@ -1,0 +1,29 @@
+/// A unit as the sheet spells it: SI symbols as they are, else an English singular, money as an ISO 4217 code.
+///
+///     UnitOfMeasure("km"), UnitOfMeasure("person"), UnitOfMeasure("USD")
+public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
+  public let name: String
+
+  /// Nil for an empty name: a figure without a unit has none, not an empty one.
+  public init?(_ name: String) {
+    guard !name.isEmpty else { return nil }
+    self.name = name
+  }
+
+  public var description: String { name }
+}
+
+extension UnitOfMeasure: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let unit = UnitOfMeasure(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "a unit has a name")
+    }
+    self = unit
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
