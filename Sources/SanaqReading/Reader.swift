@@ -1,8 +1,34 @@
 public import SanaqCore
 
-/// Reads one document's numbers.
+/// Reads one document's numbers: its figures, and the numerals that are none.
+///
+///     let extraction = Reader().read("Over 4,000 people were arrested.", named: "story.txt")
+///     extraction.figures[0].quantity.interval   // >4000…∞
 public struct Reader: Sendable {
-  public init() {}
-  /// Figures and exclusions of `text`, in its order.
-  public func read(_ text: String, named document: String) -> Extraction { Extraction() }
+  let lexicon: Lexicon
+  let profile: VagueProfile
+
+  /// - Parameters:
+  ///   - lexicon: the words that are known.
+  ///   - profile: the convention that gives vague words their bounds.
+  public init(lexicon: Lexicon = .standard, profile: VagueProfile = .interval) {
+    self.lexicon = lexicon
+    self.profile = profile
+  }
+
+  /// Everything numeric in `text`, in its order.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func read(_ text: String, named document: String) -> Extraction {
+    var text = text
+    return text.withUTF8 { read(utf8: $0.span, named: document) }
+  }
+
+  /// The same for a document's bytes, which must be valid UTF-8.
+  public func read(utf8 bytes: Span<UInt8>, named document: String) -> Extraction {
+    var reading = DocumentReading(lexicon: lexicon, profile: profile, document: document)
+    var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
+    while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
+    return reading.finish()
+  }
 }

@@ -1,0 +1,99 @@
+import SanaqCore
+
+/// The state of reading one document: what carries over from one sentence to the next.
+struct DocumentReading {
+  private let lexicon: Lexicon
+  private let document: String
+  private let grammar: SentenceGrammar
+  private var tokens: [Token] = []
+  private var position = TextPosition()
+  private var identifier: FigureIdentifier
+  private var documentYear = DocumentYear()
+  private var extraction = Extraction()
+  /// The topics of the paragraph so far, and the sentence before.
+  private var topics: [MeasureRow] = []
+  private var previous: Range<Int>?
+
+  init(lexicon: Lexicon, profile: VagueProfile, document: String) {
+    self.lexicon = lexicon
+    self.document = document
+    grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
+    identifier = FigureIdentifier(document: document)
+  }
+
+  mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
+    defer { previous = sentence.range }
+    guard sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
+    Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
+    let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
+    if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
+    let set = rules.topics()
+    if !set.isEmpty { topics = set }
+  }
+
+  /// The figures and exclusions of the whole document, dates completed.
+  consuming func finish() -> Extraction {
+    documentYear.apply(to: &extraction.figures)
+    return extraction
+  }
+
+  // MARK: Rows
+
+  private mutating func write(
+    _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
+  ) {
+    let seed = identifier.seed(bytes, sentence.range)
+    let text = Self.text(bytes, sentence.range)
+    let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
+    let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
+    for (index, mention) in mentions.enumerated() {
+      let source = source(of: mention, sentence: text, in: bytes)
+      let id = FigureIdentifier.name(seed, offset: tokens[mention.tokens.lowerBound].start - sentence.range.lowerBound)
+      if let reason = mention.exclusion {
+        let quantity = Quantity(kind: reason.kind, interval: describer.interval(mention))
+        extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
+        continue
+      }
+      var description = describer.describe(mention) { Self.text(bytes, $0) }
+      if tally.matches, let previous {
+        description.meaning.measure = tally.measure(at: index)
+        description.meaning.subject = Self.text(bytes, previous)
+        if index == 0 { description.quantity.unit = nil }
+      }
+      if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
+      extraction.figures.append(
+        Figure(id: id, source: source, quantity: description.quantity, meaning: description.meaning))
+    }
+  }
+
+  private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {
+    let range = tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
+    position.advance(to: range.lowerBound, in: bytes)
+    let start = position.scalars
+    let line = position.line
+    let column = position.column
+    position.advance(to: range.upperBound, in: bytes)
+    return Source(
+      document: document, line: line, column: column, scalars: start..<position.scalars, utf8Range: range,
+      quote: Self.text(bytes, range), sentence: sentence)
+  }
+
+  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// A line of a poll or an election: a count and its share in brackets, and nothing else.
+struct PollLine {
+  let matches: Bool
+
+  init(tokens: [Token], mentions: [Mention], opensLine: Bool) {
+    matches = opensLine && mentions.count == 2 && mentions[0].tokens == 0..<1 && mentions[1].unit?.unit.name == "%"
+      && tokens.count == mentions[1].tokens.upperBound + 1 && tokens.at(1)?.is("(") == true
+      && mentions.allSatisfy(\.isFigure) && mentions[1].tokens.lowerBound == 2 && tokens.last?.is(")") == true
+  }
+
+  func measure(at index: Int) -> String { index == 0 ? "poll.votes" : "poll.share" }
+}

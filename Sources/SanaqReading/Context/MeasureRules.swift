@@ -1,0 +1,105 @@
+import SanaqCore
+
+/// Tells what a number measures, by the rows of the measures' table.
+struct MeasureRules {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  /// A row that fired, and how far its word stands from the number.
+  struct Finding {
+    let row: MeasureRow
+    let distance: Int
+  }
+
+  /// Words of a table that stand in the sentence.
+  private struct Trigger {
+    let tokens: Range<Int>
+    let uses: [MeasureTrigger]
+  }
+
+  private let triggers: [Trigger]
+  private static let reach = 16
+  private static let weakness = 1000
+
+  init(lexicon: Lexicon, tokens: [Token]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    var triggers: [Trigger] = []
+    var index = 0
+    while index < tokens.count {
+      guard let match = lexicon.triggers.match(at: index, in: tokens) else {
+        index += 1
+        continue
+      }
+      triggers.append(Trigger(tokens: match.tokens, uses: match.value))
+      index = match.tokens.upperBound
+    }
+    self.triggers = triggers
+  }
+
+  /// The best row for a figure; `counted` is the noun phrase that it counts.
+  func measure(of mention: Mention, kind: Kind, unit: UnitOfMeasure?, counted: Range<Int>?) -> Finding? {
+    var subject: [Int: Int] = [:]
+    var context: [Int: Int] = [:]
+    for trigger in triggers {
+      let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
+      let distance = distance(from: mention, to: trigger.tokens)
+      for use in trigger.uses where use.isSubject ? isCounted : distance <= Self.reach {
+        let known = use.isSubject ? subject[use.row] : context[use.row]
+        let best = min(known ?? .max, distance)
+        if use.isSubject { subject[use.row] = best } else { context[use.row] = best }
+      }
+    }
+    var best: Finding?
+    for (index, row) in lexicon.measures.enumerated() where row.strength != .topic && admits(row, mention, kind, unit) {
+      // People are killed and arrested; what counts other things is none of these.
+      if row.givenUnit != nil, !row.needsSubject, unit == nil, counted != nil { continue }
+      guard let distance = score(row, subject[index], context[index]) else { continue }
+      if distance < best?.distance ?? .max { best = Finding(row: row, distance: distance) }
+    }
+    return best
+  }
+
+  /// The topic that this sentence sets for those after it.
+  func topics() -> [MeasureRow] {
+    var rows: [MeasureRow] = []
+    for trigger in triggers {
+      for use in trigger.uses where lexicon.measures[use.row].strength == .topic { rows.append(lexicon.measures[use.row]) }
+    }
+    return rows
+  }
+
+  func admits(_ row: MeasureRow, _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?) -> Bool {
+    guard row.kinds.contains(kind), row.unit == nil || row.unit == unit else { return false }
+    guard let values = Interval(lower: mention.lower, upper: mention.upper) else { return false }
+    return values.isWithin(row.values) != .never && (row.values == .unknown || values.low ?? 0 >= row.values.low ?? 0)
+  }
+
+  private func score(_ row: MeasureRow, _ subject: Int?, _ context: Int?) -> Int? {
+    if row.needsSubject, subject == nil { return nil }
+    if row.needsContext, context == nil { return nil }
+    let distance = min(subject ?? .max, context ?? .max)
+    switch row.strength {
+    case .strong: return distance == .max ? 0 : distance
+    case .weak: return Self.weakness + (distance == .max ? 0 : distance)
+    case .fallback: return 10 * Self.weakness
+    case .topic: return nil
+    }
+  }
+
+  /// Tokens between, and more where a mark, a conjunction or another number parts the two.
+  private func distance(from mention: Mention, to trigger: Range<Int>) -> Int {
+    if trigger.overlaps(mention.tokens) { return 0 }
+    let isBefore = trigger.upperBound <= mention.tokens.lowerBound
+    let between = isBefore
+      ? trigger.upperBound..<mention.tokens.lowerBound : mention.tokens.upperBound..<trigger.lowerBound
+    var distance = between.count
+    for index in between {
+      let token = tokens[index]
+      if token.is(";") { distance += 8 }
+      if token.shape == .number || lexicon.number(token) != nil { distance += 4 }
+      if token.is(.and, .but) || token.is(",") { distance += isBefore ? 3 : 1 }
+    }
+    return distance
+  }
+}

@@ -1,0 +1,117 @@
+import SanaqCore
+
+/// Turns a mention into the quantity and the meaning of its row.
+struct MentionDescriber {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let rules: MeasureRules
+  let topics: [MeasureRow]
+
+  struct Description {
+    var quantity: Quantity
+    var meaning: Meaning
+  }
+
+  /// `text` gives the words of a range of bytes.
+  func describe(_ mention: Mention, text: (Range<Int>) -> String) -> Description {
+    let kind = kind(of: mention)
+    let phrases = NounPhrase(lexicon: lexicon, tokens: tokens)
+    let counted = counted(mention, kind, phrases)
+    var unit = mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
+    if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
+    let finding = measure(mention, kind, unit, counted)
+    if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
+      unit = given
+    }
+    var quantity = Quantity(
+      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: mention.per,
+      direction: mention.direction)
+    quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
+    if let noun = mention.perNoun { quantity.per = Plural.singular(of: text(tokens[noun].range).lowercased()) }
+    let standing = Standing(lexicon: lexicon, tokens: tokens)
+    let meaning = Meaning(
+      measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
+      subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",
+      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
+      status: standing.status(of: mention))
+    return Description(quantity: quantity, meaning: meaning)
+  }
+
+  /// What an unreadable numeral leaves possible is everything.
+  func interval(_ mention: Mention) -> Interval {
+    Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
+  }
+
+  private func bytes(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  private func kind(of mention: Mention) -> Kind {
+    if let kind = mention.kind { return kind }
+    switch mention.form {
+    case .ordinal: return .ordinal
+    case .multiplier: return .multiplier
+    case .fraction: return .ratio
+    case .calendar: return .calendar
+    case .digits, .words, .vague, .adverb: return .count
+    }
+  }
+
+  // MARK: What is counted
+
+  private func counted(_ mention: Mention, _ kind: Kind, _ phrases: NounPhrase) -> NounPhrase.Counted? {
+    switch kind {
+    case .count, .ordinal: return phrases.counted(after: mention.tokens.upperBound)
+    case .calendar, .duration, .age: return nil
+    default: return tokens.is(mention.tokens.upperBound, .of) ? phrases.counted(after: mention.tokens.upperBound) : nil
+    }
+  }
+
+  private func isPerson(_ mention: Mention, _ counted: NounPhrase.Counted?) -> Bool {
+    if let counted { return counted.tokens.contains { lexicon.isPerson(tokens[$0]) && $0 <= counted.head } }
+    return !leftNoun(mention).isEmpty
+  }
+
+  /// `the number of gunmen killed reached 18`: people named before a bare number.
+  private func leftNoun(_ mention: Mention) -> Range<Int> {
+    let start = mention.tokens.lowerBound
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
+      guard tokens.is(index, .number), tokens.is(index + 1, .of) else { continue }
+      let people = (index + 2..<start).filter { lexicon.isPerson(tokens[$0]) }
+      if let last = people.last { return index + 2..<last + 1 }
+    }
+    return 0..<0
+  }
+
+  private func subject(_ mention: Mention, _ kind: Kind, _ counted: NounPhrase.Counted?, _ phrases: NounPhrase) -> Range<Int>? {
+    if let counted { return counted.tokens }
+    let left = leftNoun(mention)
+    if kind == .count, !left.isEmpty { return left }
+    guard mention.isChange || mention.direction != nil else { return nil }
+    if mention.form == .multiplier { return phrases.counted(after: mention.tokens.upperBound)?.tokens }
+    let start = mention.tokens.lowerBound
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) where lexicon.change(tokens[index]) != nil {
+      return phrases.subject(before: index)
+    }
+    return nil
+  }
+
+  // MARK: What is measured
+
+  private func measure(_ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ counted: NounPhrase.Counted?) -> MeasureRow? {
+    let finding = rules.measure(of: mention, kind: kind, unit: unit, counted: counted?.tokens)
+    if let finding, finding.row.strength == .strong { return finding.row }
+    let isPlain = counted == nil || unit != nil
+    if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit) }) { return topic }
+    return finding?.row
+  }
+
+  /// `two years ago`, `in 10 years`, `1,5-2 months earlier`.
+  private func isElapsed(_ mention: Mention, _ kind: Kind) -> Bool {
+    guard kind == .duration else { return false }
+    let end = mention.tokens.upperBound
+    if tokens.is(end, .ago, .earlier, .later, .before, .after, .hence) { return true }
+    if tokens.is(end, .has, .have, .had), tokens.is(end + 1, .passed) { return true }
+    return tokens.is(mention.tokens.lowerBound - 1, .in) && !mention.isRange
+  }
+}

@@ -1,0 +1,47 @@
+/// A date or a span of dates, as far as the text tells it.
+struct CalendarDate: Hashable, Sendable {
+  /// What is known of one end.
+  struct Point: Hashable, Sendable {
+    var year: Int?
+    /// 1…12, or an EDTF sub-year grouping: seasons 21…24, quarters 33…36, halves 40 and 41.
+    var month: Int?
+    var day: Int?
+    /// How many years the point spans: 1, 10 for a decade, 100 for a century.
+    var span = 1
+
+    /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
+    var edtf: String {
+      var text = Self.digits(year, span: span)
+      if let month { text += "-" + Self.padded(month) }
+      if let day { text += "-" + Self.padded(day) }
+      return text
+    }
+
+    private static func digits(_ year: Int?, span: Int) -> String {
+      guard let year else { return "XXXX" }
+      let text = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+      return span == 10 ? text.dropLast() + "X" : span == 100 ? text.dropLast(2) + "XX" : text
+    }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  }
+
+  var first: Point
+  var last: Point?
+
+  var edtf: String { last.map { first.edtf + "/" + $0.edtf } ?? first.edtf }
+
+  /// First and last year; nil where the text does not give both.
+  var years: ClosedRange<Int>? {
+    guard let low = first.year else { return nil }
+    guard let last else { return low...(low + first.span - 1) }
+    guard let end = last.year, end + last.span - 1 >= low else { return nil }
+    return low...(end + last.span - 1)
+  }
+
+  /// Gives a point without a year the year of the other end.
+  mutating func shareYear() {
+    if first.year == nil { first.year = last?.year }
+    if last?.year == nil { last?.year = first.year }
+  }
+}

@@ -1,0 +1,314 @@
+import SanaqCore
+
+/// Finds dates: years, months, days, decades, quarters and spans of them. They take the numerals that they cover.
+struct CalendarGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  struct Found {
+    var tokens: Range<Int>
+    var date: CalendarDate
+  }
+
+  /// Replaces the numerals that belong to dates by calendar mentions.
+  func apply(to mentions: inout [Mention]) {
+    var found = spans(of: dates())
+    guard !found.isEmpty else { return }
+    var result: [Mention] = []
+    for mention in mentions {
+      while let next = found.first, next.tokens.lowerBound <= mention.tokens.lowerBound {
+        result.append(Self.mention(next))
+        found.removeFirst()
+      }
+      let isCovered = result.last.map { $0.tokens.overlaps(mention.tokens) } ?? false
+      let isClaimed = found.first.map { $0.tokens.overlaps(mention.tokens) } ?? false
+      if !isCovered, !isClaimed { result.append(mention) }
+    }
+    mentions = result + found.map(Self.mention)
+  }
+
+  static func mention(_ found: Found) -> Mention {
+    var mention = Mention(0, found.tokens, .calendar)
+    mention.kind = .calendar
+    mention.date = found.date
+    let years = found.date.years
+    mention.lower = years.map { .included(Double($0.lowerBound)) } ?? .unbounded
+    mention.upper = years.map { .included(Double($0.upperBound)) } ?? .unbounded
+    return mention
+  }
+
+  // MARK: Single dates
+
+  private func dates() -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      if let date = date(at: index) {
+        found.append(date)
+        index = date.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func date(at index: Int) -> Found? {
+    guard !tokens[index].isAddress else { return nil }
+    switch tokens[index].shape {
+    case .number:
+      return numericDate(at: index) ?? dayMonth(at: index) ?? decade(at: index) ?? yearOrdinal(at: index)
+        ?? year(at: index)
+    case .word: return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index)
+    case .symbol: return tokens[index].scalar == 0x27 || tokens[index].scalar == 0x2019 ? shortDecade(at: index) : nil
+    case .code: return codedQuarter(at: index)
+    }
+  }
+
+  /// `5 June 2016`, `5th of June`, `5-7 June 2016`.
+  private func dayMonth(at index: Int) -> Found? {
+    guard let first = days(at: index) else { return nil }
+    var next = first.end
+    if token(next)?.is(.of) == true { next += 1 }
+    guard let month = month(at: next) else { return nil }
+    next += 1
+    let year = trailingYear(at: &next)
+    return found(index..<next, year, month, first.days)
+  }
+
+  /// `June 5, 2016`, `June 5-7`, `September 2012`, `September of 2012`, `June`.
+  private func monthFirst(at index: Int) -> Found? {
+    guard let month = month(at: index) else { return nil }
+    var next = index + 1
+    if token(next)?.is(".") == true, token(next)?.isSpaced == false { next += 1 }
+    if let days = days(at: next), !isYear(next) {
+      next = days.end
+      let year = trailingYear(at: &next)
+      return found(index..<next, year, month, days.days)
+    }
+    if let year = trailingYear(at: &next) { return found(index..<next, year, month, []) }
+    return standsForMonth(index) ? found(index..<index + 1, nil, month, []) : nil
+  }
+
+  private func found(_ range: Range<Int>, _ year: Int?, _ month: Int, _ days: [Int]) -> Found {
+    let first = CalendarDate.Point(year: year, month: month, day: days.first)
+    let last = days.count > 1 ? CalendarDate.Point(year: year, month: month, day: days[1]) : nil
+    return Found(tokens: range, date: CalendarDate(first: first, last: last))
+  }
+
+  /// One day of a month, or the first and last of several.
+  private func days(at index: Int) -> (days: [Int], end: Int)? {
+    guard let day = day(at: index) else { return nil }
+    guard let joiner = token(day.end), joiner.isHyphen || joiner.isDash || joiner.is(.to),
+      let last = self.day(at: day.end + 1), last.day > day.day
+    else { return ([day.day], day.end) }
+    return ([day.day, last.day], last.end)
+  }
+
+  private func day(at index: Int) -> (day: Int, end: Int)? {
+    guard let number = token(index), number.isWhole, number.range.count <= 2, let value = number.value, (1...31).contains(value)
+    else { return nil }
+    let hasSuffix = token(index + 1).map { !$0.isSpaced && $0.is(.st, .nd, .rd, .th) } ?? false
+    return (Int(value), index + (hasSuffix ? 2 : 1))
+  }
+
+  /// A month's name; `may` and `march` only capitalised, abbreviations only beside a number.
+  private func month(at index: Int) -> Int? {
+    guard let token = token(index), let word = lexicon.calendarWord(token), word.form != .season else { return nil }
+    if token.is(.may, .march), !token.isCapitalized { return nil }
+    if word.form == .abbreviation {
+      guard token.isCapitalized else { return nil }
+      let hasPoint = self.token(index + 1)?.is(".") ?? false
+      let isBeside = self.token(index - 1)?.shape == .number || self.token(index + (hasPoint ? 2 : 1))?.shape == .number
+      return isBeside ? word.number : nil
+    }
+    return word.number
+  }
+
+  /// Whether a month's name by itself is a date, and no verb or first name.
+  private func standsForMonth(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalized else { return false }
+    let isLed = token(index - 1).map { isTemporal($0) } ?? false
+    if tokens[index].is(.may, .march) { return isLed }
+    let isName = token(index + 1).map { $0.shape == .word && $0.isCapitalized && lexicon.classes($0).isEmpty } ?? false
+    return isLed || !isName
+  }
+
+  private func isTemporal(_ token: Token) -> Bool {
+    token.is(.in, .of, .since, .by, .until, .till, .from, .during, .before, .after, .through, .between, .last, .next)
+      || token.is(.this, .early, .mid, .late, .past, .coming, .to, .on)
+  }
+
+  /// A year behind a month: `2016`, `, 2016`, `of 2016`.
+  private func trailingYear(at next: inout Int) -> Int? {
+    let skip = token(next).map { $0.is(",") || $0.is(.of) } ?? false
+    guard isYear(next + (skip ? 1 : 0)), let value = token(next + (skip ? 1 : 0))?.value else { return nil }
+    next += skip ? 2 : 1
+    return Int(value)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    guard let token = token(index), token.isWhole, token.range.count == 4, let value = token.value else { return false }
+    return (1000...2100).contains(value)
+  }
+
+  /// `summer 2016`, `the summer of 2016`.
+  private func season(at index: Int) -> Found? {
+    guard let word = lexicon.calendarWord(tokens[index]), word.form == .season else { return nil }
+    var next = index + 1
+    guard let year = trailingYear(at: &next) else { return nil }
+    return found(index..<next, year, word.number, [])
+  }
+
+  /// `first quarter of 2016`, `the last quarter`, `second half of 2015`.
+  private func quarter(at index: Int) -> Found? {
+    guard let count = ordinalOfPart(tokens[index]), let part = token(index + 1) else { return nil }
+    let isQuarter = part.is(.quarter)
+    guard isQuarter || part.is(.half) else { return nil }
+    var next = index + 2
+    if token(next)?.is(.of) == true, token(next + 1)?.is(.the) == true { return nil }
+    let year = trailingYear(at: &next)
+    guard year != nil || isQuarter && !tokens[index].is(.last) else { return nil }
+    let number = isQuarter ? 32 + min(count, 4) : 39 + min(count, 2)
+    return found(index..<next, year, number, [])
+  }
+
+  private func ordinalOfPart(_ token: Token) -> Int? {
+    if token.is(.last) { return 4 }
+    guard let word = lexicon.number(token), word.role == .ordinal, word.value <= 4 else { return nil }
+    return Int(word.value)
+  }
+
+  /// `Q1 2016`.
+  private func codedQuarter(at index: Int) -> Found? {
+    guard tokens[index].is(.q1, .q2, .q3, .q4), let keyword = tokens[index].keyword else { return nil }
+    let quarters: [Keyword] = [.q1, .q2, .q3, .q4]
+    guard let number = quarters.firstIndex(of: keyword) else { return nil }
+    var next = index + 1
+    let year = trailingYear(at: &next)
+    return found(index..<next, year, 33 + number, [])
+  }
+
+  // MARK: Years
+
+  /// `1980s`, `1980's`, `the 1900s`.
+  private func decade(at index: Int) -> Found? {
+    guard let value = tokens[index].value, tokens[index].isWhole, let suffix = token(index + 1), !suffix.isSpaced,
+      suffix.is(.s, .possessive, .curlyPossessive), value.truncatingRemainder(dividingBy: 10) == 0
+    else { return nil }
+    var year = Int(exactly: value) ?? 0
+    if tokens[index].range.count == 2, (20...90).contains(year), standsForDecade(index) { year += 1900 }
+    guard (1000...2100).contains(year) else { return nil }
+    let span = year % 100 == 0 ? 100 : 10
+    return Found(tokens: index..<index + 2, date: CalendarDate(first: .init(year: year, span: span)))
+  }
+
+  private func standsForDecade(_ index: Int) -> Bool { token(index - 1)?.is(.the, .early, .mid, .late) ?? false }
+
+  /// `the '80s`.
+  private func shortDecade(at index: Int) -> Found? {
+    guard let number = token(index + 1), !number.isSpaced, number.isWhole, number.range.count == 2, let value = number.value,
+      let suffix = token(index + 2), suffix.is(.s), !suffix.isSpaced
+    else { return nil }
+    return Found(tokens: index..<index + 3, date: CalendarDate(first: .init(year: 1900 + Int(value), span: 10)))
+  }
+
+  /// `the 2010th`, as some languages write a year or a decade.
+  private func yearOrdinal(at index: Int) -> Found? {
+    guard isYear(index), let value = tokens[index].value, let suffix = token(index + 1), !suffix.isSpaced, suffix.is(.th),
+      value >= 1900, token(index - 1)?.is(.the, .in, .since) == true
+    else { return nil }
+    return Found(tokens: index..<index + 2, date: CalendarDate(first: .init(year: Int(value))))
+  }
+
+  private func year(at index: Int) -> Found? {
+    guard isYear(index), let value = tokens[index].value, readsAsYear(index, value) else { return nil }
+    return Found(tokens: index..<index + 1, date: CalendarDate(first: .init(year: Int(value))))
+  }
+
+  /// Whether four digits are a year and no count: by the preposition before them, and by the noun or unit behind them.
+  private func readsAsYear(_ index: Int, _ value: Double) -> Bool {
+    let next = token(index + 1)
+    let hasSuffix = next.map { !$0.isSpaced && ($0.shape == .word || $0.is("%") || $0.is("°")) } ?? false
+    if hasSuffix || lexicon.moneyBefore.match(before: index, in: tokens) != nil { return false }
+    if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
+    let isUnit = lexicon.units.match(at: index + 1, in: tokens) != nil
+    let before = token(index - 1)
+    if before?.is(.in, .since, .until, .till, .during, .year, .early, .mid, .late) == true { return !isUnit }
+    guard value >= 1900, !isUnit else { return false }
+    if before.map({ lexicon.calendarWord($0) != nil }) == true { return true }
+    let isRound = value.truncatingRemainder(dividingBy: 100) == 0
+    if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return !isRound && !countsNoun(next) }
+    if before?.is(.the, .a, .this) == true { return next.map { !lexicon.isPerson($0) } ?? true }
+    if let before, before.shape == .symbol, !before.is("("), !before.is(","), !before.is("["), !before.isDash,
+      !before.isHyphen, !Scalars.openers.contains(before.scalar) { return false }
+    return !countsNoun(next)
+  }
+
+  /// Whether what follows is a noun that the number would count.
+  private func countsNoun(_ token: Token?) -> Bool {
+    guard let token, token.shape == .word, token.isSpaced else { return false }
+    return lexicon.classes(token).isEmpty && lexicon.number(token) == nil && lexicon.change(token) == nil
+  }
+
+  /// `2016-06-05`, `05/06/2016`, `12.03.2016`.
+  private func numericDate(at index: Int) -> Found? {
+    guard index + 4 < tokens.count, tokens[index].isWhole, tokens[index + 2].isWhole, tokens[index + 4].isWhole else { return nil }
+    let mark = tokens[index + 1]
+    guard mark.shape == .symbol, mark.scalar == tokens[index + 3].scalar, mark.isHyphen || mark.is("/") else { return nil }
+    guard (index + 1...index + 4).allSatisfy({ !tokens[$0].isSpaced }) else { return nil }
+    let numbers = [0, 2, 4].compactMap { tokens[index + $0].value.map { Int($0) } }
+    guard let point = Self.point(numbers, yearFirst: isYear(index), yearLast: isYear(index + 4)) else { return nil }
+    return Found(tokens: index..<index + 5, date: CalendarDate(first: point))
+  }
+
+  /// Day and month are told apart only where one of them is over twelve.
+  private static func point(_ numbers: [Int], yearFirst: Bool, yearLast: Bool) -> CalendarDate.Point? {
+    guard numbers.count == 3, numbers.allSatisfy({ $0 > 0 }) else { return nil }
+    if yearFirst, numbers[1] <= 12, numbers[2] <= 31 { return .init(year: numbers[0], month: numbers[1], day: numbers[2]) }
+    guard yearLast, max(numbers[0], numbers[1]) <= 31, min(numbers[0], numbers[1]) <= 12 else { return nil }
+    if numbers[0] > 12 { return .init(year: numbers[2], month: numbers[1], day: numbers[0]) }
+    if numbers[1] > 12 { return .init(year: numbers[2], month: numbers[0], day: numbers[1]) }
+    return .init(year: numbers[2])
+  }
+
+  // MARK: Spans
+
+  /// Joins two dates that a word or a dash makes a span: `1991 to 2019`, `between April 29 and May 10`, `1997-98`.
+  private func spans(of dates: [Found]) -> [Found] {
+    var result: [Found] = []
+    for date in dates {
+      if let first = result.last, let span = span(first, date) {
+        result[result.count - 1] = span
+      } else {
+        result.append(elided(date))
+      }
+    }
+    return result
+  }
+
+  private func span(_ first: Found, _ last: Found) -> Found? {
+    let joiner = first.tokens.upperBound
+    guard last.tokens.lowerBound == joiner + 1, first.date.last == nil, last.date.last == nil else { return nil }
+    let before = token(first.tokens.lowerBound - 1)
+    let joins = tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isHyphen || tokens[joiner].isDash
+    guard joins || tokens[joiner].is(.and) && before?.is(.between) == true else { return nil }
+    var date = CalendarDate(first: first.date.first, last: last.date.first)
+    date.shareYear()
+    if let low = date.first.year, let high = date.last?.year, low > high { return nil }
+    return Found(tokens: first.tokens.lowerBound..<last.tokens.upperBound, date: date)
+  }
+
+  /// `1997-98`, `2012–13`: two digits above the first year's last two.
+  private func elided(_ found: Found) -> Found {
+    let joiner = found.tokens.upperBound
+    guard found.tokens.count == 1, let year = found.date.first.year, let mark = token(joiner), mark.isHyphen || mark.isDash,
+      !mark.isSpaced, let end = token(joiner + 1), end.isWhole, end.range.count == 2, !end.isSpaced,
+      let value = end.value, Int(value) > year % 100
+    else { return found }
+    let last = CalendarDate.Point(year: year / 100 * 100 + Int(value))
+    return Found(tokens: found.tokens.lowerBound..<joiner + 2, date: CalendarDate(first: found.date.first, last: last))
+  }
+
+  private func token(_ index: Int) -> Token? { tokens.at(index) }
+}

@@ -1,0 +1,199 @@
+/// Reads cardinal numbers: digits, words and both together (`4,5 thousand`, `two million, three hundred thousand`).
+///
+/// Sums groups below a thousand under falling scale words, as English spells them; `and` may stand after a hundred or a
+/// scale word, a hyphen between any two words.
+struct CardinalGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  struct Cardinal {
+    var value: Double
+    var end: Int
+    /// The last scale word, if the number ends in one.
+    var scale: Double?
+    var unscaled: Double
+    var isWords: Bool
+  }
+
+  /// What the last word read was; it decides what may follow.
+  private enum State { case start, digits, unit, teen, tens, hundred, scale, end }
+
+  private struct Reading {
+    var total = 0.0
+    var group: Double?
+    /// A scale word must stay below the one before it.
+    var limit = Double.infinity
+    var state = State.start
+    var end: Int
+    var scale: Double?
+    var unscaled = 0.0
+    var isWords = true
+
+    var value: Double { total + (group ?? 0) }
+  }
+
+  /// The longest cardinal that begins at `start`; with a coefficient, the hundred, scale word or dozen that it
+  /// multiplies begins there (`half a million`: 0.5 before `million`).
+  func cardinal(at start: Int, coefficient: Double? = nil) -> Cardinal? {
+    var reading = Reading(group: coefficient, state: coefficient == nil ? .start : .unit, end: start)
+    while let next = step(reading) { reading = next }
+    guard reading.end > start else { return nil }
+    return Cardinal(
+      value: reading.value, end: reading.end, scale: reading.scale, unscaled: reading.unscaled,
+      isWords: reading.isWords)
+  }
+
+  /// The reading with one more word, and what joins it.
+  private func step(_ reading: Reading) -> Reading? {
+    guard reading.state != .end else { return nil }
+    let index = reading.end
+    guard index < tokens.count else { return nil }
+    if let next = absorb(index, into: reading) { return next }
+    guard reading.state != .start else { return nil }
+    if tokens[index].isHyphen, !tokens[index].isSpaced, index + 1 < tokens.count, !tokens[index + 1].isSpaced,
+      tokens[index + 1].shape == .word
+    {
+      return absorb(index + 1, into: reading)
+    }
+    if tokens[index].is(.and) { return absorbAfterAnd(index + 1, into: reading) }
+    if tokens[index].is(","), reading.state == .scale { return absorbLowerGroup(index + 1, into: reading) }
+    return nil
+  }
+
+  private func absorb(_ index: Int, into reading: Reading) -> Reading? {
+    let token = tokens[index]
+    guard !token.isAddress else { return nil }
+    var next = reading
+    next.end = index + 1
+    next.scale = nil
+    if token.shape == .number { return absorbDigits(token, into: next, from: reading) }
+    guard let word = lexicon.number(token) else { return nil }
+    switch (word.role, reading.state) {
+    case (.unit, .start), (.unit, .scale), (.unit, .hundred): next.group = (reading.group ?? 0) + word.value
+    case (.unit, .tens) where word.value > 0: next.group = (reading.group ?? 0) + word.value
+    case (.teen, .start), (.teen, .scale), (.teen, .hundred): next.group = (reading.group ?? 0) + word.value
+    case (.tens, .start), (.tens, .scale), (.tens, .hundred): next.group = (reading.group ?? 0) + word.value
+    case (.hundred, .start), (.hundred, .unit), (.hundred, .teen), (.hundred, .tens), (.hundred, .digits):
+      guard reading.group ?? 1 < 100 else { return nil }
+      next.group = (reading.group ?? 1) * 100
+      next.unscaled = reading.group ?? 1
+      next.scale = reading.total == 0 ? 100 : nil
+    case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
+      return absorbScale(word.value, into: next, from: reading)
+    case (.abbreviation, .digits): return absorbScale(word.value, into: next, from: reading)
+    case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred): return absorbScale(word.value, into: next, from: reading, ends: true)
+    default: return nil
+    }
+    next.state = Self.state(after: word.role)
+    return next
+  }
+
+  private static func state(after role: NumberRole) -> State {
+    switch role {
+    case .unit: .unit
+    case .teen: .teen
+    case .tens: .tens
+    case .hundred: .hundred
+    default: .scale
+    }
+  }
+
+  private func absorbDigits(_ token: Token, into next: Reading, from reading: Reading) -> Reading? {
+    guard let value = token.value else { return nil }
+    var next = next
+    switch reading.state {
+    case .start: next.isWords = false
+    case .scale where value < reading.limit && isScale(next.end) && token.isSpaced: break
+    default: return nil
+    }
+    next.group = value
+    next.state = .digits
+    return next
+  }
+
+  private func isScale(_ index: Int) -> Bool {
+    guard index < tokens.count, let word = lexicon.number(tokens[index]) else { return false }
+    return word.role == .scale || word.role == .hundred
+  }
+
+  private func absorbScale(_ scale: Double, into next: Reading, from reading: Reading, ends: Bool = false) -> Reading? {
+    var next = next
+    if reading.state == .scale, reading.group == nil {
+      // `hundred thousand million`: a scale word right after another multiplies the whole.
+      guard reading.scale != nil, reading.unscaled > 0, scale >= reading.limit, scale > 100 else { return nil }
+      next.total = reading.total * scale
+    } else {
+      guard scale < reading.limit else { return nil }
+      next.total = reading.total + (reading.group ?? 1) * scale
+    }
+    next.unscaled = reading.group ?? 1
+    next.scale = reading.total == 0 ? scale : nil
+    next.group = nil
+    next.limit = scale
+    next.state = ends ? .end : .scale
+    return next
+  }
+
+  /// After `and`: only what stays below the word before it (`a hundred and one`, but not `between 100 and 200`).
+  private func absorbAfterAnd(_ index: Int, into reading: Reading) -> Reading? {
+    guard reading.state == .hundred || reading.state == .scale, index < tokens.count else { return nil }
+    let token = tokens[index]
+    let isLow = token.shape == .number ? reading.isWords || reading.scale != nil : lexicon.number(token) != nil
+    guard isLow, let rest = CardinalGrammar(lexicon: lexicon, tokens: tokens).plainGroup(at: index) else { return nil }
+    guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, with: reading) else {
+      return nil
+    }
+    var next = reading
+    next.group = (reading.group ?? 0) + rest.value
+    next.end = rest.end
+    next.scale = nil
+    next.state = .unit
+    return next
+  }
+
+  /// Whether the group after `and` is the head of a number of its own: `two hundred and three hundred`.
+  private func follows(_ end: Int, with reading: Reading) -> Bool {
+    guard end < tokens.count, let word = lexicon.number(tokens[end]) else { return false }
+    switch word.role {
+    case .hundred, .plural, .group: return true
+    case .scale: return word.value >= reading.limit
+    default: return false
+    }
+  }
+
+  /// A number below a hundred, or below a thousand where `hundred` follows a unit.
+  private func plainGroup(at index: Int) -> (value: Double, end: Int)? {
+    let token = tokens[index]
+    if token.shape == .number {
+      guard let value = token.value, value < 1000, token.isWhole else { return nil }
+      return (value, index + 1)
+    }
+    guard let word = lexicon.number(token) else { return nil }
+    switch word.role {
+    case .unit, .teen: return (word.value, index + 1)
+    case .tens:
+      let hyphen = index + 1 < tokens.count && tokens[index + 1].isHyphen ? 1 : 0
+      let next = index + 1 + hyphen
+      guard next < tokens.count, let unit = lexicon.number(tokens[next]), unit.role == .unit, unit.value > 0 else {
+        return (word.value, index + 1)
+      }
+      return (word.value + unit.value, next + 1)
+    default: return nil
+    }
+  }
+
+  /// After a comma: a group that ends in a hundred or a smaller scale word (`two million, three hundred thousand`).
+  private func absorbLowerGroup(_ index: Int, into reading: Reading) -> Reading? {
+    guard index < tokens.count, tokens[index].shape == .word, lexicon.number(tokens[index]) != nil else { return nil }
+    var rest = Reading(limit: reading.limit, end: index)
+    while let next = step(rest) { rest = next }
+    guard rest.value >= 100, rest.value < reading.limit, rest.state != .start else { return nil }
+    var next = reading
+    next.total += rest.value
+    next.end = rest.end
+    next.scale = nil
+    next.group = nil
+    next.state = .end
+    return next
+  }
+}

@@ -1,0 +1,137 @@
+import SanaqCore
+
+/// Tells changes from levels: `fell 4%`, `a 4% rise`, `rose by 32,000 to 1.41 million`, `doubling`.
+struct ChangeGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    var lastChange: Direction?
+    for index in mentions.indices where mentions[index].isFigure {
+      let floor = index > 0 ? mentions[index - 1].tokens.upperBound : 0
+      let ceiling = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
+      apply(to: &mentions[index], floor: floor, ceiling: ceiling, after: lastChange)
+      lastChange = mentions[index].direction
+    }
+  }
+
+  private func apply(to mention: inout Mention, floor: Int, ceiling: Int, after previous: Direction?) {
+    if mention.form == .multiplier { return multiply(&mention) }
+    guard canMove(mention) else { return }
+    let start = qualifiedStart(mention.tokens.lowerBound)
+    if tokens.is(start - 1, .to), !mention.isRange {
+      // The level that was reached: behind its change, or behind the verb.
+      mention.direction = start - 1 == floor ? previous : verb(before: start - 1, floor: floor)
+      return
+    }
+    if mention.isRange {
+      mention.direction = mention.direction ?? movedDirection(mention, start, floor)
+      return
+    }
+    guard let direction = direction(mention, start, floor, ceiling) else { return }
+    mention.direction = direction
+    mention.isChange = true
+    if direction == .decrease { mention.negate() }
+    if mention.kind == .percentage, mention.unit?.unit.name == "%" { mention.kind = .change }
+  }
+
+  private func canMove(_ mention: Mention) -> Bool {
+    switch mention.form {
+    case .digits, .words, .vague: mention.kind != .ordinal && mention.kind != .age
+    case .fraction: mention.unit != nil
+    default: false
+    }
+  }
+
+  private func qualifiedStart(_ start: Int) -> Int {
+    var start = start
+    while let match = lexicon.qualifiersBefore.match(before: start, in: tokens), !tokens.is(match.tokens.lowerBound, .more, .less, .fewer) || match.tokens.count > 1 {
+      start = match.tokens.lowerBound
+    }
+    return start
+  }
+
+  private func direction(_ mention: Mention, _ start: Int, _ floor: Int, _ ceiling: Int) -> Direction? {
+    let isBy = tokens.is(start - 1, .by)
+    let edge = isBy ? start - 1 : start
+    if let direction = verb(before: edge, floor: floor, reach: isBy ? 8 : 2), isBy || takesObject(mention, edge) {
+      return direction
+    }
+    if let direction = nounBefore(start, floor: floor) { return direction }
+    return wordAfter(mention, ceiling: ceiling)
+  }
+
+  /// A verb takes a bare percentage or sum as its measure, but other nouns as its object (`lost 40 soldiers`).
+  private func takesObject(_ mention: Mention, _ edge: Int) -> Bool {
+    if mention.kind == .percentage { return true }
+    guard let verb = tokens.at(edge - 1), lexicon.change(verb) != nil, mention.kind != .duration else { return false }
+    guard let next = tokens.at(mention.tokens.upperBound) else { return true }
+    return next.shape == .symbol || !lexicon.classes(next).isEmpty
+  }
+
+  /// The change verb or adverb before `edge`, at most `reach` words away and with no other noun between.
+  private func verb(before edge: Int, floor: Int, reach: Int = 8) -> Direction? {
+    var index = edge - 1
+    var steps = 0
+    while index >= floor, steps < reach {
+      let token = tokens[index]
+      if token.shape == .symbol, !token.isHyphen { return nil }
+      if let change = lexicon.change(token), change.forms.contains(.verb) || token.is(.up, .down) { return change.direction }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// `a rise of 4%`, `an increase in trade of about 4%`, `up 4%`.
+  private func nounBefore(_ start: Int, floor: Int) -> Direction? {
+    guard tokens.is(start - 1, .of), start - 2 >= floor else { return nil }
+    for index in stride(from: start - 2, through: max(floor, start - 6), by: -1) {
+      if tokens[index].shape == .symbol { return nil }
+      if let change = lexicon.change(tokens[index]), change.forms.contains(.noun) { return change.direction }
+    }
+    return nil
+  }
+
+  /// `a 4% rise`, `4% higher`, `9-percent increase`, `4% more`.
+  private func wordAfter(_ mention: Mention, ceiling: Int) -> Direction? {
+    let end = mention.tokens.upperBound
+    for index in end..<min(end + 3, ceiling, tokens.count) {
+      let token = tokens[index]
+      if token.shape != .word { return nil }
+      if let change = lexicon.change(token) {
+        let isAdverb = change.forms.contains(.adverb) && mention.unit != nil && mention.kind != .duration
+        let isNoun = change.forms.contains(.noun) && mention.unit != nil
+        let isDegree = token.is(.more, .less, .fewer) && !tokens.is(index + 1, .than) && mention.kind != .percentage
+        return (isNoun || isAdverb && !isDegree) ? change.direction : nil
+      }
+      if !lexicon.classes(token).isEmpty, !lexicon.classes(token).contains(.adverb) { return nil }
+    }
+    return nil
+  }
+
+  /// `increased from 10 to 25`: the verb, or the order of the ends.
+  private func movedDirection(_ mention: Mention, _ start: Int, _ floor: Int) -> Direction? {
+    guard tokens.is(start - 1, .from) || mention.kind == .percentage else { return nil }
+    return verb(before: tokens.is(start - 1, .from) ? start - 1 : start, floor: floor)
+  }
+
+  private func multiply(_ mention: inout Mention) {
+    guard let word = lexicon.number(tokens[mention.tokens.lowerBound]) else { return }
+    mention.kind = .multiplier
+    switch word.role {
+    case .growth: mention.direction = .increase
+    case .shrinking: mention.direction = .decrease
+    default: break
+    }
+  }
+}
+
+extension Mention {
+  /// Mirrors the values at zero.
+  mutating func negate() {
+    let low = lower
+    lower = upper.map { -$0 }
+    upper = low.map { -$0 }
+  }
+}

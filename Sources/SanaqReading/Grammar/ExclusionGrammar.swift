@@ -1,0 +1,167 @@
+import SanaqCore
+
+/// Finds the numerals that are no figures, each with its reason: names, times of day, idioms, list markers.
+struct ExclusionGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let opensLine: Bool
+
+  func apply(to mentions: inout [Mention]) {
+    clockTimes(&mentions)
+    serials(&mentions)
+    idioms(&mentions)
+    for index in mentions.indices where mentions[index].isFigure {
+      let earlier = index > 0 ? mentions[index - 1] : nil
+      mentions[index].exclusion = reason(for: mentions[index], after: earlier)
+    }
+  }
+
+  private func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
+    guard mention.form != .calendar else { return nil }
+    if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
+    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? enumeration(mention)
+  }
+
+  // MARK: Sequences of numbers
+
+  /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
+  private func clockTimes(_ mentions: inout [Mention]) {
+    var result: [Mention] = []
+    for mention in mentions {
+      if let last = result.last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { continue }
+      result.append(clockTime(mention) ?? mention)
+    }
+    mentions = result
+  }
+
+  private func clockTime(_ mention: Mention) -> Mention? {
+    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value, (0...24).contains(hour) else {
+      return nil
+    }
+    var end = mention.tokens.upperBound
+    var isTime = false
+    while tokens.at(end)?.is(":") == true, tokens.touches(end), tokens.touches(end + 1), let minutes = tokens.at(end + 1),
+      minutes.shape == .number, minutes.range.count == 2
+    {
+      end += 2
+      isTime = true
+    }
+    if tokens.is(end, .am, .pm, .ante, .postMeridiem, .oClock, .curlyOClock) {
+      end += 1
+      isTime = true
+    }
+    guard isTime else { return nil }
+    return excluded(mention.tokens.lowerBound..<end, .clockTime, mention.form)
+  }
+
+  private func excluded(_ range: Range<Int>, _ reason: ExclusionReason, _ form: Mention.Form) -> Mention {
+    var mention = Mention(0, range, form)
+    mention.lower = .unbounded
+    mention.upper = .unbounded
+    mention.exclusion = reason
+    return mention
+  }
+
+  /// `555-12-34`, `MH-17`: numbers chained by hyphens, or hung on a name by one.
+  private func serials(_ mentions: inout [Mention]) {
+    for index in mentions.indices where mentions[index].isFigure && mentions[index].form == .digits {
+      let range = mentions[index].tokens
+      if isHungOnName(range.lowerBound) || isChained(range) { mentions[index].exclusion = .identifier }
+    }
+  }
+
+  private func isHungOnName(_ start: Int) -> Bool {
+    guard let hyphen = tokens.at(start - 1), hyphen.isHyphen, !hyphen.isSpaced, tokens.touches(start), let name = tokens.at(start - 2)
+    else { return false }
+    guard name.shape == .word || name.shape == .code, name.isCapitalized else { return false }
+    let isTemporal = lexicon.calendarWord(name) != nil || name.is(.early, .mid, .late)
+    let isQualifier = lexicon.qualifiersBefore.match(before: start - 1, in: tokens) != nil
+    return !isTemporal && !isQualifier && lexicon.number(name) == nil && !tokens.touches(start + 1, word: .year)
+  }
+
+  private func isChained(_ range: Range<Int>) -> Bool {
+    func link(_ hyphen: Int, _ number: Int) -> Bool {
+      tokens.at(hyphen)?.isHyphen == true && tokens.touches(max(hyphen, number)) && tokens.touches(min(hyphen, number) + (hyphen < number ? 0 : 1))
+        && tokens.at(number)?.shape == .number
+    }
+    let before = link(range.lowerBound - 1, range.lowerBound - 2)
+    let after = link(range.upperBound, range.upperBound + 1)
+    if before && after { return true }
+    if before { return link(range.lowerBound - 3, range.lowerBound - 4) }
+    return after && link(range.upperBound + 2, range.upperBound + 3)
+  }
+
+  // MARK: Phrases
+
+  private func idioms(_ mentions: inout [Mention]) {
+    var next = 0
+    for start in tokens.indices {
+      while next < mentions.count, mentions[next].tokens.upperBound <= start { next += 1 }
+      guard next < mentions.count else { return }
+      guard let match = lexicon.idioms.match(at: start, in: tokens) else { continue }
+      var index = next
+      while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
+        let isInside = match.tokens.contains(mentions[index].numeral.lowerBound)
+          && mentions[index].numeral.upperBound <= match.tokens.upperBound
+        if isInside, mentions[index].isFigure, mentions[index].form != .calendar { mentions[index].exclusion = match.value }
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Single numbers
+
+  /// `1.`, `2)`, `(3)` at the head of a line.
+  private func listMarker(_ mention: Mention) -> ExclusionReason? {
+    guard opensLine, mention.form == .digits, mention.unit == nil, mention.numeral.count == 1 else { return nil }
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    guard let mark = tokens.at(end), !mark.isSpaced, mark.is(".") || mark.is(")") else { return nil }
+    let isBracketed = start == 1 && tokens[0].is("(") && mark.is(")") && tokens.count > 3
+    let isAlone = tokens.count == 2 && mark.is(".")
+    return start == 0 && (isAlone || tokens.count > 2) || isBracketed ? .listMarker : nil
+  }
+
+  /// `(0 votes)`: a count of the page's own, alone on its line.
+  private func furniture(_ mention: Mention) -> ExclusionReason? {
+    guard opensLine, tokens.count <= 5, let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens) else { return nil }
+    let start = tokens[0].is("(") ? 1 : 0
+    let end = tokens[tokens.count - 1].is(")") ? tokens.count - 1 : tokens.count
+    return mention.tokens.lowerBound == start && match.tokens.upperBound == end ? match.value : nil
+  }
+
+  /// `Resolution 425`, `No. 5`, `posts 250 and 251`, `World War Two`.
+  private func name(_ mention: Mention, after earlier: Mention?) -> ExclusionReason? {
+    guard mention.form == .digits || mention.form == .words, mention.unit == nil, mention.scale == nil else { return nil }
+    var start = mention.tokens.lowerBound
+    if let earlier, earlier.exclusion == .identifier, start - earlier.tokens.upperBound == 1, tokens.is(start - 1, .and, .or, .to) {
+      return .identifier
+    }
+    if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }
+    guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
+    let isNamed = tokens[match.tokens.lowerBound].isCapitalized || tokens[match.tokens.lowerBound].shape == .symbol
+    if mention.form == .words { return isNamed && tokens[mention.tokens.lowerBound].isCapitalized ? match.value : nil }
+    return isNamed || !countsNoun(mention.tokens.upperBound) ? match.value : nil
+  }
+
+  private func countsNoun(_ index: Int) -> Bool {
+    guard let noun = tokens.at(index), noun.shape == .word else { return false }
+    return lexicon.classes(noun).isEmpty
+  }
+
+  /// `First, …`, `and second, …`: an ordinal that orders the sentence.
+  private func enumeration(_ mention: Mention) -> ExclusionReason? {
+    guard mention.form == .ordinal else { return nil }
+    let start = mention.tokens.lowerBound
+    guard tokens.at(mention.tokens.upperBound).map({ $0.is(",") || $0.is(":") }) == true else { return nil }
+    guard let before = tokens.at(start - 1) else { return .enumeration }
+    let isFree = before.shape == .symbol && !before.isHyphen || before.is(.and, .but, .that, .then)
+    return isFree ? .enumeration : nil
+  }
+}
+
+extension [Token] {
+  fileprivate func touches(_ index: Int, word: Keyword) -> Bool {
+    at(index)?.isHyphen == true && self.is(index + 1, word)
+  }
+}

@@ -1,0 +1,62 @@
+import SanaqCore
+
+/// A number on its way to becoming a figure; every stage of the grammar adds to it.
+struct Mention: Sendable {
+  /// How the number is written.
+  enum Form: Sendable {
+    case digits, words, ordinal, fraction, vague, multiplier, adverb, calendar
+  }
+
+  /// The tokens of the quote.
+  var tokens: Range<Int>
+  /// The tokens of the number proper, without its unit.
+  var numeral: Range<Int>
+  var form: Form
+  var lower: Edge
+  var upper: Edge
+  /// The scale word that the numeral ends in, which may belong to the number before it too (`5 to 10 million`).
+  var scale: Double?
+  /// The number before its scale word.
+  var unscaled: Double?
+  var isApproximate = false
+  var vague: Range<Int>?
+  var unit: UnitEntry?
+  /// The denominator's name, or the token of the noun that names it.
+  var per = ""
+  var perNoun: Int?
+  var direction: Direction?
+  var kind: Kind?
+  var date: CalendarDate?
+  var exclusion: ExclusionReason?
+  /// Whether both ends of a range were read.
+  var isRange = false
+  /// Whether the text says how much was gained or lost, not the level reached.
+  var isChange = false
+
+  init(_ value: Double, _ tokens: Range<Int>, _ form: Form, scale: Double? = nil) {
+    self.tokens = tokens
+    numeral = tokens
+    self.form = form
+    lower = .included(value)
+    upper = .included(value)
+    self.scale = scale
+  }
+
+  /// The value where it is exact.
+  var value: Double? {
+    guard case .included(let low) = lower, case .included(let high) = upper, low == high else { return nil }
+    return low
+  }
+
+  var isFigure: Bool { exclusion == nil }
+}
+
+/// A sentence with everything found in it.
+struct SentenceParse {
+  var tokens: [Token] = []
+  var mentions: [Mention] = []
+  /// Whether it stands alone on its line, as list items and headings do.
+  var opensLine = false
+  /// The first byte after the sentence.
+  var end = 0
+}

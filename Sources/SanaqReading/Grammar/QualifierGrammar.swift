@@ -1,0 +1,74 @@
+import SanaqCore
+
+/// Opens bounds and marks approximations: `more than`, `nearly`, `or so`.
+struct QualifierGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    for index in mentions.indices where mentions[index].isFigure {
+      let floor = index > 0 ? mentions[index - 1].tokens.upperBound : 0
+      qualifyBefore(&mentions[index], floor: floor)
+      qualifyAfter(&mentions[index])
+    }
+  }
+
+  private func qualifyBefore(_ mention: inout Mention, floor: Int) {
+    var start = mention.tokens.lowerBound
+    while true {
+      var edge = start
+      if tokens.at(edge - 1)?.isHyphen == true, tokens.touches(edge) { edge -= 1 }
+      if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
+      guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor else { return }
+      // Only approximations reach over an article (`about a third`, `over the 30`): bounds mean something else there.
+      if edge < start, tokens.is(edge, .the, .a, .an), match.value.bound != nil, match.tokens.count == 1 { return }
+      if !isDuring(mention, match) { qualify(&mention, match.value) }
+      start = match.tokens.lowerBound
+    }
+  }
+
+  private func qualifyAfter(_ mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    if let match = lexicon.qualifiersAfter.match(at: end, in: tokens), standsBehind(match) {
+      qualify(&mention, match.value)
+    } else if let noun = tokens.at(end), noun.shape == .word, lexicon.classes(noun).isEmpty,
+      let match = lexicon.qualifiersAfter.match(at: end + 1, in: tokens), match.tokens.count > 1
+    {
+      // `ten people or more`
+      qualify(&mention, match.value)
+    }
+  }
+
+  /// One-word qualifiers behind a number must touch it (`10+`, `60-odd`, `50-plus`).
+  private func standsBehind(_ match: PhraseTable<Qualifier>.Match) -> Bool {
+    match.tokens.count > 1 || !tokens[match.tokens.lowerBound].isSpaced
+  }
+
+  /// `over three years` is a while, unless it says how long something is.
+  private func isDuring(_ mention: Mention, _ match: PhraseTable<Qualifier>.Match) -> Bool {
+    guard mention.kind == .duration, match.tokens.count == 1, tokens.is(match.tokens.lowerBound, .over) else { return false }
+    guard let before = tokens.at(match.tokens.lowerBound - 1) else { return false }
+    return !(before.is(.for, .of, .is, .was, .are, .were, .after, .be, .been, .than, .just, .well, .a)
+      || before.shape == .symbol || !lexicon.classes(before).isDisjoint(with: [.verb]))
+  }
+
+  private func qualify(_ mention: inout Mention, _ qualifier: Qualifier) {
+    if qualifier.isApproximate { mention.isApproximate = true }
+    guard let bound = qualifier.bound, mention.form != .ordinal, mention.form != .calendar, !mention.isRange else { return }
+    switch bound {
+    case .moreThan:
+      mention.lower = .excludingValue(of: mention.lower)
+      mention.upper = .unbounded
+    case .atLeast: mention.upper = .unbounded
+    case .lessThan:
+      mention.upper = .excludingValue(of: mention.upper)
+      mention.lower = .unbounded
+    case .atMost: mention.lower = .unbounded
+    case .exact, .range: break
+    }
+  }
+}
+
+extension Edge {
+  fileprivate static func excludingValue(of edge: Edge) -> Edge { edge.value.map(Edge.excluded) ?? edge }
+}

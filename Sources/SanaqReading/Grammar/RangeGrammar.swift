@@ -1,0 +1,144 @@
+import SanaqCore
+
+/// Joins two numbers into one range, or into an old and a new value.
+struct RangeGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count)
+    for mention in mentions {
+      guard let first = result.last, let joined = join(first, mention, earlier: result.dropLast().last) else {
+        var mention = mention
+        if let first = result.last { shareUnit(first, &mention, &result) }
+        result.append(mention)
+        continue
+      }
+      result[result.count - 1] = joined
+    }
+    mentions = result
+  }
+
+  /// What stands between two numbers.
+  private enum Joiner { case to, from, and, or, hyphen }
+
+  private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
+    guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else { return nil }
+    guard unitsAgree(first, last), first.per.isEmpty, let low = first.lower.value, let high = last.upper.value else {
+      return nil
+    }
+    switch joiner {
+    case .or:
+      let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
+      guard !isList, high == low + 1, low > 1 else { return nil }
+    case .and:
+      guard tokens.is(edge(before: first), .between) else { return nil }
+    case .from:
+      guard first.unit != nil, first.unit?.unit == last.unit?.unit else { return nil }
+    case .to:
+      if tokens.is(edge(before: first), .by) || isEllipsis(first, last) { return nil }
+      if high == 1, low > 1 { return odds(first, last) }
+    case .hyphen: break
+    }
+    return range(first, last, joiner)
+  }
+
+  private func canJoin(_ mention: Mention) -> Bool {
+    switch mention.form {
+    case .digits, .words, .fraction, .vague: !mention.isRange
+    case .ordinal, .multiplier, .adverb, .calendar: false
+    }
+  }
+
+  private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
+    var index = first.tokens.upperBound
+    let end = qualifiedStart(last)
+    // `7- to 8-year-old`: the first hyphen waits for the unit.
+    if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }
+    guard end - index == 1, let token = tokens.at(index) else { return nil }
+    if token.isHyphen || token.isDash {
+      let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
+      let isLoose = token.isSpaced && tokens[index + 1].isSpaced
+      return isTight || isLoose && !last.tokens.isEmpty ? .hyphen : nil
+    }
+    if token.is(.to, .until, .till, .through) { return .to }
+    if token.is(.from) { return .from }
+    if token.is(.and) { return .and }
+    return token.is(.or) ? .or : nil
+  }
+
+  /// Where the number begins, with the qualifier before it (`from 10 to almost 20`).
+  private func qualifiedStart(_ mention: Mention) -> Int {
+    lexicon.qualifiersBefore.match(before: mention.tokens.lowerBound, in: tokens)?.tokens.lowerBound
+      ?? mention.tokens.lowerBound
+  }
+
+  private func edge(before mention: Mention) -> Int { qualifiedStart(mention) - 1 }
+
+  private func unitsAgree(_ first: Mention, _ last: Mention) -> Bool {
+    guard let one = first.unit else { return true }
+    guard let other = last.unit else { return one.kind == .money && first.tokens.lowerBound < first.numeral.lowerBound }
+    return one.unit == other.unit
+  }
+
+  /// `than 1 to 1000` with nothing counted: the ends stand for two nouns named before, not for one range.
+  private func isEllipsis(_ first: Mention, _ last: Mention) -> Bool {
+    guard tokens.is(first.tokens.lowerBound - 1, .than), last.unit == nil else { return false }
+    guard let next = tokens.at(last.tokens.upperBound) else { return true }
+    return next.shape != .word || !lexicon.classes(next).isEmpty
+  }
+
+  /// `9 to 1`.
+  private func odds(_ first: Mention, _ last: Mention) -> Mention? {
+    guard first.unit == nil, last.unit == nil else { return nil }
+    var mention = first
+    mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    mention.kind = .ratio
+    mention.isRange = true
+    return mention
+  }
+
+  private func range(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
+    guard let a = sharedScale(first, last), let b = last.upper.value, a != b else { return nil }
+    let isMove = joiner == .from || joiner == .to && tokens.is(edge(before: first), .from)
+    guard a < b || isMove else { return nil }
+    var mention = last
+    mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    mention.numeral = mention.tokens
+    mention.unit = last.unit ?? first.unit
+    mention.kind = last.kind ?? first.kind
+    mention.lower = a < b ? .included(a) : last.lower
+    mention.upper = a < b ? last.upper : first.upper
+    mention.vague = first.vague ?? last.vague
+    mention.isRange = true
+    mention.isApproximate = isApproximate(last)
+    if joiner == .from { mention.direction = a > b ? .increase : .decrease }
+    if a > b, joiner == .to { mention.direction = .decrease }
+    return mention
+  }
+
+  private func isApproximate(_ last: Mention) -> Bool {
+    lexicon.qualifiersBefore.match(before: last.tokens.lowerBound, in: tokens)?.value.isApproximate ?? false
+  }
+
+  /// The first end, multiplied by the last one's scale word where that keeps it the lower one.
+  private func sharedScale(_ first: Mention, _ last: Mention) -> Double? {
+    guard let value = first.lower.value else { return nil }
+    guard first.scale == nil, let scale = last.scale, let high = last.upper.value, first.vague == nil else { return value }
+    return value * scale < high ? value * scale : value
+  }
+
+  /// `7- and 8-year-old`, `5 and 6 kg`: the unit that stands once belongs to both numbers.
+  private func shareUnit(_ first: Mention, _ last: inout Mention, _ result: inout [Mention]) {
+    guard first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit, last.tokens.lowerBound >= last.numeral.lowerBound
+    else { return }
+    let end = first.tokens.upperBound
+    let isHyphenated = tokens.at(end)?.isHyphen == true && tokens.is(end + 1, .and, .or)
+    let isListed = tokens.is(end, .and, .or) && end + 1 == last.tokens.lowerBound && first.form == .digits
+      && last.form == .digits && first.kind == nil
+    guard isHyphenated && end + 2 == last.tokens.lowerBound || isListed else { return }
+    result[result.count - 1].unit = unit
+    result[result.count - 1].kind = last.kind
+  }
+}

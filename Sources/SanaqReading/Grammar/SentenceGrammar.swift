@@ -1,0 +1,19 @@
+/// The stages of the grammar, in their order; none looks back past the one before.
+struct SentenceGrammar {
+  let lexicon: Lexicon
+  let profile: VagueProfile
+
+  /// Every numeral of a sentence, as a figure to be or with the reason why it is none.
+  func mentions(in tokens: [Token], opensLine: Bool) -> [Mention] {
+    var mentions = NumeralGrammar(lexicon: lexicon, profile: profile, tokens: tokens).mentions()
+    CalendarGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    guard !mentions.isEmpty else { return mentions }
+    ExclusionGrammar(lexicon: lexicon, tokens: tokens, opensLine: opensLine).apply(to: &mentions)
+    UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    RangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    QualifierGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    OneGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    ChangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    return mentions
+  }
+}

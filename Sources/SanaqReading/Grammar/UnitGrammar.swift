@@ -1,0 +1,171 @@
+import SanaqCore
+
+/// Joins units, currencies and denominators to their numbers.
+struct UnitGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  /// Gives every number the unit beside it, and drops numerals that turned out to be units (`30 second delay`).
+  func apply(to mentions: inout [Mention]) {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if let last = result.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
+      if isUnitWord(mention) { continue }
+      var mention = mention
+      if mention.isFigure, takesUnit(mention.form) { attach(to: &mention, after: result.last) }
+      result.append(mention)
+    }
+    mentions = result
+  }
+
+  private func takesUnit(_ form: Mention.Form) -> Bool {
+    switch form {
+    case .digits, .words, .fraction, .vague: true
+    case .ordinal, .multiplier, .adverb, .calendar: false
+    }
+  }
+
+  /// `per second` names a unit.
+  private func isUnitWord(_ mention: Mention) -> Bool {
+    mention.form == .ordinal && tokens.is(mention.tokens.lowerBound, .second)
+      && (tokens.is(mention.tokens.lowerBound - 1, .per) || tokens.at(mention.tokens.lowerBound - 1)?.is("/") == true)
+  }
+
+  private func attach(to mention: inout Mention, after previous: Mention?) {
+    attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
+    if mention.unit == nil { attachUnit(to: &mention) }
+    attachAge(to: &mention)
+    attachDenominator(to: &mention)
+  }
+
+  // MARK: Before the number
+
+  /// `$5`, `Rs 400,000`, `dlrs 220 million`.
+  private func attachCurrency(to mention: inout Mention, after floor: Int) {
+    let start = mention.tokens.lowerBound
+    guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else { return }
+    let isSpelled = !match.value.isSymbol && match.tokens.lowerBound == floor
+    // `fifty pounds 20 people`: a spelled currency belongs to the number before it, if there is one.
+    guard !isSpelled || floor == 0 else { return }
+    mention.unit = match.value
+    mention.kind = .money
+    mention.tokens = match.tokens.lowerBound..<mention.tokens.upperBound
+    scale(&mention, by: match.value)
+  }
+
+  // MARK: After the number
+
+  private func attachUnit(to mention: inout Mention) {
+    var index = mention.tokens.upperBound
+    if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
+    if mention.vague != nil, tokens.is(index, .of) { index += 1 }
+    if mention.form == .fraction, tokens.is(index, .of), tokens.is(index + 1, .a, .an) { index += 2 }
+    guard let match = lexicon.units.match(at: index, in: tokens), fits(match, mention, at: index) else { return }
+    mention.unit = match.value
+    mention.kind = match.value.kind
+    mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
+    scale(&mention, by: match.value)
+  }
+
+  /// Cents become hundredths of their currency; other units keep the number that the text has.
+  private func scale(_ mention: inout Mention, by entry: UnitEntry) {
+    guard entry.kind == .money, let factor = entry.factor, factor != 1 else { return }
+    mention.lower = mention.lower.map { $0 * factor }
+    mention.upper = mention.upper.map { $0 * factor }
+  }
+
+  private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention, at index: Int) -> Bool {
+    let first = tokens[match.tokens.lowerBound]
+    if match.value.isSymbol, first.shape != .symbol {
+      guard mention.form == .digits || mention.form == .fraction else { return false }
+      // A capital beside a blank may begin a name: only touching digits take it.
+      if first.range.count == 1, first.isSpaced, first.isCapitalized || first.is(.s, .a) { return false }
+    }
+    // `six won medals`: a currency that is a verb too needs a sum.
+    if match.value.kind == .money, !lexicon.classes(first).isDisjoint(with: [.verb, .auxiliary]) {
+      return (mention.lower.value ?? 0) >= 100 && mention.form == .digits
+    }
+    return match.tokens.lowerBound >= index
+  }
+
+  // MARK: Ages
+
+  /// `20-year-old`, `8-year olds`, `three years old`, `87 years of age`.
+  private func attachAge(to mention: inout Mention) {
+    guard mention.kind == .duration else {
+      if mention.unit == nil { attachBareAge(to: &mention) }
+      return
+    }
+    var index = mention.tokens.upperBound
+    if tokens.at(index)?.isHyphen == true { index += 1 }
+    let isOf = tokens.is(index, .of) && tokens.is(index + 1, .age)
+    guard isOf || tokens.is(index, .old, .olds) else { return }
+    mention.kind = .age
+    mention.tokens = mention.tokens.lowerBound..<index + (isOf ? 2 : 1)
+  }
+
+  /// `aged 34`, `over-55s`, `Baker, 34, said`.
+  private func attachBareAge(to mention: inout Mention) {
+    guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else { return }
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    let isAged = tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
+    let isCohort = tokens.is(end, .s) && tokens.touches(end)
+      && (tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under))
+    guard isAged || isCohort || isApposition(start, end, value) else { return }
+    mention.kind = .age
+    mention.unit = lexicon.year
+    if isCohort { mention.tokens = start..<end + 1 }
+  }
+
+  /// A whole number between two commas, or a comma and the end, after a capitalised name.
+  private func isApposition(_ start: Int, _ end: Int, _ value: Double) -> Bool {
+    guard value >= 2, value == value.rounded(), end - start == 1, tokens[start].isWhole else { return false }
+    guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else { return false }
+    guard name.isCapitalized, lexicon.classes(name).isEmpty, lexicon.calendarWord(name) == nil else { return false }
+    guard let next = tokens.at(end) else { return true }
+    return next.is(",") || next.is(".") && end == tokens.count - 1
+  }
+
+  // MARK: Denominators
+
+  /// `each`, `per head`, `an hour`, `/km`, `every year`.
+  private func attachDenominator(to mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    if tokens.is(end, .each, .apiece) {
+      share(&mention)
+      return
+    }
+    if mention.unit == nil, let after = nounEnd(from: end), tokens.is(after, .each, .apiece) {
+      share(&mention)
+      return
+    }
+    let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
+    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil
+    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else { return }
+    guard let match = lexicon.units.match(at: end + 1, in: tokens), match.value.kind != .money else {
+      if tokens.is(end, .per), let noun = tokens.at(end + 1), noun.shape == .word {
+        mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
+      }
+      return
+    }
+    mention.per = match.value.unit.name
+  }
+
+  /// The end of a noun or two behind a number: `10 people each`.
+  private func nounEnd(from index: Int) -> Int? {
+    guard let noun = tokens.at(index), noun.shape == .word, lexicon.classes(noun).isEmpty else { return nil }
+    return index + 1
+  }
+
+  /// `each` shares out over the noun before `of` (`100 organizations of 10 people each`), else over people.
+  private func share(_ mention: inout Mention) {
+    let start = mention.tokens.lowerBound
+    if tokens.is(start - 1, .of), let noun = tokens.at(start - 2), noun.shape == .word, !lexicon.isPerson(noun) {
+      mention.perNoun = start - 2
+    } else {
+      mention.per = "person"
+    }
+  }
+}

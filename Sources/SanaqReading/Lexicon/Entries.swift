@@ -1,0 +1,71 @@
+import SanaqCore
+
+/// A unit as the grammar sees it.
+struct UnitEntry: Hashable, Sendable {
+  let unit: UnitOfMeasure
+  let kind: Kind
+  /// How many coherent SI units (or major units of money) it is; nil where that is no factor.
+  let factor: Double?
+  /// Whether a symbol, which only digits take (`5 m`, not `five m`).
+  let isSymbol: Bool
+}
+
+/// What a qualifier does to its number.
+struct Qualifier: Sendable {
+  let bound: Bound?
+  let isApproximate: Bool
+}
+
+/// A word of change, in the forms in which it is used.
+struct ChangeWord: Sendable {
+  var direction: Direction
+  var forms: Set<ChangeForm>
+}
+
+/// The closed classes that a word belongs to.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let determiner = WordClasses(rawValue: 1)
+  static let preposition = WordClasses(rawValue: 2)
+  static let conjunction = WordClasses(rawValue: 4)
+  static let pronoun = WordClasses(rawValue: 8)
+  static let auxiliary = WordClasses(rawValue: 16)
+  static let adverb = WordClasses(rawValue: 32)
+  static let verb = WordClasses(rawValue: 64)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ name: WordClass) {
+    switch name {
+    case .determiner: self = .determiner
+    case .preposition: self = .preposition
+    case .conjunction: self = .conjunction
+    case .pronoun: self = .pronoun
+    case .auxiliary: self = .auxiliary
+    case .adverb: self = .adverb
+    case .verb: self = .verb
+    }
+  }
+}
+
+/// A row of the measures' table.
+struct MeasureRow: Sendable {
+  let name: String
+  let kinds: Set<Kind>
+  /// The unit that the number must have.
+  let unit: UnitOfMeasure?
+  /// The unit that a number gets which has none.
+  let givenUnit: UnitOfMeasure?
+  let values: Interval
+  let needsSubject: Bool
+  let needsContext: Bool
+  let strength: MeasureStrength
+  /// The row's line in its table, for `--why`.
+  let line: Int
+}
+
+/// Where a measure's word has to stand.
+struct MeasureTrigger: Sendable {
+  let row: Int
+  let isSubject: Bool
+}

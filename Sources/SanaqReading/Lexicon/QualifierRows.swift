@@ -1,0 +1,129 @@
+/// Words that open a bound or make a number approximate.
+enum QualifierRows {
+  /// phrase | side of the number | bound | approximate
+  static let text = #"""
+    about | before | | yes
+    around | before | | yes
+    approximately | before | | yes
+    approx | before | | yes
+    approximate | before | | yes
+    roughly | before | | yes
+    circa | before | | yes
+    ca | before | | yes
+    some | before | | yes
+    something like | before | | yes
+    somewhere around | before | | yes
+    in the region of | before | | yes
+    in the order of | before | | yes
+    close to | before | | yes
+    estimated | before | | yes
+    an estimated | before | | yes
+    ~ | before | | yes
+    ≈ | before | | yes
+    ± | before | | yes
+    nearly | before | less_than | yes
+    almost | before | less_than | yes
+    not quite | before | less_than | yes
+    approaching | before | less_than | yes
+    just under | before | less_than | yes
+    a little under | before | less_than | yes
+    slightly under | before | less_than | yes
+    just below | before | less_than | yes
+    just over | before | more_than | yes
+    just above | before | more_than | yes
+    a little over | before | more_than | yes
+    slightly over | before | more_than | yes
+    a little more than | before | more_than | yes
+    slightly more than | before | more_than | yes
+    just more than | before | more_than | yes
+    a little less than | before | less_than | yes
+    slightly less than | before | less_than | yes
+    just less than | before | less_than | yes
+    more than | before | more_than |
+    over | before | more_than |
+    above | before | more_than |
+    greater than | before | more_than |
+    higher than | before | more_than |
+    larger than | before | more_than |
+    longer than | before | more_than |
+    older than | before | more_than |
+    better than | before | more_than |
+    in excess of | before | more_than |
+    upwards of | before | more_than |
+    upward of | before | more_than |
+    north of | before | more_than |
+    exceeding | before | more_than |
+    exceeded | before | more_than |
+    exceeds | before | more_than |
+    surpassing | before | more_than |
+    surpassed | before | more_than |
+    topping | before | more_than |
+    well over | before | more_than |
+    far more than | before | more_than |
+    well above | before | more_than |
+    > | before | more_than |
+    at least | before | at_least |
+    at the least | before | at_least |
+    no less than | before | at_least |
+    no fewer than | before | at_least |
+    not less than | before | at_least |
+    not fewer than | before | at_least |
+    a minimum of | before | at_least |
+    minimum of | before | at_least |
+    ≥ | before | at_least |
+    >= | before | at_least |
+    up to | before | at_most |
+    at most | before | at_most |
+    at the most | before | at_most |
+    no more than | before | at_most |
+    not more than | before | at_most |
+    no later than | before | at_most |
+    as many as | before | at_most |
+    as much as | before | at_most |
+    as high as | before | at_most |
+    as long as | before | at_most |
+    as few as | before | at_least |
+    as little as | before | at_least |
+    as low as | before | at_least |
+    ≤ | before | at_most |
+    <= | before | at_most |
+    within | before | at_most |
+    less than | before | less_than |
+    fewer than | before | less_than |
+    lower than | before | less_than |
+    smaller than | before | less_than |
+    shorter than | before | less_than |
+    younger than | before | less_than |
+    under | before | less_than |
+    below | before | less_than |
+    well under | before | less_than |
+    well below | before | less_than |
+    < | before | less_than |
+    or more | after | at_least |
+    or over | after | at_least |
+    or above | after | at_least |
+    or older | after | at_least |
+    or higher | after | at_least |
+    or greater | after | at_least |
+    and over | after | at_least |
+    and above | after | at_least |
+    and older | after | at_least |
+    and up | after | at_least |
+    plus | after | at_least |
+    + | after | at_least |
+    at least | after | at_least |
+    at the very least | after | at_least |
+    or less | after | at_most |
+    or fewer | after | at_most |
+    or under | after | at_most |
+    or below | after | at_most |
+    or lower | after | at_most |
+    or younger | after | at_most |
+    and under | after | at_most |
+    and younger | after | at_most |
+    at most | after | at_most |
+    or so | after | | yes
+    or thereabouts | after | | yes
+    odd | after | | yes
+    """#
+}

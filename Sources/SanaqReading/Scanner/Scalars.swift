@@ -1,0 +1,73 @@
+/// What a Unicode scalar is to the scanner.
+enum ScalarClass {
+  case letter, digit, blank, newline, symbol
+}
+
+/// One scalar of a UTF-8 text.
+struct ScannedScalar {
+  let value: UInt32
+  let length: Int
+  var scalarClass: ScalarClass { Scalars.scalarClass(of: value) }
+}
+
+/// Classes of scalars, and decoding where a byte is not ASCII.
+enum Scalars {
+  /// Classes of the ASCII bytes; everything from 0x80 on is decoded first.
+  static let ascii: [ScalarClass] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x0A, 0x0D: .newline
+    case 0x00...0x20, 0x7F: .blank
+    default: .symbol
+    }
+  }
+
+  static func scalarClass(of value: UInt32) -> ScalarClass {
+    if value < 0x80 { return ascii[Int(value)] }
+    switch value {
+    case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
+    case 0x85, 0x2028, 0x2029: return .newline
+    case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF: return .letter
+    case 0x80...0xBF, 0xD7, 0xF7, 0x2010...0x214F, 0x2150...0x218F, 0x2190...0x2BFF, 0x3001...0x303F: return .symbol
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return .symbol }
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.isDiacritic || isMark(properties.generalCategory) ? .letter : .symbol
+    }
+  }
+
+  /// The scalar at `index` of valid UTF-8; a stray byte counts as one symbol, so that scanning always advances.
+  static func scalar(at index: Int, in bytes: Span<UInt8>) -> ScannedScalar {
+    let lead = bytes[index]
+    if lead < 0x80 { return ScannedScalar(value: UInt32(lead), length: 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, index + length <= bytes.count else { return ScannedScalar(value: 0xFFFD, length: 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return ScannedScalar(value: value, length: length)
+  }
+
+  /// The scalar that ends just before `index`.
+  static func scalar(before index: Int, in bytes: Span<UInt8>) -> ScannedScalar {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80, index - start < 4 { start -= 1 }
+    return scalar(at: start, in: bytes)
+  }
+
+  static func isUppercase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    return Unicode.Scalar(value)?.properties.isUppercase ?? false
+  }
+
+  static let apostrophes: Set<UInt32> = [0x27, 0x2019, 0x60, 0x02BC]
+  /// Hyphens and dashes, the minus sign and the underscore that old newswires used for a dash.
+  static let hyphens: Set<UInt32> = [0x2D, 0x2010, 0x2011]
+  static let dashes: Set<UInt32> = [0x2012, 0x2013, 0x2014, 0x2015, 0x2212]
+  static let closers: Set<UInt32> = [0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x203A]
+  static let openers: Set<UInt32> = [0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60, 0x2018, 0x201C, 0x201E, 0xAB, 0x2039]
+
+  private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
+    category == .nonspacingMark || category == .spacingMark || category == .enclosingMark
+  }
+}

@@ -1,0 +1,187 @@
+/// A sentence's place, and whether it holds anything worth reading.
+struct ScannedSentence {
+  let range: Range<Int>
+  /// Whether it has a digit or a word of the number lexicon.
+  let hasCandidate: Bool
+  /// Whether it begins a line of its own.
+  let opensLine: Bool
+  /// Whether a blank line, or the document's beginning, stands before it.
+  let opensParagraph: Bool
+}
+
+/// Walks through a document sentence by sentence, in one pass.
+struct SentenceScanner {
+  /// A longer sentence is cut between tokens: no prose has one, and a row carries its sentence.
+  static let longest = 4096
+
+  let candidates: CandidateWords
+  let abbreviations: WordSet
+  private var position = 0
+  private var lineStart = 0
+
+  init(candidates: CandidateWords, abbreviations: WordSet) {
+    self.candidates = candidates
+    self.abbreviations = abbreviations
+  }
+
+  /// The next sentence that is not blank; nil at the end.
+  mutating func next(in bytes: Span<UInt8>) -> ScannedSentence? {
+    let newlines = skipBlanks(in: bytes)
+    guard position < bytes.count else { return nil }
+    let start = position
+    var hasCandidate = false
+    var index = start
+    scan: while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        let scalar = Scalars.scalar(at: index, in: bytes)
+        hasCandidate = hasCandidate || Self.isFraction(scalar.value)
+        index += scalar.length
+        if scalar.value == 0x2026, let end = terminatedEnd(after: index, from: start, in: bytes) {
+          index = end
+          break scan
+        }
+        continue
+      }
+      switch Scalars.ascii[Int(byte)] {
+      case .digit:
+        hasCandidate = true
+        index += 1
+      case .letter:
+        let end = Self.wordEnd(at: index, in: bytes)
+        if !hasCandidate { hasCandidate = candidates.contains(bytes, index..<end) }
+        index = end
+        continue
+      case .newline:
+        if isHardBreak(at: index, in: bytes) { break scan }
+        lineStart = index + 1
+        index += 1
+      case .blank, .symbol:
+        index += 1
+        if Self.isTerminator(byte), let end = terminatedEnd(after: index, from: start, in: bytes) {
+          index = end
+          break scan
+        }
+        if index - start > Self.longest { break scan }
+      }
+    }
+    position = index
+    return ScannedSentence(
+      range: start..<trimmed(start, index, in: bytes), hasCandidate: hasCandidate,
+      opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0)
+  }
+
+  /// Moves past blanks; returns how many lines ended.
+  private mutating func skipBlanks(in bytes: Span<UInt8>) -> Int {
+    var newlines = position == 0 ? 2 : 0
+    while position < bytes.count {
+      let scalar = Scalars.scalar(at: position, in: bytes)
+      switch scalar.scalarClass {
+      case .newline:
+        let isPaired = scalar.value == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
+        position += isPaired ? 2 : scalar.length
+        newlines += 1
+        lineStart = position
+      case .blank: position += scalar.length
+      default: return newlines
+      }
+    }
+    return newlines
+  }
+
+  private func trimmed(_ start: Int, _ end: Int, in bytes: Span<UInt8>) -> Int {
+    var end = end
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return end
+  }
+
+  private static func wordEnd(at start: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start + 1
+    while index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) { index += 1 }
+    return index
+  }
+
+  private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+
+  private static func isFraction(_ value: UInt32) -> Bool {
+    (0xBC...0xBE).contains(value) || (0x2150...0x215E).contains(value)
+  }
+
+  // MARK: Where sentences end
+
+  /// Where the sentence ends whose last mark stands just before `index`; nil where it goes on.
+  private func terminatedEnd(after index: Int, from start: Int, in bytes: Span<UInt8>) -> Int? {
+    var end = index
+    while end < bytes.count, Self.isTerminator(bytes[end]) { end += 1 }
+    end = Self.skipClosers(from: end, in: bytes)
+    guard end < bytes.count else { return end }
+    var next = end
+    while next < bytes.count, Scalars.scalar(at: next, in: bytes).scalarClass == .blank {
+      next += Scalars.scalar(at: next, in: bytes).length
+    }
+    guard next < bytes.count else { return end }
+    let follower = Scalars.scalar(at: next, in: bytes)
+    if follower.scalarClass == .newline { return followsOnNextLine(next, in: bytes) ? nil : end }
+    guard next > end, opensSentence(at: next, in: bytes) else { return nil }
+    let isPoint = bytes[index - 1] == UInt8(ascii: ".") && end == index
+    return isPoint && isAbbreviation(before: index - 1, from: start, next: follower, in: bytes) ? nil : end
+  }
+
+  private static func skipClosers(from index: Int, in bytes: Span<UInt8>) -> Int {
+    var end = index
+    while end < bytes.count {
+      let scalar = Scalars.scalar(at: end, in: bytes)
+      guard Scalars.closers.contains(scalar.value) else { break }
+      end += scalar.length
+    }
+    return end
+  }
+
+  /// Whether a wrapped line goes on in lower case.
+  private func followsOnNextLine(_ newline: Int, in bytes: Span<UInt8>) -> Bool {
+    guard !isHardBreak(at: newline, in: bytes), newline + 1 < bytes.count else { return false }
+    return (0x61...0x7A).contains(bytes[newline + 1])
+  }
+
+  private func opensSentence(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    let scalar = Scalars.scalar(at: index, in: bytes)
+    if scalar.scalarClass == .digit || Scalars.isUppercase(scalar.value) { return true }
+    if Scalars.dashes.contains(scalar.value) { return true }
+    guard Scalars.openers.contains(scalar.value), index + scalar.length < bytes.count else { return false }
+    let next = Scalars.scalar(at: index + scalar.length, in: bytes)
+    return next.scalarClass == .digit || Scalars.isUppercase(next.value) || Scalars.openers.contains(next.value)
+  }
+
+  /// Whether the word before the point at `point` is an abbreviation or an initial.
+  private func isAbbreviation(before point: Int, from start: Int, next: ScannedScalar, in bytes: Span<UInt8>) -> Bool {
+    var first = point
+    while first > start, (0x61...0x7A).contains(bytes[first - 1] | 0x20) || bytes[first - 1] == UInt8(ascii: ".") {
+      first -= 1
+    }
+    guard first < point, point - first <= WordSet.longest else { return false }
+    let isInitial = point - first == 1 && Scalars.isUppercase(UInt32(bytes[first])) && next.scalarClass != .digit
+    if isInitial { return bytes[first] != UInt8(ascii: "I") }
+    guard abbreviations.word(bytes, first..<point) != .unknown else { return false }
+    // `no` is an abbreviation only before a number.
+    let isNo = point - first == 2 && bytes[first] | 0x20 == UInt8(ascii: "n")
+    return !isNo || next.scalarClass == .digit
+  }
+
+  // MARK: Where lines end
+
+  /// Whether the line that ends at `newline` ends its text too: blank lines, headings, lists and paragraphs in one
+  /// line do; a line wrapped at some 40 to 100 bytes does not.
+  private func isHardBreak(at newline: Int, in bytes: Span<UInt8>) -> Bool {
+    let isPaired = bytes[newline] == 0x0D && newline + 1 < bytes.count && bytes[newline + 1] == 0x0A
+    let next = newline + (isPaired ? 2 : 1)
+    guard next < bytes.count else { return true }
+    let length = newline - lineStart
+    guard (40...100).contains(length) else { return true }
+    let scalar = Scalars.scalar(at: next, in: bytes)
+    if scalar.scalarClass == .blank || scalar.scalarClass == .newline { return true }
+    if Scalars.dashes.contains(scalar.value) || Scalars.hyphens.contains(scalar.value) || scalar.value == 0x2022 {
+      return true
+    }
+    return scalar.value == 0x2A || scalar.value == 0x23 || scalar.value == 0x7C
+  }
+}

@@ -1,0 +1,23 @@
+/// Counts lines, columns and Unicode scalars up to ever later places of one document.
+struct TextPosition {
+  private(set) var byte = 0
+  private(set) var scalars = 0
+  private(set) var line = 1
+  private var lineStart = 0
+
+  /// From 1.
+  var column: Int { scalars - lineStart + 1 }
+
+  /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
+  mutating func advance(to target: Int, in bytes: Span<UInt8>) {
+    while byte < target {
+      let current = bytes[byte]
+      byte += 1
+      if current & 0xC0 != 0x80 { scalars += 1 }
+      if current == 0x0A || current == 0x0D && !(byte < bytes.count && bytes[byte] == 0x0A) {
+        line += 1
+        lineStart = scalars
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// A word of the lexicon, by its place in the table.
+struct Word: Hashable, Sendable {
+  let id: UInt16
+  static let unknown = Word(id: 0)
+}
+
+/// The smallest piece that the grammar works on.
+struct Token: Sendable {
+  enum Shape: UInt8, Sendable {
+    /// Letters, with inner apostrophes or the points of an abbreviation (`U.S.`).
+    case word
+    /// Digits with the separators inside them.
+    case number
+    /// Letters and digits mixed (`G20`, `1Sd4TAa`), or anything inside a web address.
+    case code
+    /// One scalar that is neither letter nor digit nor blank.
+    case symbol
+  }
+
+  var shape: Shape
+  /// The place in the document, in UTF-8 bytes.
+  var start: Int
+  var end: Int
+  /// The lexicon's word without regard to case, and with regard to it.
+  var word = Word.unknown
+  var exact = Word.unknown
+  var keyword: Keyword?
+  /// Whether a blank stands before it.
+  var isSpaced: Bool
+  var isCapitalized = false
+  /// The scalar of a symbol; 0 for all else.
+  var scalar: UInt32 = 0
+  /// The value of a number; nil where its digits spell none (`1.2.3`).
+  var value: Double?
+  /// Whether a number has digits only, no separators.
+  var isWhole = false
+  /// Whether it is part of a web address, a file name or a handle.
+  var isAddress = false
+
+  var range: Range<Int> { start..<end }
+  var isHyphen: Bool { shape == .symbol && Scalars.hyphens.contains(scalar) }
+  var isDash: Bool { shape == .symbol && Scalars.dashes.contains(scalar) }
+
+  func `is`(_ character: Unicode.Scalar) -> Bool { shape == .symbol && scalar == character.value }
+  func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }
+}

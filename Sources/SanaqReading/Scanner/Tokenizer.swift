@@ -1,0 +1,154 @@
+/// Cuts a sentence into tokens and looks each word up once.
+struct Tokenizer {
+  let vocabulary: Vocabulary
+
+  /// Replaces `tokens` by those of `range`, which must begin and end between scalars.
+  func tokenize(_ range: Range<Int>, in bytes: Span<UInt8>, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    var index = range.lowerBound
+    var isSpaced = true
+    while index < range.upperBound {
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      switch scalar.scalarClass {
+      case .blank, .newline:
+        isSpaced = true
+        index += scalar.length
+        continue
+      case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
+      }
+      tokens[tokens.count - 1].isSpaced = isSpaced
+      isSpaced = false
+    }
+    markAddresses(in: bytes, &tokens)
+  }
+
+  // MARK: Words
+
+  private func appendWord(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
+    var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
+    if end == start { end = Self.wordEnd(at: start, before: limit, in: bytes) }
+    var token = Token(shape: .word, start: start, end: end, isSpaced: false)
+    if end < limit, (0x30...0x39).contains(bytes[end]) {
+      let codeEnd = Self.codeEnd(at: end, before: limit, in: bytes)
+      // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
+      if vocabulary.isSymbol(bytes, start..<codeEnd) || !vocabulary.standsBeforeNumbers(bytes, start..<end) {
+        end = codeEnd
+        token.end = end
+        token.shape = .code
+      }
+    }
+    token.isCapitalized = Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
+    vocabulary.name(&token, in: bytes)
+    tokens.append(token)
+    return end
+  }
+
+  /// The end of `U.S.` or `a.m.`: single letters, each with its point; `start` where there is no such thing.
+  private static func abbreviationEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start
+    var letters = 0
+    while index + 1 < limit, isASCIILetter(bytes[index]), bytes[index + 1] == UInt8(ascii: ".") {
+      index += 2
+      letters += 1
+    }
+    return letters >= 2 ? index : start
+  }
+
+  private static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start
+    while index < limit {
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      if scalar.scalarClass == .letter {
+        index += scalar.length
+      } else if Scalars.apostrophes.contains(scalar.value), index > start,
+        continuesWord(after: index + scalar.length, before: limit, in: bytes)
+      {
+        index += scalar.length
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether letters go on after an apostrophe and are no possessive `s`.
+  private static func continuesWord(after index: Int, before limit: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index < limit else { return false }
+    guard Scalars.scalar(at: index, in: bytes).scalarClass == .letter else { return false }
+    let isS = bytes[index] | 0x20 == UInt8(ascii: "s")
+    guard isS else { return true }
+    return index + 1 < limit && Scalars.scalar(at: index + 1, in: bytes).scalarClass == .letter
+  }
+
+  private static func codeEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start
+    while index < limit {
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      guard scalar.scalarClass == .letter || scalar.scalarClass == .digit else { break }
+      index += scalar.length
+    }
+    return index
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  // MARK: Numbers and symbols
+
+  private func appendNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
+    let end = DigitText.end(at: start, before: limit, in: bytes)
+    var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    let tail = Self.codeEnd(at: end, before: limit, in: bytes)
+    if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail) {
+      token.shape = .code
+      token.end = tail
+    } else {
+      token.value = DigitText.value(start..<end, in: bytes)
+      token.isWhole = DigitText.isWhole(start..<end, in: bytes)
+    }
+    tokens.append(token)
+    return token.end
+  }
+
+  private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where (0x30...0x39).contains(bytes[index]) { return true }
+    return false
+  }
+
+  private func appendSymbol(_ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
+    -> Int
+  {
+    var token = Token(shape: .symbol, start: start, end: start + scalar.length, isSpaced: false, scalar: scalar.value)
+    vocabulary.name(&token, in: bytes)
+    tokens.append(token)
+    return token.end
+  }
+
+  // MARK: Web addresses
+
+  /// Marks what stands in one unspaced run with `://`, `www.`, `@` or a host name before a slash.
+  private func markAddresses(in bytes: Span<UInt8>, _ tokens: inout [Token]) {
+    var first = 0
+    while first < tokens.count {
+      var next = first + 1
+      while next < tokens.count, !tokens[next].isSpaced { next += 1 }
+      if next - first >= 3, Self.isAddress(tokens[first..<next]) {
+        for index in first..<next { tokens[index].isAddress = true }
+      }
+      first = next
+    }
+  }
+
+  private static func isAddress(_ run: ArraySlice<Token>) -> Bool {
+    var sawHost = false
+    for index in run.indices.dropFirst() where index + 1 < run.endIndex {
+      let before = run[index - 1]
+      let after = run[index + 1]
+      if run[index].is("@"), before.shape != .symbol { return true }
+      if run[index].is("."), before.shape != .symbol, after.shape == .word || after.shape == .code { sawHost = true }
+      if run[index].is("/"), sawHost || after.is("/") && before.is(":") { return true }
+    }
+    return false
+  }
+}
