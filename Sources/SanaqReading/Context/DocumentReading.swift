@@ -59,7 +59,7 @@ struct DocumentReading {
       var description = describer.describe(mention) { Self.text(bytes, $0) }
       if tally.matches, let previous {
         description.meaning.measure = tally.measure(at: index)
-        description.meaning.subject = Self.text(bytes, previous)
+        description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
@@ -78,6 +78,16 @@ struct DocumentReading {
     return Source(
       document: document, line: line, column: column, scalars: start..<position.scalars, utf8Range: range,
       quote: Self.text(bytes, range), sentence: sentence)
+  }
+
+  private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let scalar = Scalars.scalar(before: end, in: bytes)
+      guard scalar.scalarClass == .blank || scalar.scalarClass == .newline else { break }
+      end -= scalar.length
+    }
+    return range.lowerBound..<end
   }
 
   static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

@@ -18,7 +18,7 @@ struct MeasureRules {
   }
 
   private let triggers: [Trigger]
-  private static let reach = 16
+  private static let reach = 24
   private static let weakness = 1000
 
   init(lexicon: Lexicon, tokens: [Token]) {
@@ -38,26 +38,37 @@ struct MeasureRules {
   }
 
   /// The best row for a figure; `counted` is the noun phrase that it counts.
-  func measure(of mention: Mention, kind: Kind, unit: UnitOfMeasure?, counted: Range<Int>?) -> Finding? {
+  func measure(of mention: Mention, kind: Kind, unit: UnitOfMeasure?, per: String, counted: Range<Int>?)
+    -> Finding?
+  {
     var subject: [Int: Int] = [:]
     var context: [Int: Int] = [:]
     for trigger in triggers {
       let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
       let distance = distance(from: mention, to: trigger.tokens)
-      for use in trigger.uses where use.isSubject ? isCounted : distance <= Self.reach {
+      let isNear = gap(from: mention, to: trigger.tokens).count <= Self.reach
+      for use in trigger.uses where use.isSubject ? isCounted : isNear {
         let known = use.isSubject ? subject[use.row] : context[use.row]
         let best = min(known ?? .max, distance)
         if use.isSubject { subject[use.row] = best } else { context[use.row] = best }
       }
     }
     var best: Finding?
-    for (index, row) in lexicon.measures.enumerated() where row.strength != .topic && admits(row, mention, kind, unit) {
+    for (index, row) in lexicon.measures.enumerated() where row.strength != .topic && admits(row, mention, kind, unit, per: per) {
       // People are killed and arrested; what counts other things is none of these.
-      if row.givenUnit != nil, !row.needsSubject, unit == nil, counted != nil { continue }
+      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: index) { continue }
       guard let distance = score(row, subject[index], context[index]) else { continue }
       if distance < best?.distance ?? .max { best = Finding(row: row, distance: distance) }
     }
     return best
+  }
+
+  /// Whether the verb of a row follows its phrase at once: `four bomb makers were killed`.
+  private func suffers(_ counted: Range<Int>, from row: Int) -> Bool {
+    triggers.contains { trigger in
+      trigger.uses.contains { $0.row == row } && trigger.tokens.lowerBound >= counted.upperBound
+        && (counted.upperBound..<trigger.tokens.lowerBound).allSatisfy { lexicon.classes(tokens[$0]).contains(.auxiliary) }
+    }
   }
 
   /// The topic that this sentence sets for those after it.
@@ -69,8 +80,11 @@ struct MeasureRules {
     return rows
   }
 
-  func admits(_ row: MeasureRow, _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?) -> Bool {
-    guard row.kinds.contains(kind), row.unit == nil || row.unit == unit else { return false }
+  func admits(_ row: MeasureRow, _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, per: String) -> Bool {
+    guard row.kinds.contains(kind), row.unit == nil || row.unit == unit, row.per.isEmpty || row.per == per else {
+      return false
+    }
+    if row.needsRange, !mention.isSpan { return false }
     guard let values = Interval(lower: mention.lower, upper: mention.upper) else { return false }
     return values.isWithin(row.values) != .never && (row.values == .unknown || values.low ?? 0 >= row.values.low ?? 0)
   }
@@ -87,12 +101,17 @@ struct MeasureRules {
     }
   }
 
+  /// The tokens between the number and a word.
+  private func gap(from mention: Mention, to trigger: Range<Int>) -> Range<Int> {
+    if trigger.upperBound <= mention.tokens.lowerBound { return trigger.upperBound..<mention.tokens.lowerBound }
+    if trigger.lowerBound >= mention.tokens.upperBound { return mention.tokens.upperBound..<trigger.lowerBound }
+    return trigger.lowerBound..<trigger.lowerBound
+  }
+
   /// Tokens between, and more where a mark, a conjunction or another number parts the two.
   private func distance(from mention: Mention, to trigger: Range<Int>) -> Int {
-    if trigger.overlaps(mention.tokens) { return 0 }
     let isBefore = trigger.upperBound <= mention.tokens.lowerBound
-    let between = isBefore
-      ? trigger.upperBound..<mention.tokens.lowerBound : mention.tokens.upperBound..<trigger.lowerBound
+    let between = gap(from: mention, to: trigger)
     var distance = between.count
     for index in between {
       let token = tokens[index]

@@ -19,15 +19,15 @@ struct MentionDescriber {
     let counted = counted(mention, kind, phrases)
     var unit = mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
-    let finding = measure(mention, kind, unit, counted)
+    let per = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
+    let finding = measure(mention, kind, unit, per, counted)
     if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
       unit = given
     }
     var quantity = Quantity(
-      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: mention.per,
+      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
       direction: mention.direction)
     quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
-    if let noun = mention.perNoun { quantity.per = Plural.singular(of: text(tokens[noun].range).lowercased()) }
     let standing = Standing(lexicon: lexicon, tokens: tokens)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
@@ -61,14 +61,21 @@ struct MentionDescriber {
 
   private func counted(_ mention: Mention, _ kind: Kind, _ phrases: NounPhrase) -> NounPhrase.Counted? {
     switch kind {
+    case .count where standsAlone(mention): return nil
     case .count, .ordinal: return phrases.counted(after: mention.tokens.upperBound)
     case .calendar, .duration, .age: return nil
     default: return tokens.is(mention.tokens.upperBound, .of) ? phrases.counted(after: mention.tokens.upperBound) : nil
     }
   }
 
+  /// `Thousands gather`: a vague plural counts nothing that follows without `of`.
+  private func standsAlone(_ mention: Mention) -> Bool {
+    guard let vague = mention.vague, lexicon.number(tokens[vague.upperBound - 1])?.role == .plural else { return false }
+    return !tokens.is(mention.tokens.upperBound, .of)
+  }
+
   private func isPerson(_ mention: Mention, _ counted: NounPhrase.Counted?) -> Bool {
-    if let counted { return counted.tokens.contains { lexicon.isPerson(tokens[$0]) && $0 <= counted.head } }
+    if let counted { return lexicon.isPerson(tokens[counted.head]) }
     return !leftNoun(mention).isEmpty
   }
 
@@ -98,11 +105,13 @@ struct MentionDescriber {
 
   // MARK: What is measured
 
-  private func measure(_ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ counted: NounPhrase.Counted?) -> MeasureRow? {
-    let finding = rules.measure(of: mention, kind: kind, unit: unit, counted: counted?.tokens)
+  private func measure(_ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ per: String, _ counted: NounPhrase.Counted?)
+    -> MeasureRow?
+  {
+    let finding = rules.measure(of: mention, kind: kind, unit: unit, per: per, counted: counted?.tokens)
     if let finding, finding.row.strength == .strong { return finding.row }
     let isPlain = counted == nil || unit != nil
-    if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit) }) { return topic }
+    if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit, per: "") }) { return topic }
     return finding?.row
   }
 

@@ -37,8 +37,8 @@ struct NounPhrase {
 
   /// Determiners and quotation marks at a phrase's head.
   private func isOpening(_ token: Token) -> Bool {
-    if token.shape == .symbol { return Scalars.openers.contains(token.scalar) && !token.is("(") || token.isHyphen && !token.isSpaced }
-    return lexicon.classes(token).contains(.determiner) || token.is(.of, .more, .other, .us)
+    if token.shape == .symbol { return Scalars.isQuotationMark(token.scalar) || token.isHyphen && !token.isSpaced }
+    return lexicon.classes(token).contains(.determiner) || token.is(.of, .more, .other, .us, .very, .quite)
   }
 
   /// The end of a run of nouns and adjectives from `start`; nil where there is none.
@@ -51,7 +51,7 @@ struct NounPhrase {
       case .word:
         let isNominal = isNoun(token) || index > start && token.is(.other)
         guard isNominal, !(hasNoun && isParticiple(index)) else { return finish(index, hasNoun) }
-        hasNoun = hasNoun || isPluralOrPerson(token)
+        hasNoun = hasNoun || endsPhrase(token)
       case .symbol:
         let isInner = token.isHyphen && !token.isSpaced || Scalars.apostrophes.contains(token.scalar)
           || Scalars.closers.contains(token.scalar) && !token.is(")") || token.is("&")
@@ -75,11 +75,13 @@ struct NounPhrase {
     return lexicon.classes(token).isEmpty && (lexicon.number(token) == nil || lexicon.number(token)?.role == .ordinal)
   }
 
-  private func isPluralOrPerson(_ token: Token) -> Bool { lexicon.isPerson(token) }
+  /// Whether a word is likely a noun that ends its phrase.
+  private func endsPhrase(_ token: Token) -> Bool { lexicon.isPerson(token) || token.ending == .s }
 
   /// A verb's form behind a noun: `soldiers killed`, `people living`.
   private func isParticiple(_ index: Int) -> Bool {
-    !lexicon.classes(tokens[index]).isDisjoint(with: [.verb]) && !lexicon.isPerson(tokens[index])
+    guard !lexicon.isPerson(tokens[index]) else { return false }
+    return lexicon.classes(tokens[index]).contains(.verb) || [.ed, .ing, .ly].contains(tokens[index].ending)
   }
 
   /// The phrase before a verb of change, for what rose or fell: from the clause's beginning to the verb.

@@ -48,6 +48,9 @@ struct Mention: Sendable {
     return low
   }
 
+  /// Whether it reaches from one value to another, in numbers or in dates.
+  var isSpan: Bool { isRange || date?.last != nil }
+
   var isFigure: Bool { exclusion == nil }
 }
 

@@ -260,7 +260,7 @@ struct NumeralGrammar {
   /// Whether a noun phrase ends here, so that what stands before is a fraction and no ordinal.
   private func endsPhrase(_ index: Int) -> Bool {
     guard index < tokens.count else { return true }
-    if tokens[index].shape == .symbol { return !tokens[index].isHyphen }
+    if tokens[index].shape == .symbol { return !tokens[index].isHyphen && !tokens[index].is(",") }
     let classes = lexicon.classes(tokens[index])
     return !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .determiner, .adverb, .verb, .pronoun])
       || tokens[index].is(.more, .less, .fewer)

@@ -20,8 +20,8 @@ struct QualifierGrammar {
       if tokens.at(edge - 1)?.isHyphen == true, tokens.touches(edge) { edge -= 1 }
       if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
       guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor else { return }
-      // Only approximations reach over an article (`about a third`, `over the 30`): bounds mean something else there.
-      if edge < start, tokens.is(edge, .the, .a, .an), match.value.bound != nil, match.tokens.count == 1 { return }
+      // `more than the 26` sets a known number beside another; it bounds neither.
+      if edge < start, tokens.is(edge, .the), match.value.bound != nil { return }
       if !isDuring(mention, match) { qualify(&mention, match.value) }
       start = match.tokens.lowerBound
     }

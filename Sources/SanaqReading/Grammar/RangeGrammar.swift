@@ -37,7 +37,7 @@ struct RangeGrammar {
     case .from:
       guard first.unit != nil, first.unit?.unit == last.unit?.unit else { return nil }
     case .to:
-      if tokens.is(edge(before: first), .by) || isEllipsis(first, last) { return nil }
+      if tokens.is(edge(before: first), .by) || isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
       if high == 1, low > 1 { return odds(first, last) }
     case .hyphen: break
     }
@@ -78,6 +78,7 @@ struct RangeGrammar {
 
   private func unitsAgree(_ first: Mention, _ last: Mention) -> Bool {
     guard let one = first.unit else { return true }
+    if first.kind == .age, last.unit == nil { return true }
     guard let other = last.unit else { return one.kind == .money && first.tokens.lowerBound < first.numeral.lowerBound }
     return one.unit == other.unit
   }
@@ -87,6 +88,12 @@ struct RangeGrammar {
     guard tokens.is(first.tokens.lowerBound - 1, .than), last.unit == nil else { return false }
     guard let next = tokens.at(last.tokens.upperBound) else { return true }
     return next.shape != .word || !lexicon.classes(next).isEmpty
+  }
+
+  /// `fell 11,000 to 813,200`: how much, and where it got to.
+  private func isMoveAndLevel(_ first: Mention, _ last: Mention) -> Bool {
+    guard (first.unit == nil) == (last.unit == nil), let verb = tokens.at(edge(before: first)) else { return false }
+    return lexicon.change(verb)?.forms.contains(.verb) ?? false
   }
 
   /// `9 to 1`.

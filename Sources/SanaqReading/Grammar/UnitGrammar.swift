@@ -34,6 +34,7 @@ struct UnitGrammar {
 
   private func attach(to mention: inout Mention, after previous: Mention?) {
     attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
+    if mention.unit == nil { attachCohort(to: &mention) }
     if mention.unit == nil { attachUnit(to: &mention) }
     attachAge(to: &mention)
     attachDenominator(to: &mention)
@@ -61,11 +62,22 @@ struct UnitGrammar {
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
     if mention.vague != nil, tokens.is(index, .of) { index += 1 }
     if mention.form == .fraction, tokens.is(index, .of), tokens.is(index + 1, .a, .an) { index += 2 }
-    guard let match = lexicon.units.match(at: index, in: tokens), fits(match, mention, at: index) else { return }
+    guard let match = unit(at: index, for: mention), fits(match, mention, at: index) else { return }
     mention.unit = match.value
     mention.kind = match.value.kind
     mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
     scale(&mention, by: match.value)
+  }
+
+  /// The unit at `index`, or a span of time one adjective later (`a few tragic days`).
+  private func unit(at index: Int, for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
+    if let match = lexicon.units.match(at: index, in: tokens) { return match }
+    guard let adjective = tokens.at(index), adjective.shape == .word, adjective.isSpaced, !adjective.isCapitalized,
+      adjective.ending != .s, lexicon.classes(adjective).isEmpty, lexicon.number(adjective) == nil,
+      let match = lexicon.units.match(at: index + 1, in: tokens), match.value.kind == .duration, !match.value.isSymbol,
+      tokens[match.tokens.upperBound - 1].ending == .s
+    else { return nil }
+    return match
   }
 
   /// Cents become hundredths of their currency; other units keep the number that the text has.
@@ -105,18 +117,27 @@ struct UnitGrammar {
     mention.tokens = mention.tokens.lowerBound..<index + (isOf ? 2 : 1)
   }
 
-  /// `aged 34`, `over-55s`, `Baker, 34, said`.
+  /// `over-55s`, `the under 30s`.
+  private func attachCohort(to mention: inout Mention) {
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    guard mention.form == .digits, tokens.is(end, .s), tokens.touches(end), tokens.at(end - 1)?.isWhole == true else { return }
+    guard tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
+    mention.kind = .age
+    mention.unit = lexicon.year
+    mention.tokens = start..<end + 1
+  }
+
+  /// `aged 34`, `people under 55`, `Baker, 34, said`.
   private func attachBareAge(to mention: inout Mention) {
     guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else { return }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
     let isAged = tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
-    let isCohort = tokens.is(end, .s) && tokens.touches(end)
-      && (tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under))
-    guard isAged || isCohort || isApposition(start, end, value) else { return }
+    let isBounded = tokens.is(start - 1, .over, .under) && tokens.at(start - 2).map { lexicon.isPerson($0) } == true
+    guard isAged || isBounded || isApposition(start, end, value) else { return }
     mention.kind = .age
     mention.unit = lexicon.year
-    if isCohort { mention.tokens = start..<end + 1 }
   }
 
   /// A whole number between two commas, or a comma and the end, after a capitalised name.

@@ -52,11 +52,14 @@ struct WordClasses: OptionSet, Sendable {
 struct MeasureRow: Sendable {
   let name: String
   let kinds: Set<Kind>
-  /// The unit that the number must have.
+  /// The unit and the denominator that the number must have.
   let unit: UnitOfMeasure?
+  let per: String
   /// The unit that a number gets which has none.
   let givenUnit: UnitOfMeasure?
   let values: Interval
+  /// Whether the number must be a range.
+  let needsRange: Bool
   let needsSubject: Bool
   let needsContext: Bool
   let strength: MeasureStrength

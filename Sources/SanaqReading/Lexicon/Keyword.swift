@@ -11,7 +11,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case born, among, including, them, us, their, his, her, its, our, my, your, will, would, may, march, then, when
   case ante = "a.m.", postMeridiem = "p.m.", oClock = "o'clock", curlyOClock = "o’clock"
   case allegedly, reportedly, supposedly, purportedly
-  case passed, once, any
+  case passed, once, any, very, quite
   case olds, capita, head, well, q1, q2, q3, q4, around, total, number, such, all, both, can, could, should, might, must, via, under, above, below, off
 
   /// Whether `text`, folded, is this word.

@@ -223,16 +223,19 @@ extension Lexicon {
       kinds.insert(kind)
     }
     var values = Interval.unknown
-    if !row[3].isEmpty {
+    let needsRange = row[3] == "range"
+    if !row[3].isEmpty, !needsRange {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
         throw LexiconError(table: table.name, row: row.number, text: String(row[3]), expected: "a least value, as 1000…")
       }
       values = open
     }
     let givesUnit = row[2].first == "+"
+    let words = row[2].split(separator: " ")
+    let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
     return MeasureRow(
-      name: String(row[0]), kinds: kinds, unit: givesUnit ? nil : UnitOfMeasure(String(row[2])),
-      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values,
+      name: String(row[0]), kinds: kinds, unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
+      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
       needsSubject: needsSubject, needsContext: needsContext,
       strength: try table.word(row, 6, of: MeasureStrength.self), line: row.number)
   }

@@ -31,7 +31,7 @@ enum MeasureRows {
     troops | count | +person |  | troops, soldiers, servicemen, peacekeepers, marines, paratroopers, military personnel, conscripts, reservists |  | weak
     militants | count | +person |  | militants, gunmen, gunman, terrorists, bandits, insurgents, rebels, guerrillas, armed criminals, armed men, jihadists, fighters, extremists, attackers |  | weak
     attacks | count | | | attacks, attack, bombings, bombing, air strikes, airstrikes, strikes, raids, explosions, blasts, shootings, ambushes, clashes | | strong
-    protest.count | count | | | protests, protest, demonstrations, demonstration, rallies, rally, marches, pickets, riots | | strong
+    protest.count | count | | | protests, demonstrations, rallies, marches, pickets, riots | | strong
     protest.attendance | count | +person |  | protesters, protestors, demonstrators, marchers, rioters, strikers, rallygoers |  | weak
     protest.attendance | count | person | | | attended, attend, attendance, rally, rallied, protest, protests, protested, protesting, demonstration, demonstrations, demonstrated, marched, march, gathered, took part, taken part, turned out, took to the streets, crowd, crowds, picket | strong
     payment | money | | | | promised, promise, paid, pay, paying, offered, bribe, bribes, fee, reward, compensation | strong
@@ -57,8 +57,13 @@ enum MeasureRows {
     turnout | percentage | | | | turnout, turned out to vote, voter participation | strong
     seats | count | | | seats, seat | | strong
     schools | count | | | schools, school, universities, colleges, kindergartens | | strong
+    organization.size | count | person per organization | | | | strong
+    organization.size | count | person per organisation | | | | strong
+    organization.size | count | person per company | | | | strong
+    organization.size | count | person per group | | | | strong
     organizations | count | | | organizations, organization, organisations, organisation, companies, firms, ngos, groups, charities, parties, associations | | weak
-    office.term | duration, calendar | | | | ruled, rule, ruler, ruling, in office, in power, term of office, presidency, presidential term, reigned, reign, term | strong
+    office.term | calendar | | range | | ruled, rule, ruler, ruling, in office, in power, term of office, presidency, presidential term, reigned, reign, term, president, prime minister, governor, mayor | strong
+    office.term | duration | | | | ruled, rule, ruler, ruling, in office, in power, term of office, presidency, presidential term, reigned, reign, term | strong
     anniversary | ordinal, duration | | | anniversary, anniversaries, jubilee | | strong
     border.length | length | | | border, frontier, common border | | strong
     border.length | length | | | | border, frontier | strong

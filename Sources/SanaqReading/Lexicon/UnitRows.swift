@@ -71,8 +71,8 @@ enum UnitRows {
     au | length | 149597870700 | astronomical unit, =au | 5.2 astronomical units
     parsec | length | 3.0856775814913673e16 | parsec | 8 parsecs
     kiloparsec | length | 3.0856775814913673e19 | kiloparsec, =kpc | 50 kiloparsecs
-    m2 | area | 1 | square metre, square meter, sq metre, sq meter, metre squared, metres squared, meters squared, meter squared, sq m, sqm, =sq. m, =m2, =m², =m^2 | 85 square metres
-    km2 | area | 1e6 | square kilometre, square kilometer, sq kilometre, sq kilometer, sq km, sqkm, =sq. km, =km2, =km², =km^2 | 2,700 sq km
+    m2 | area | 1 | square metre, square meter, square m, sq metre, sq meter, metre squared, metres squared, meters squared, meter squared, sq m, sqm, =sq. m, =m2, =m², =m^2 | 85 square metres
+    km2 | area | 1e6 | square kilometre, square kilometer, square km, sq kilometre, sq kilometer, sq km, sqkm, =sq. km, =km2, =km², =km^2 | 2,700 sq km
     dm2 | area | 0.01 | square decimetre, square decimeter, =dm2, =dm², =dm^2 | 6 square decimetres
     cm2 | area | 0.0001 | square centimetre, square centimeter, sq cm, =sq. cm, =cm2, =cm², =cm^2 | 40 square centimetres
     mm2 | area | 1e-6 | square millimetre, square millimeter, sq mm, =sq. mm, =mm2, =mm², =mm^2 | 3 square millimetres

@@ -17,6 +17,9 @@ struct Token: Sendable {
     case symbol
   }
 
+  /// A word's last letters.
+  enum Ending: UInt8, Sendable { case s, ed, ing, ly, other }
+
   var shape: Shape
   /// The place in the document, in UTF-8 bytes.
   var start: Int
@@ -28,6 +31,8 @@ struct Token: Sendable {
   /// Whether a blank stands before it.
   var isSpaced: Bool
   var isCapitalized = false
+  /// How a word ends, as far as that tells its class.
+  var ending = Ending.other
   /// The scalar of a symbol; 0 for all else.
   var scalar: UInt32 = 0
   /// The value of a number; nil where its digits spell none (`1.2.3`).

@@ -40,9 +40,24 @@ struct Tokenizer {
       }
     }
     token.isCapitalized = Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
+    token.ending = Self.ending(start..<end, in: bytes)
     vocabulary.name(&token, in: bytes)
     tokens.append(token)
     return end
+  }
+
+  private static func ending(_ range: Range<Int>, in bytes: Span<UInt8>) -> Token.Ending {
+    guard range.count > 3 else { return .other }
+    let last = bytes[range.upperBound - 1] | 0x20
+    let before = bytes[range.upperBound - 2] | 0x20
+    switch (before, last) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "s")): return .other
+    case (_, UInt8(ascii: "s")): return .s
+    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
+    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .ly
+    case (UInt8(ascii: "n"), UInt8(ascii: "g")) where bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "i"): return .ing
+    default: return .other
+    }
   }
 
   /// The end of `U.S.` or `a.m.`: single letters, each with its point; `start` where there is no such thing.

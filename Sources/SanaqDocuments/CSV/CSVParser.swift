@@ -1,0 +1,71 @@
+internal import CLibCSV
+
+/// Where libcsv's memory for a cell comes from: a function like `realloc`, which answers nil when there is none left.
+package typealias CSVMemory = @convention(c) (UnsafeMutableRawPointer?, Int) -> UnsafeMutableRawPointer?
+
+/// libcsv's parser, set to read strictly and to change nothing.
+struct CSVParser: ~Copyable {
+  /// Why libcsv stopped, and at which byte of the piece.
+  enum Stop: Hashable {
+    case malformed(at: Int)
+    case outOfMemory(at: Int)
+  }
+
+  private let state: UnsafeMutablePointer<csv_parser>
+
+  /// A parser whose cells live in `memory`; nil: in that of `realloc`.
+  init(memory: CSVMemory? = nil) {
+    state = .allocate(capacity: 1)
+    // Both strict flags, or a quote that is never closed passes; REPALL_NL, or blank lines vanish.
+    let status = csv_init(state, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
+    precondition(status == 0, "csv_init refuses nothing but a null pointer")
+    // To libcsv no byte may be a space: it trims spaces off cells.
+    csv_set_space_func(state) { _ in 0 }
+    csv_set_blk_size(state, 4096)
+    if let memory { csv_set_realloc_func(state, memory) }
+  }
+
+  deinit {
+    csv_free(state)
+    state.deallocate()
+  }
+
+  /// Reads on, and puts what is finished into `batch`; nil if all went well. After a stop nothing may follow, least
+  /// of all `finish`: `csv_fini` would call the broken cell a row, and the result a success.
+  mutating func parse(_ piece: Span<UInt8>, into batch: inout CSVBatch) -> Stop? {
+    let read = piece.withUnsafeBufferPointer { text in
+      withUnsafeMutablePointer(to: &batch) { csv_parse(state, text.baseAddress, text.count, appendCell, endRow, $0) }
+    }
+    if read == piece.count { return nil }
+    return csv_error(state) == CSV_EPARSE ? .malformed(at: read) : .outOfMemory(at: read)
+  }
+
+  /// Ends the text, and with it a row that no line end has ended; false if a quote is still open.
+  mutating func finish(into batch: inout CSVBatch) -> Bool {
+    withUnsafeMutablePointer(to: &batch) { csv_fini(state, appendCell, endRow, $0) == 0 }
+  }
+
+  /// Whether the text read so far ends in a quoted cell, or with a quote that may close one.
+  var isInQuotes: Bool { state.pointee.quoted != 0 }
+
+  /// Where in `piece`, read last, stands the quote that opened the cell `isInQuotes` speaks of, if it stands in there.
+  func openingQuote(in piece: Span<UInt8>) -> Int {
+    let cell = UnsafeBufferPointer(start: state.pointee.entry_buf, count: state.pointee.entry_pos)
+    let doubled = cell.count { $0 == CSVByte.quote }
+    let offset = piece.count - cell.count - doubled - 1
+    // A quote read last isn't doubled yet; that shows, because no quote ever stands before an opening one.
+    return offset >= 0 && piece[offset] == CSVByte.quote ? offset : offset + 1
+  }
+}
+
+// libcsv calls these, and hands the batch through as an untyped pointer that is valid for the call.
+
+private func appendCell(_ text: UnsafeMutableRawPointer?, _ count: Int, _ batch: UnsafeMutableRawPointer?) {
+  let cell = UnsafeRawBufferPointer(start: text, count: count)
+  batch?.assumingMemoryBound(to: CSVBatch.self).pointee.appendCell(cell)
+}
+
+private func endRow(_ terminator: Int32, _ batch: UnsafeMutableRawPointer?) {
+  // −1 stands for the text's end.
+  batch?.assumingMemoryBound(to: CSVBatch.self).pointee.endRow(at: UInt8(max(terminator, 0)))
+}

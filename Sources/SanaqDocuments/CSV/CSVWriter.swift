@@ -1,0 +1,67 @@
+/// Writes RFC 4180 text: commas, CRLF, and quotes where they are needed.
+///
+/// ```swift
+/// var writer = CSVWriter(columns: ["figure", "quote"])
+/// writer.append(row: ["7", "seven, \"at least\""])
+/// String(decoding: writer.bytes, as: UTF8.self)  // "figure,quote\r\n7,\"seven, \"\"at least\"\"\"\r\n"
+/// ```
+///
+/// Quotes are needed around a cell that holds a quote, a comma, CR or LF; that begins or ends with a blank or a tab,
+/// which some readers trim; that begins with U+FEFF, which all readers drop from a file's start; and around the empty
+/// cell of a one-column table, whose row would be a blank line. `CSVReader` reads back what was written, byte for byte.
+///
+/// A row whose cells are not as many as the columns is a caller's slip, and traps.
+///
+/// - Complexity: O(*n*) in the bytes written.
+public struct CSVWriter: Sendable {
+  /// What was written and not yet removed.
+  public private(set) var bytes: [UInt8] = []
+  private let columns: Int
+  /// The cells of the row being written.
+  private var cells = 0
+
+  /// A writer of a table whose header, written at once, is `columns`.
+  public init(columns: [String]) {
+    precondition(!columns.isEmpty, "a table has at least one column")
+    self.columns = columns.count
+    append(row: columns)
+  }
+
+  /// Writes a row: one text for each column.
+  public mutating func append(row: [String]) {
+    for text in row { cell(text) }
+    endRow()
+  }
+
+  /// Writes the next cell of the row.
+  public mutating func cell(_ text: String) { cell(utf8: text.utf8Span.span) }
+
+  /// Writes the next cell of the row; its bytes are written as they are, be they UTF-8 or not.
+  public mutating func cell(utf8 text: Span<UInt8>) {
+    if cells > 0 { bytes.append(CSVByte.comma) }
+    cells += 1
+    if needsQuotes(text) {
+      bytes.appendInCSVQuotes(text)
+    } else {
+      text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    precondition(cells == columns, "a row of \(cells) cells in a table of \(columns) columns")
+    cells = 0
+    bytes.append(CSVByte.carriageReturn)
+    bytes.append(CSVByte.lineFeed)
+  }
+
+  /// Empties `bytes` and keeps their memory: a large table goes to its file in pieces, each removed once it is there.
+  public mutating func removeWritten() { bytes.removeAll(keepingCapacity: true) }
+
+  private func needsQuotes(_ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return columns == 1 }
+    return isTrimmed(text[0]) || isTrimmed(text[text.count - 1]) || text.beginsWithByteOrderMark || text.holdsSyntax
+  }
+
+  private func isTrimmed(_ byte: UInt8) -> Bool { byte == CSVByte.blank || byte == CSVByte.tab }
+}
