@@ -103,7 +103,8 @@ enum DigitText {
     return zip(marks, ends).allSatisfy { [2, 3].contains($1 - $0 - 1) }
   }
 
-  private static func run(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+  /// The end of the digits that begin at `start`.
+  static func run(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit, isDigit(bytes[index]) { index += 1 }
     return index

@@ -112,7 +112,8 @@ struct Tokenizer {
   // MARK: Numbers and symbols
 
   private func appendNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
-    let end = DigitText.end(at: start, before: limit, in: bytes)
+    let end = Self.isListed(tokens, at: start)
+      ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
     var token = Token(shape: .number, start: start, end: end, isSpaced: false)
     let tail = Self.codeEnd(at: end, before: limit, in: bytes)
     if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail) {
@@ -124,6 +125,12 @@ struct Tokenizer {
     }
     tokens.append(token)
     return token.end
+  }
+
+  /// `1,2,3`: what follows a comma in a list without blanks has no decimal comma of its own.
+  private static func isListed(_ tokens: [Token], at start: Int) -> Bool {
+    guard let comma = tokens.last, comma.is(","), comma.end == start, tokens.count > 1 else { return false }
+    return tokens[tokens.count - 2].shape == .number && tokens[tokens.count - 2].end == comma.start
   }
 
   private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

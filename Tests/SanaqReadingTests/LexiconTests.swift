@@ -1,0 +1,66 @@
+import SanaqCore
+import Testing
+
+@testable import SanaqReading
+
+@Suite("Every row of the lexicon is sound")
+struct LexiconTests {
+  /// A unit's row, by its cells.
+  struct Row: CustomTestStringConvertible {
+    let cells: [String]
+    var testDescription: String { cells.joined(separator: " | ") }
+
+    static func rows(_ text: String) -> [Row] {
+      TableText("units", text).rows.map { row in Row(cells: (0..<5).map { String(row[$0]) }) }
+    }
+  }
+
+  @Test("the shipped tables parse") func parses() throws { _ = try Lexicon(LexiconTables()) }
+
+  @Test("a unit's example reads as that unit")
+  func examples() {
+    for row in Row.rows(UnitRows.text) + Row.rows(CurrencyRows.text) {
+      let figures = Reader().read(row.cells[4], named: "case").figures
+      #expect(figures.map { $0.quantity.unit?.name } == [row.cells[0]], "\(row.testDescription)")
+    }
+  }
+
+  @Test("no word means two units")
+  func words() {
+    var owners: [String: String] = [:]
+    for row in Row.rows(UnitRows.text) + Row.rows(CurrencyRows.text) {
+      for word in row.cells[3].split(separator: ",").map(\.trimmed) {
+        let known = owners.updateValue("\(row.cells[0]) × \(row.cells[2])", forKey: word)
+        #expect(known == nil, "\(word) is \(known ?? "") and \(row.cells[0])")
+      }
+    }
+  }
+
+  @Test("a broken row says its table, its row and what would do", arguments: [
+    ("numbers", "one | unit | 1\nmany | unit | x", "numbers, row 2: \"x\" is not a number"),
+    ("numbers", "one | digit | 1", "numbers, row 1: \"digit\" is not one of unit, teen"),
+    ("idioms", "no one | whim", "idioms, row 1: \"whim\" is not one of idiom, article"),
+    ("vague", "several | 9…2 | 2…9", "vague, row 1: \"9…2\" is not bounds like 2…9, 2… or 12"),
+    ("measures", "deaths | tally | | | | killed | strong", "measures, row 1: \"tally\" is not a kind"),
+  ])
+  func broken(table: String, rows: String, message: String) {
+    var tables = LexiconTables()
+    switch table {
+    case "numbers": tables.numbers = rows
+    case "idioms": tables.idioms = rows
+    case "vague": tables.vague = rows
+    default: tables.measures = rows
+    }
+    let error = #expect(throws: LexiconError.self) { _ = try Lexicon(tables) }
+    #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("a profile changes the bounds and nothing else", arguments: [
+    (VagueProfile.interval, "24…99"), (.acled, "12"), (.ccc, "24…∞"),
+  ])
+  func profiles(profile: VagueProfile, interval: String) {
+    let figure = Reader(profile: profile).read("Dozens of tents burned.", named: "case").figures.first
+    #expect(figure?.quantity.interval.description == interval)
+    #expect(figure?.quantity.vague == "Dozens")
+  }
+}
