@@ -18,7 +18,7 @@ struct MeasureRules {
   }
 
   private let triggers: [Trigger]
-  private static let reach = 24
+  private static let reach = 20
   private static let weakness = 1000
 
   init(lexicon: Lexicon, tokens: [Token]) {
