@@ -54,7 +54,9 @@ struct MeasureRules {
       }
     }
     var best: Finding?
-    for (index, row) in lexicon.measures.enumerated() where row.strength != .topic && admits(row, mention, kind, unit, per: per) {
+    for index in lexicon.measures(of: kind) {
+      let row = lexicon.measures[index]
+      guard row.strength != .topic, admits(row, mention, kind, unit, per: per) else { continue }
       // People are killed and arrested; what counts other things is none of these.
       if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: index) { continue }
       guard let distance = score(row, subject[index], context[index]) else { continue }

@@ -19,7 +19,25 @@ struct Qualifier: Sendable {
 /// A word of change, in the forms in which it is used.
 struct ChangeWord: Sendable {
   var direction: Direction
-  var forms: Set<ChangeForm>
+  var forms: ChangeForms
+}
+
+/// The forms in which a word of change is used.
+struct ChangeForms: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let verb = ChangeForms(rawValue: 1)
+  static let noun = ChangeForms(rawValue: 2)
+  static let adverb = ChangeForms(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ form: ChangeForm) {
+    switch form {
+    case .verb: self = .verb
+    case .noun: self = .noun
+    case .adverb: self = .adverb
+    }
+  }
 }
 
 /// The closed classes that a word belongs to.

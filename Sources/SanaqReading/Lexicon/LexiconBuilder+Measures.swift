@@ -1,0 +1,44 @@
+import SanaqCore
+
+extension LexiconBuilder {
+  mutating func addMeasures(_ table: TableText) throws(LexiconError) {
+    var byPhrase: [[Word]: [MeasureTrigger]] = [:]
+    for row in table.rows {
+      let subjects = row.list(4)
+      let contexts = row.list(5)
+      for text in subjects { byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: true)) }
+      for text in contexts { byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false)) }
+      if row[6] == "topic" { for text in contexts { topicWords.insert(text.prefix { $0 != " " }) } }
+      measures.append(try measure(table, row, !subjects.isEmpty, !contexts.isEmpty))
+    }
+    for (phrase, entries) in byPhrase { triggers.add(phrase, entries) }
+  }
+
+  private func measure(_ table: TableText, _ row: TableText.Row, _ needsSubject: Bool, _ needsContext: Bool)
+    throws(LexiconError) -> MeasureRow
+  {
+    var kinds: Set<Kind> = []
+    for text in row.list(1) {
+      guard let kind = Kind(rawValue: String(text)) else {
+        throw LexiconError(table: table.name, row: row.number, text: String(text), expected: "a kind")
+      }
+      kinds.insert(kind)
+    }
+    var values = Interval.unknown
+    let needsRange = row[3] == "range"
+    if !row[3].isEmpty, !needsRange {
+      guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
+        throw LexiconError(table: table.name, row: row.number, text: String(row[3]), expected: "a least value, as 1000…")
+      }
+      values = open
+    }
+    let givesUnit = row[2].first == "+"
+    let words = row[2].split(separator: " ")
+    let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
+    return MeasureRow(
+      name: String(row[0]), kinds: kinds, unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
+      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
+      needsSubject: needsSubject, needsContext: needsContext,
+      strength: try table.word(row, 6, of: MeasureStrength.self), line: row.number)
+  }
+}

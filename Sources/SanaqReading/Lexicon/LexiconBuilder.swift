@@ -1,0 +1,102 @@
+import SanaqCore
+
+/// Parses the tables into a lexicon, row by row.
+struct LexiconBuilder {
+  var vocabulary = Vocabulary()
+  var numbers = WordMap<NumberWord>()
+  var calendar = WordMap<CalendarWord>()
+  var changes = WordMap<ChangeWord>()
+  var classes = WordMap<WordClasses>()
+  var persons = WordMap<Bool>()
+  var vague = PhraseTable<VagueWord>()
+  var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
+  var qualifiersAfter = PhraseTable<Qualifier>()
+  var units = PhraseTable<UnitEntry>()
+  var year: UnitEntry?
+  var moneyBefore = PhraseTable<UnitEntry>(.backwards)
+  var idioms = PhraseTable<ExclusionReason>()
+  var namesBefore = PhraseTable<ExclusionReason>(.backwards)
+  var namesAfter = PhraseTable<ExclusionReason>()
+  var measures: [MeasureRow] = []
+  var triggers = PhraseTable<[MeasureTrigger]>()
+  var candidates = CandidateWords()
+  var topicWords = CandidateWords()
+  var abbreviations = WordSet(folding: true)
+
+  init(_ tables: LexiconTables) throws(LexiconError) {
+    for keyword in Keyword.allCases { _ = vocabulary.intern(keyword.rawValue) }
+    try addNumbers(TableText("numbers", tables.numbers))
+    try addCalendar(TableText("calendar", tables.calendar))
+    try addUnits(TableText("units", tables.units))
+    try addUnits(TableText("currencies", tables.currencies))
+    try addVague(TableText("vague", tables.vague))
+    try addQualifiers(TableText("qualifiers", tables.qualifiers))
+    try addChanges(TableText("changes", tables.changes))
+    addPersons(TableText("persons", tables.persons))
+    try addClasses(TableText("classes", tables.classes))
+    try addNames(TableText("names", tables.names))
+    try addIdioms(TableText("idioms", tables.idioms))
+    addAbbreviations(TableText("abbreviations", tables.abbreviations))
+    try addMeasures(TableText("measures", tables.measures))
+  }
+}
+
+extension LexiconBuilder {
+  // MARK: Words
+
+  mutating func addNumbers(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let word = vocabulary.intern(String(row[0]))
+      let role = try table.word(row, 1, of: NumberRole.self)
+      numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
+      if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
+    }
+  }
+
+  mutating func addCalendar(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let form = try table.word(row, 2, of: CalendarWord.Form.self)
+      let number = Int(try table.number(row, 1))
+      calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(String(row[0])))
+      if form == .name { candidates.insert(row[0]) }
+    }
+  }
+
+  mutating func addChanges(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let direction = try table.word(row, 0, of: Direction.self)
+      let form = try table.word(row, 1, of: ChangeForm.self)
+      for text in row.list(2) {
+        let word = vocabulary.intern(String(text))
+        let known = changes[word]
+        changes.set(
+          ChangeWord(direction: direction, forms: (known?.forms ?? []).union(ChangeForms(form))), at: word)
+      }
+    }
+  }
+
+  mutating func addPersons(_ table: TableText) {
+    for row in table.rows {
+      for text in row.list(1) where !text.contains(" ") {
+        persons.set(true, at: vocabulary.intern(String(text)))
+        persons.set(true, at: vocabulary.intern(Plural.regular(of: text)))
+      }
+    }
+  }
+
+  mutating func addClasses(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: WordClass.self)
+      for text in row.list(1) {
+        let word = vocabulary.intern(String(text))
+        classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
+      }
+    }
+  }
+
+  mutating func addAbbreviations(_ table: TableText) {
+    for (number, text) in table.rows.flatMap({ $0.list(0) }).enumerated() {
+      _ = abbreviations.insert(Array(text.utf8), as: Word(id: UInt16(number + 1)))
+    }
+  }
+}
