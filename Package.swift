@@ -18,13 +18,16 @@ let package = Package(
     .library(name: "SanaqTesting", targets: ["SanaqTesting"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
     .target(name: "SanaqCore", swiftSettings: strict),
-    .target(name: "SanaqReading", dependencies: ["SanaqCore"], swiftSettings: strict),
+    .target(
+      name: "SanaqReading", dependencies: ["SanaqCore", .product(name: "Algorithms", package: "swift-algorithms")],
+      swiftSettings: strict),
     .target(name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV"], swiftSettings: strict),
     .target(
       name: "SanaqPublishing",

@@ -48,6 +48,7 @@ struct DocumentReading {
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
+    let first = extraction.figures.count
     for (index, mention) in mentions.enumerated() {
       let source = source(of: mention, sentence: text, in: bytes)
       let id = FigureIdentifier.name(seed, offset: tokens[mention.tokens.lowerBound].start - sentence.range.lowerBound)
@@ -62,10 +63,26 @@ struct DocumentReading {
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
+      inherit(&description, from: extraction.figures[first...])
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(id: id, source: source, quantity: description.quantity, meaning: description.meaning))
     }
+  }
+
+  /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
+  /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
+  private func inherit(_ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>) {
+    let quantity = description.quantity
+    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return }
+    let model = earlier.last { figure in
+      guard figure.quantity.kind == quantity.kind else { return false }
+      let isShare = quantity.kind == .percentage || quantity.kind == .change
+      return isShare || quantity.kind == .count && figure.quantity.interval == quantity.interval
+    }
+    guard let model else { return }
+    description.meaning.measure = model.meaning.measure
+    if quantity.unit == nil { description.quantity.unit = model.quantity.unit }
   }
 
   private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {

@@ -1,3 +1,4 @@
+import Algorithms
 import SanaqCore
 
 /// Tells what a number measures, by the rows of the measures' table.
@@ -43,7 +44,7 @@ struct MeasureRules {
   {
     var subject: [Int: Int] = [:]
     var context: [Int: Int] = [:]
-    for trigger in triggers {
+    for trigger in triggers[near(mention)] {
       let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
       let distance = distance(from: mention, to: trigger.tokens)
       let isNear = gap(from: mention, to: trigger.tokens).count <= Self.reach
@@ -65,10 +66,19 @@ struct MeasureRules {
     return best
   }
 
+  /// The triggers that the number's reach or its noun phrase may touch: few, however long the sentence.
+  private func near(_ mention: Mention) -> Range<Int> {
+    let first = mention.tokens.lowerBound - Self.reach - 8
+    let last = mention.tokens.upperBound + Self.reach + 8
+    let start = triggers.partitioningIndex(where: { $0.tokens.lowerBound >= first })
+    let end = triggers.partitioningIndex(where: { $0.tokens.lowerBound > last })
+    return start..<end
+  }
+
   /// Whether the verb of a row follows its phrase at once: `four bomb makers were killed`.
   private func suffers(_ counted: Range<Int>, from row: Int) -> Bool {
-    triggers.contains { trigger in
-      trigger.uses.contains { $0.row == row } && trigger.tokens.lowerBound >= counted.upperBound
+    triggers[triggers.partitioningIndex(where: { $0.tokens.lowerBound >= counted.upperBound })...].prefix(4).contains { trigger in
+      trigger.uses.contains { $0.row == row }
         && (counted.upperBound..<trigger.tokens.lowerBound).allSatisfy { lexicon.classes(tokens[$0]).contains(.auxiliary) }
     }
   }

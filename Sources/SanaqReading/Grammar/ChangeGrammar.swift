@@ -11,7 +11,8 @@ struct ChangeGrammar {
       let floor = index > 0 ? mentions[index - 1].tokens.upperBound : 0
       let ceiling = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
       apply(to: &mentions[index], floor: floor, ceiling: ceiling, after: lastChange)
-      lastChange = mentions[index].direction
+      if mentions[index].direction == nil, let earlier = parallel(index, mentions) { follow(earlier, &mentions[index]) }
+      if mentions[index].form != .calendar { lastChange = mentions[index].direction }
     }
   }
 
@@ -33,6 +34,27 @@ struct ChangeGrammar {
     mention.isChange = true
     if direction == .decrease { mention.negate() }
     if mention.kind == .percentage, mention.unit?.unit.name == "%" { mention.kind = .change }
+  }
+
+  /// `9.4% and 8.1% respectively`, `4.3% in 2005 and 4.2% in 2006`: the change before, where only dates and joining words
+  /// stand between.
+  private func parallel(_ index: Int, _ mentions: [Mention]) -> Mention? {
+    guard mentions[index].kind == .percentage else { return nil }
+    var end = mentions[index].tokens.lowerBound
+    for earlier in mentions[..<index].reversed() {
+      let between = earlier.tokens.upperBound..<end
+      guard between.allSatisfy({ tokens.is($0, .in, .and, .by, .for, .or, .then) || tokens[$0].is(",") }) else { return nil }
+      if earlier.form != .calendar { return earlier.isChange && earlier.kind == .change ? earlier : nil }
+      end = earlier.tokens.lowerBound
+    }
+    return nil
+  }
+
+  private func follow(_ earlier: Mention, _ mention: inout Mention) {
+    mention.direction = earlier.direction
+    mention.isChange = true
+    mention.kind = .change
+    if earlier.direction == .decrease { mention.negate() }
   }
 
   private func canMove(_ mention: Mention) -> Bool {

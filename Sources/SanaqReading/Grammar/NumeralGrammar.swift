@@ -57,7 +57,7 @@ struct NumeralGrammar {
 
   /// A sign stands free: after a blank or a bracket, never between two numbers or words.
   private func startsSign(_ index: Int) -> Bool {
-    guard index > 0 else { return tokens[index].scalar == 0x2212 }
+    guard index > 0 else { return true }
     return tokens[index].isSpaced || tokens[index - 1].is("(") || tokens[index - 1].is("[")
   }
 
