@@ -1,0 +1,3 @@
+@_exported public import SanaqCore
+@_exported public import SanaqDocuments
+@_exported public import SanaqReading

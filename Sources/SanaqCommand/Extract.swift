@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Sanaq
+internal import SanaqPublishing
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read documents and write a row for every number.",
+    discussion: """
+      Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv
+      Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, table }
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("Write the figures to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
+  var excluded: String?
+
+  @Option(help: "How the figures are written.")
+  var format: Format = .csv
+
+  @Flag(help: "CSV for spreadsheets: with a byte order mark, and text that would be a formula guarded.")
+  var excel = false
+
+  @Flag(help: "Write the excluded numerals among the figures too.")
+  var all = false
+
+  func validate() throws {
+    if excel, format != .csv { throw ValidationError("--excel is for CSV; leave out --format \(format.rawValue)") }
+    for target in [output, excluded].compactMap({ $0 }) where reading.paths.contains(target) {
+      throw ValidationError("\(target) is one of the inputs; write to another file")
+    }
+    if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
+  }
+
+  func run() throws {
+    var plan = ExtractionPlan(run: reading.run)
+    plan.figures = output
+    plan.exclusions = excluded
+    plan.style = excel ? .excel : .plain
+    plan.includesExclusions = all
+    let outcome: ExtractionOutcome
+    do {
+      switch format {
+      case .csv: outcome = try plan.writeSheets(say: Terminal.say)
+      case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
+      case .table: outcome = try plan.writeTable(say: Terminal.say) { FigureListText.text(of: $0) }
+      }
+    } catch let error as OutputError { throw InputFailure("sanaq: \(error)") }
+    if outcome.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+}

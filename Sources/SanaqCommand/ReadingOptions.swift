@@ -1,0 +1,25 @@
+public import ArgumentParser
+public import Sanaq
+
+extension VagueProfile: ExpressibleByArgument {}
+extension LexiconListing.Table: ExpressibleByArgument {}
+
+/// What every command that reads documents takes.
+struct ReadingOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Documents to read: files, folders (their .txt, .text and .md files and those without an ending, hidden ones passed over), or - for standard input.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: "The convention that gives vague numbers (dozens, several) their bounds.")
+  var profile: VagueProfile = .interval
+
+  func validate() throws {
+    guard !paths.isEmpty else {
+      throw ValidationError("no document was named; give files or folders, or - for standard input")
+    }
+  }
+
+  var run: ExtractionRun { ExtractionRun(paths: paths, reader: Reader(profile: profile)) }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Sanaq
+
+@main
+struct SanaqCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sanaq",
+    abstract: "Reads the numbers of documents into a sheet: typed, ranged, each with its source.",
+    discussion: """
+      Results go to standard output, words to standard error. Exit codes: 0 done, 1 a check failed, 2 wrong use, \
+      3 an input that could not be read (the others are still done).
+
+      Example: sanaq extract stories/ --to figures.csv
+      """,
+    version: "0.1.0",
+    subcommands: [Extract.self, Summarize.self, Show.self, ListLexicon.self])
+
+  /// Wrong use exits with 2, as the manual says; the parser's own code is another.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as InputFailure {
+      Terminal.say(failure.description)
+      exit(withError: ExitCode(Status.unreadable.rawValue))
+    } catch {
+      let isUsage = exitCode(for: error) == .validationFailure
+      guard isUsage else { exit(withError: error) }
+      Terminal.say(fullMessage(for: error))
+      exit(withError: ExitCode(Status.usage.rawValue))
+    }
+  }
+}
+
+/// The exit codes of the manual.
+enum Status: Int32 { case done = 0, checkFailed = 1, usage = 2, unreadable = 3 }
+
+/// An input without which nothing can be done.
+struct InputFailure: Error, CustomStringConvertible {
+  let description: String
+  init(_ error: some CustomStringConvertible) { description = error.description }
+}

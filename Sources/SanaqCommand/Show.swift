@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Sanaq
+internal import SanaqPublishing
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one figure: its row, and its sentence in the document with the number marked.",
+    discussion: "Example: sanaq show q7f3 --figures data/figures.csv --documents seeds")
+
+  @Argument(help: "The figure's id, or as much of its beginning as no other figure has.")
+  var id: String
+
+  @Option(help: ArgumentHelp("The sheet that the figure stands in.", valueName: "file"))
+  var figures = "data/figures.csv"
+
+  @Option(help: ArgumentHelp("The folder or file that the figures were read from.", valueName: "path"))
+  var documents = "seeds"
+
+  func run() throws {
+    let lookup = FigureLookup(sheet: figures, documents: documents)
+    let found: FigureLookup.Found
+    do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
+    let text = FigureText(found.figure, isColored: Terminal.takesColor)
+    print(text.row)
+    guard let document = found.document, let passage = text.passage(in: document) else {
+      Terminal.say("sanaq: \(found.missing)")
+      print(found.figure.source.sentence.escaped)
+      throw ExitCode(Status.checkFailed.rawValue)
+    }
+    print(passage, terminator: "")
+  }
+}

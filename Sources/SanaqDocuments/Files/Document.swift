@@ -1,0 +1,72 @@
+/// A document's text, made ready for reading.
+public struct Document: Hashable, Sendable {
+  /// Its path below the folder that was given, the file's own name, or `stdin`.
+  public let name: String
+  /// Its text in valid UTF-8, without a byte order mark.
+  public let utf8: [UInt8]
+  /// What had to be done to the bytes, for the reader to know.
+  public let notes: [DocumentNote]
+
+  public init(name: String, utf8: [UInt8], notes: [DocumentNote] = []) {
+    self.name = name
+    self.utf8 = utf8
+    self.notes = notes
+  }
+
+  /// The whole text. O(*n*).
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The first line that is not blank; empty for a blank document.
+  public var title: String { lines(limit: 50).first { !$0.isEmpty } ?? "" }
+
+  /// The author's name, where a short line of its own says `By …`; nil where none does.
+  public var byline: String? {
+    let edges = lines(limit: 12) + lines(last: 6)
+    return edges.lazy.compactMap(Self.author).first
+  }
+
+  /// `By Lina Sarimova` → `Lina Sarimova`; `(Reporting by A; editing by B)` → `A`.
+  private static func author(_ line: String) -> String? {
+    let words = line.drop { $0 == "(" }.split(separator: " ")
+    let isReport = words.count > 2 && words[0].lowercased().hasSuffix("reporting") && words[1] == "by"
+    guard isReport || words.first?.lowercased() == "by" else { return nil }
+    let name = words.dropFirst(isReport ? 2 : 1).joined(separator: " ").prefix { !";),".contains($0) }
+    let parts = name.split(separator: " ")
+    guard (1...5).contains(parts.count), parts.allSatisfy({ $0.first?.isUppercase == true || $0 == "and" }) else { return nil }
+    return String(name)
+  }
+
+  private func lines(limit: Int) -> [String] {
+    Self.trimmed(utf8.prefix(20_000).split(separator: UInt8(ascii: "\n"), maxSplits: limit).prefix(limit))
+  }
+
+  private func lines(last limit: Int) -> [String] {
+    Self.trimmed(utf8.suffix(4_000).split(separator: UInt8(ascii: "\n")).suffix(limit))
+  }
+
+  private static func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
+    lines.map { line in
+      let text = String(decoding: line, as: UTF8.self)
+      let start = text.drop(while: \.isWhitespace)
+      return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+  }
+}
+
+/// Something about a document that its user should know; none stops the reading.
+public enum DocumentNote: Hashable, Sendable, CustomStringConvertible {
+  case empty
+  case notUTF8(line: Int)
+  case decodedFromUTF16
+  case holdsNUL(line: Int)
+
+  public var description: String {
+    switch self {
+    case .empty: "is empty: there is nothing to read"
+    case .notUTF8(let line):
+      "is not UTF-8 (first at line \(line)): bytes that are none were read as �; convert the file, or check those places"
+    case .decodedFromUTF16: "is UTF-16: read as such"
+    case .holdsNUL(let line): "holds NUL bytes (first at line \(line)): is it a text file?"
+    }
+  }
+}

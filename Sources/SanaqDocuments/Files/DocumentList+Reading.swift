@@ -1,0 +1,26 @@
+import Foundation
+
+extension DocumentList.Entry {
+  /// Reads and decodes the whole document. O(*n*) in its size.
+  public func read() throws(DocumentError) -> Document {
+    switch place {
+    case .standardInput: return Document(name: name, contents: try Self.contents(of: .standardInput, "standard input"))
+    case .file(let path): return Document(name: name, contents: try Self.contents(ofFile: path))
+    }
+  }
+
+  /// A file's bytes.
+  static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      let reason = String(cString: strerror(errno))
+      throw FileManager.default.fileExists(atPath: path) ? .unreadable(path: path, reason: reason) : .missing(path: path)
+    }
+    return try contents(of: file, path)
+  }
+
+  private static func contents(of file: FileHandle, _ path: String) throws(DocumentError) -> [UInt8] {
+    do { return try file.readToEnd().map { [UInt8]($0) } ?? [] } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import SanaqCore
+
+/// What an extraction writes, and where.
+public struct ExtractionPlan: Sendable {
+  public let run: ExtractionRun
+  /// The file for the figures; nil for standard output.
+  public var figures: String?
+  /// The file for the exclusions; nil for none.
+  public var exclusions: String?
+  public var style = SheetStyle.plain
+  /// Whether exclusions stand among the figures too.
+  public var includesExclusions = false
+
+  public init(run: ExtractionRun) { self.run = run }
+
+  /// Writes sheets, document by document; `say` gets a line for every note and failure.
+  public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
+    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    let excluded = try exclusions.map { path throws(OutputError) in try Output.file(at: path) }
+    var figureSheet = SheetWriter(FigureColumn.self, style: style)
+    var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
+    let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in
+      for figure in rows(of: extraction) { figureSheet.append(figure) }
+      try output.write(figureSheet.drain())
+      guard let excluded else { return }
+      for exclusion in extraction.exclusions { exclusionSheet.append(exclusion) }
+      try excluded.write(exclusionSheet.drain())
+    }
+    try output.write(figureSheet.drain())
+    try output.finish()
+    if let excluded {
+      try excluded.write(exclusionSheet.drain())
+      try excluded.finish()
+    }
+    return outcome
+  }
+
+  /// Writes a line of JSON a document, or answers the lines of standard input one for one where that is the only input.
+  public func writeJSONLines(say: (String) -> Void) throws -> ExtractionOutcome {
+    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    var outcome = ExtractionOutcome()
+    if run.list.entries.map(\.place) == [.standardInput], run.list.errors.isEmpty {
+      outcome = try JSONLinePipe(reader: run.reader).answer(to: output)
+    } else {
+      outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
+        try output.write(JSONLine.encode(id: document.name, extraction))
+      }
+    }
+    try output.finish()
+    return outcome
+  }
+
+  /// Writes one table of all figures, made by `text`.
+  public func writeTable(say: (String) -> Void, text: ([Figure]) -> String) throws(OutputError) -> ExtractionOutcome {
+    var all: [Figure] = []
+    let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in all += rows(of: extraction) }
+    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    try output.write(Array(text(all).utf8))
+    try output.finish()
+    return outcome
+  }
+
+  private func rows(of extraction: Extraction) -> [Figure] {
+    includesExclusions ? extraction.everything : extraction.figures
+  }
+
+  private func eachDocument(
+    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void
+  ) throws(OutputError) -> ExtractionOutcome {
+    var outcome = ExtractionOutcome()
+    try run.forEach { event throws(OutputError) in
+      switch event {
+      case .failure(let error):
+        outcome.failures += 1
+        say("sanaq: \(error)")
+      case .document(let document, let extraction):
+        for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
+        outcome.documents += 1
+        outcome.figures += extraction.figures.count
+        outcome.exclusions += extraction.exclusions.count
+        try body(document, extraction)
+      }
+    }
+    return outcome
+  }
+}
+
+/// How an extraction went.
+public struct ExtractionOutcome: Hashable, Sendable {
+  public var documents = 0
+  public var figures = 0
+  public var exclusions = 0
+  /// Inputs that could not be read.
+  public var failures = 0
+}

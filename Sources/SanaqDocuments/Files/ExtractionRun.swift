@@ -1,0 +1,48 @@
+public import SanaqCore
+public import SanaqReading
+
+/// Reads documents one after another and hands on what was found; holds one document at a time.
+public struct ExtractionRun: Sendable {
+  /// What came of one input.
+  public enum Event: Sendable {
+    case document(Document, Extraction)
+    case failure(DocumentError)
+  }
+
+  public let list: DocumentList
+  public let reader: Reader
+
+  public init(paths: [String], reader: Reader = Reader()) {
+    list = DocumentList(paths: paths)
+    self.reader = reader
+  }
+
+  /// Calls `body` for each input in order, those that can't be read included.
+  public func forEach<Failure: Error>(_ body: (Event) throws(Failure) -> Void) throws(Failure) {
+    for error in list.errors { try body(.failure(error)) }
+    for entry in list.entries {
+      let event: Event
+      do throws(DocumentError) {
+        let document = try entry.read()
+        event = .document(document, reader.read(utf8: document.utf8.span, named: document.name))
+      } catch { event = .failure(error) }
+      try body(event)
+    }
+  }
+}
+
+extension FigureTable {
+  /// The figures of documents, read from their texts; inputs that can't be read are handed to `onFailure`.
+  public init(extracting paths: [String], reader: Reader = Reader(), onFailure: (DocumentError) -> Void = { _ in })
+    throws(FigureTableError)
+  {
+    var figures: [Figure] = []
+    ExtractionRun(paths: paths, reader: reader).forEach { event in
+      switch event {
+      case .document(_, let extraction): figures += extraction.figures
+      case .failure(let error): onFailure(error)
+      }
+    }
+    try self.init(figures)
+  }
+}

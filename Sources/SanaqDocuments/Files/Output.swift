@@ -1,0 +1,61 @@
+import Foundation
+
+/// Where results go: standard output, or a file that is replaced only once it is whole.
+public final class Output {
+  private let handle: FileHandle
+  /// The file being written, and the name that it will get; nil for standard output.
+  private let file: (temporary: String, path: String)?
+  private var isFinished = false
+
+  public static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
+
+  /// Begins a file beside `path`; what stands at `path` stays until `finish()`.
+  public static func file(at path: String) throws(OutputError) -> Output {
+    let url = URL(filePath: path)
+    let temporary = url.deletingLastPathComponent()
+      .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(percentEncoded: false)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw OutputError(path: path, reason: "it is a folder; give a file's name")
+    }
+    guard FileManager.default.createFile(atPath: temporary, contents: nil), let handle = FileHandle(forWritingAtPath: temporary)
+    else { throw OutputError(path: path, reason: "its folder is missing, or you may not write there") }
+    return Output(handle: handle, file: (temporary, path))
+  }
+
+  private init(handle: FileHandle, file: (temporary: String, path: String)?) {
+    self.handle = handle
+    self.file = file
+  }
+
+  deinit {
+    if !isFinished, let file { try? FileManager.default.removeItem(atPath: file.temporary) }
+  }
+
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    do { try handle.write(contentsOf: bytes) } catch { throw OutputError(path: name, reason: error.reason) }
+  }
+
+  /// Puts the file in its place, synced to disk first.
+  public func finish() throws(OutputError) {
+    isFinished = true
+    guard let file else { return }
+    do {
+      try handle.synchronize()
+      try handle.close()
+    } catch { throw OutputError(path: name, reason: error.reason) }
+    guard rename(file.temporary, file.path) == 0 else {
+      throw OutputError(path: name, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private var name: String { file?.path ?? "standard output" }
+}
+
+/// A result that could not be written.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let path: String
+  public let reason: String
+
+  public var description: String { "\(path.escaped): can't be written: \(reason)" }
+}

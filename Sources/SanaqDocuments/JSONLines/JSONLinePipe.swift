@@ -1,0 +1,39 @@
+import Foundation
+import SanaqCore
+import SanaqReading
+
+/// Answers lines of JSON on standard input, one for one and in order; no line ends the process.
+struct JSONLinePipe {
+  let reader: Reader
+  private static let chunk = 1 << 16
+
+  func answer(to output: Output) throws -> ExtractionOutcome {
+    var outcome = ExtractionOutcome()
+    var pending: [UInt8] = []
+    let input = FileHandle.standardInput
+    while let chunk = try input.read(upToCount: Self.chunk), !chunk.isEmpty {
+      var start = chunk.startIndex
+      while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        pending += chunk[start..<end]
+        try answer(pending, to: output, &outcome)
+        pending.removeAll(keepingCapacity: true)
+        start = chunk.index(after: end)
+      }
+      pending += chunk[start...]
+    }
+    if !pending.isEmpty { try answer(pending, to: output, &outcome) }
+    return outcome
+  }
+
+  private func answer(_ line: [UInt8], to output: Output, _ outcome: inout ExtractionOutcome) throws {
+    let request: (id: String, text: String)
+    do throws(JSONLineError) { request = try JSONLine.decode(line) } catch {
+      return try output.write(JSONLine.encode(id: error.id, error: error.description))
+    }
+    let extraction = reader.read(request.text, named: request.id)
+    outcome.documents += 1
+    outcome.figures += extraction.figures.count
+    outcome.exclusions += extraction.exclusions.count
+    try output.write(JSONLine.encode(id: request.id, extraction))
+  }
+}

@@ -1,0 +1,52 @@
+public import SanaqCore
+
+/// Finds a figure by its id, and the document that it stands in.
+public struct FigureLookup: Sendable {
+  public struct Found: Sendable {
+    public let figure: Figure
+    /// The document; nil where it isn't there.
+    public let document: Document?
+    /// What to say where the document is not there, or is not the one that was read.
+    public let missing: String
+  }
+
+  public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
+    case sheet(SheetError)
+    case unknown(id: String, sheet: String)
+    case ambiguous(id: String, ids: [String])
+
+    public var description: String {
+      switch self {
+      case .sheet(let error): error.description
+      case .unknown(let id, let sheet):
+        "\(sheet.escaped): no figure's id begins with \"\(id.escaped)\"; look ids up in the column id"
+      case .ambiguous(let id, let ids):
+        "\"\(id.escaped)\" begins \(ids.count) ids (\(ids.prefix(4).joined(separator: ", "))…); give more of it"
+      }
+    }
+  }
+
+  private let sheet: String
+  private let documents: String
+
+  public init(sheet: String, documents: String) {
+    self.sheet = sheet
+    self.documents = documents
+  }
+
+  /// The figure whose id is `id`, or begins so and is the only one.
+  public func find(_ id: String) throws(Problem) -> Found {
+    let table: FigureTable
+    do throws(SheetError) { table = try FigureTable(contentsOf: sheet) } catch { throw .sheet(error) }
+    let matches = table.figures(idPrefix: id)
+    guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
+    guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
+    let entry = DocumentList(paths: [documents]).entries.first { $0.name == figure.source.document }
+    let document = entry.flatMap { try? $0.read() }
+    let name = figure.source.document.escaped
+    let missing = document == nil
+      ? "\(documents.escaped) has no document \(name); name its folder with --documents"
+      : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
+    return Found(figure: figure, document: document, missing: missing)
+  }
+}

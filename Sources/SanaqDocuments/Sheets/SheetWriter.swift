@@ -1,0 +1,65 @@
+public import SanaqCore
+
+/// The columns of a sheet: their names, their cells, and which hold numbers.
+public protocol SheetColumn: RawRepresentable<String>, CaseIterable, Sendable where AllCases: Sendable {
+  associatedtype Row
+  func text(of row: Row) -> String
+  /// Whether a spreadsheet should read the cells as numbers.
+  var isNumeric: Bool { get }
+}
+
+extension FigureColumn: SheetColumn {
+  public var isNumeric: Bool {
+    switch self {
+    case .line, .column, .start, .end, .low, .high: true
+    default: false
+    }
+  }
+}
+
+extension ExclusionColumn: SheetColumn {
+  public var isNumeric: Bool { FigureColumn(rawValue: rawValue)?.isNumeric ?? false }
+}
+
+/// How a sheet is written.
+public enum SheetStyle: Hashable, Sendable {
+  /// RFC 4180 and nothing else.
+  case plain
+  /// For spreadsheets: a byte order mark, and an apostrophe before text that would be a formula (`= + - @`, tab, CR).
+  case excel
+}
+
+/// Writes rows as CSV (RFC 4180) into a buffer that is drained as it fills.
+public struct SheetWriter<Column: SheetColumn>: Sendable {
+  private var csv: CSVWriter
+  private let columns: [Column]
+  private let style: SheetStyle
+  private var needsMark: Bool
+
+  /// Begins with the header.
+  public init(_ column: Column.Type, style: SheetStyle = .plain) {
+    columns = Array(Column.allCases)
+    csv = CSVWriter(columns: columns.map(\.rawValue))
+    self.style = style
+    needsMark = style == .excel
+  }
+
+  public mutating func append(_ row: Column.Row) {
+    for column in columns { csv.cell(guarded(column.text(of: row), column)) }
+    csv.endRow()
+  }
+
+  /// The bytes written since the last call.
+  public mutating func drain() -> [UInt8] {
+    defer {
+      csv.removeWritten()
+      needsMark = false
+    }
+    return needsMark ? [0xEF, 0xBB, 0xBF] + csv.bytes : csv.bytes
+  }
+
+  private func guarded(_ text: String, _ column: Column) -> String {
+    guard style == .excel, !column.isNumeric, let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
+    return "'" + text
+  }
+}
