@@ -3,13 +3,12 @@ public struct Summary: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The measure, or the kind in brackets where the figures have none.
     public let measure: String
-    /// Unit and denominator, as `USD per person`; empty if none.
+    /// Unit and denominator, as `USD per person`, `calendar year`, `% change`; empty if none.
     public let unit: String
     public let figures: Int
     public let documents: Int
-    /// The lowest low and the highest high; nil where an end is open in every figure.
-    public let lowest: Double?
-    public let highest: Double?
+    /// From the lowest low to the highest high, open where a figure is open; nil where no figure is bounded.
+    public let extent: Interval?
     /// Bounds of the median over the figures that have any; nil where none has.
     public let median: Interval?
   }
@@ -38,8 +37,8 @@ public struct Summary: Hashable, Sendable {
     let bounded = figures.map(\.quantity.interval).filter { $0 != .unknown }
     return Row(
       measure: key.measure, unit: key.unit, figures: figures.count,
-      documents: Set(figures.map(\.source.document)).count, lowest: bounded.compactMap(\.low).min(),
-      highest: bounded.compactMap(\.high).max(), median: Quantile.median(bounded))
+      documents: Set(figures.map(\.source.document)).count, extent: bounded.dropFirst().reduce(bounded.first) { $0?.hull($1) },
+      median: Quantile.median(bounded))
   }
 
   private struct Key: Hashable, Comparable {
@@ -50,8 +49,17 @@ public struct Summary: Hashable, Sendable {
     init(_ figure: Figure) {
       hasMeasure = !figure.meaning.measure.isEmpty
       measure = hasMeasure ? figure.meaning.measure : "(\(figure.quantity.kind.rawValue))"
-      let per = figure.quantity.per
-      unit = (figure.quantity.unit?.name ?? "") + (per.isEmpty ? "" : " per \(per)")
+      unit = Self.unit(of: figure.quantity)
+    }
+
+    /// A year as a date and as a length are no one quantity, nor are a share and a change.
+    private static func unit(of quantity: Quantity) -> String {
+      let name = quantity.unit?.name ?? ""
+      switch quantity.kind {
+      case .calendar: return "calendar \(name)"
+      case .change: return "\(name) change"
+      default: return quantity.per.isEmpty ? name : "\(name) per \(quantity.per)"
+      }
     }
 
     static func < (one: Key, other: Key) -> Bool {

@@ -43,8 +43,8 @@ public struct SummaryFile: Sendable {
       unit = row.unit
       figures = row.figures
       documents = row.documents
-      lowest = row.lowest
-      highest = row.highest
+      lowest = row.extent?.low
+      highest = row.extent?.high
       medianLow = row.median?.low
       medianHigh = row.median?.high
     }

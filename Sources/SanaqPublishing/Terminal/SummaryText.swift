@@ -19,23 +19,28 @@ public struct SummaryText: Sendable {
   private var cells: [[String]] {
     summary.rows.map { row in
       [
-        row.measure, row.unit, String(row.figures), String(row.documents), Self.text(row.lowest), Self.text(row.highest),
-        row.median?.description ?? "",
+        row.measure, row.unit, String(row.figures), String(row.documents), Self.text(row.extent, row.extent?.low, "-∞"),
+        Self.text(row.extent, row.extent?.high, "∞"), row.median?.description ?? "",
       ]
     }
   }
 
-  /// The table for a terminal, blank at its end a line that says what it rests on.
+  /// The table for a terminal, and under it a line that says what it rests on.
   public func table(exclusions: Int? = nil, profile: VagueProfile? = nil) -> String {
-    var words = ["\(summary.figures) figures in \(summary.documents) documents"]
-    if let exclusions { words.append("\(exclusions) other numerals excluded, each with its reason") }
+    var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
+    if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
     if let profile { words.append("vague numbers by the profile \"\(profile.rawValue)\"") }
     return TableText.aligned(Self.headings, cells) + "\n" + words.joined(separator: "; ") + "\n"
   }
 
   public var markdown: String { TableText.markdown(Self.headings, cells) }
 
-  private static func text(_ number: Double?) -> String { number.map(NumberText.describe) ?? "" }
+  private static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
+  /// An end of the extent: open where there is an extent without that end, empty where there is none.
+  private static func text(_ extent: Interval?, _ end: Double?, _ open: String) -> String {
+    end.map(NumberText.describe) ?? (extent == nil ? "" : open)
+  }
 }
 
 extension SummaryText {

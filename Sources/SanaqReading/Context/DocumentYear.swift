@@ -2,23 +2,33 @@ import SanaqCore
 
 /// Gives dates without a year the one that the document's other dates have.
 ///
-/// The year is known where every date with a month and a year names the same one; where they differ, or where there is
-/// none, a bare month stays open.
+/// The year is known where every date with a month and a year names the same one; else where the latest year of all is
+/// named at least twice, as a document does with its own. Elsewhere a bare month stays open.
 struct DocumentYear {
-  private var years: Set<Int> = []
+  /// The years of dates that name a month.
+  private var monthYears: Set<Int> = []
+  /// How often each year is named.
+  private var counts: [Int: Int] = [:]
   /// The figures whose dates lack a year.
   private var open: [(index: Int, date: CalendarDate)] = []
 
   mutating func note(_ date: CalendarDate, figure index: Int) {
     let points = [date.first] + (date.last.map { [$0] } ?? [])
-    for point in points where point.month != nil {
-      if let year = point.year { years.insert(year) }
+    for point in points where point.span == 1 {
+      guard let year = point.year else { continue }
+      counts[year, default: 0] += 1
+      if point.month != nil { monthYears.insert(year) }
     }
     if points.contains(where: { $0.year == nil }) { open.append((index, date)) }
   }
 
+  private var year: Int? {
+    if monthYears.count == 1 { return monthYears.first }
+    return counts.max { $0.key < $1.key }.flatMap { $0.value > 1 ? $0.key : nil }
+  }
+
   func apply(to figures: inout [Figure]) {
-    guard years.count == 1, let year = years.first else { return }
+    guard let year else { return }
     for (index, date) in open {
       var date = date
       date.first.year = date.first.year ?? year

@@ -1,0 +1,35 @@
+# Two commands on a fresh machine: make run, make test. Both install what is missing first.
+
+PREFIX ?= /usr/local
+SWIFT  ?= swift
+SANAQ   = .build/release/sanaq
+
+.PHONY: run test bench install uninstall clean needs build
+
+run: build
+	@mkdir -p data
+	@$(SANAQ) extract seeds --to data/figures.csv --excluded data/excluded.csv
+	@$(SANAQ) summary seeds
+
+build: needs
+	@$(SWIFT) build --configuration release --product sanaq --quiet
+
+test: needs
+	$(SWIFT) test --disable-xctest
+
+bench: build
+	@Benchmarks/throughput.sh $(SANAQ)
+
+install: needs
+	$(SWIFT) build --configuration release --static-swift-stdlib --product sanaq
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(SANAQ) "$(DESTDIR)$(PREFIX)/bin/sanaq"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sanaq"
+
+clean:
+	rm -rf .build
+
+needs:
+	@./needs.sh

@@ -1,0 +1,56 @@
+/// Every word that some table names, each with a number: folded to lower case, or as written for symbols (`MW`, `mW`).
+struct Vocabulary: Sendable {
+  private var folded = WordSet(folding: true)
+  private var written = WordSet(folding: false)
+  /// Symbols that may touch the number after them: `Rs`, `US`.
+  private var prefixes: Set<Word> = []
+  private(set) var count = 1
+
+  /// Sets the words of a token that holds letters or is a symbol.
+  func name(_ token: inout Token, in bytes: Span<UInt8>) {
+    guard token.end - token.start <= WordSet.longest else { return }
+    token.word = folded.word(bytes, token.range)
+    token.exact = written.word(bytes, token.range)
+    if token.word.id > 0, Int(token.word.id) <= Keyword.allCases.count {
+      token.keyword = Keyword.allCases[Int(token.word.id) - 1]
+    }
+  }
+
+  /// Whether a symbol is spelled exactly so.
+  func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count <= WordSet.longest && written.word(bytes, range) != .unknown
+  }
+
+  /// Whether a word of money may touch the number after it.
+  func standsBeforeNumbers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count <= WordSet.longest && prefixes.contains(written.word(bytes, range))
+  }
+
+  /// Lets a symbol touch the number after it.
+  mutating func addPrefix(_ word: Word) { prefixes.insert(word) }
+
+  /// Whether the letters at the head of `range`, up to its first digit, are a symbol or a word, as in `2h30m`.
+  func startsWithUnit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < range.upperBound, !(0x30...0x39).contains(bytes[end]) { end += 1 }
+    return isSymbol(bytes, range.lowerBound..<end)
+  }
+
+  /// The number of a word, given one where it has none yet.
+  mutating func intern(_ text: String) -> Word { intern(text, in: \.folded) }
+
+  /// The number of a symbol, whose case matters.
+  mutating func internWritten(_ text: String) -> Word { intern(text, in: \.written) }
+
+  /// The word that `text` is; `unknown` where no table names it.
+  func word(_ text: String) -> Word {
+    let bytes = Array(text.utf8)
+    return folded.word(bytes.span, 0..<bytes.count)
+  }
+
+  private mutating func intern(_ text: String, in set: WritableKeyPath<Vocabulary, WordSet>) -> Word {
+    let word = self[keyPath: set].insert(Array(text.utf8), as: Word(id: UInt16(count)))
+    if Int(word.id) == count { count += 1 }
+    return word
+  }
+}

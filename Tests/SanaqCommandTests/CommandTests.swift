@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// Runs the built command as a user does.
+@Suite("The command line")
+struct CommandTests {
+  struct Result {
+    let output: String
+    let words: String
+    let code: Int32
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The command stands beside the tests that were built with it.
+  private static let binary: URL? = {
+    let folders = [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
+    let candidates = folders.flatMap { [$0.appending(path: "sanaq"), $0.deletingLastPathComponent().appending(path: "sanaq")] }
+      + [root.appending(path: ".build/debug/sanaq")]
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }()
+
+  private static func run(_ arguments: [String], input: String = "") throws -> Result {
+    let process = Process()
+    let binary: URL = try #require(Self.binary, "the command was not built")
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    let (output, words, standardInput) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = words
+    process.standardInput = standardInput
+    try process.run()
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let said = String(decoding: words.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Result(output: text, words: said, code: process.terminationStatus)
+  }
+
+  @Test("extract writes the sheet to standard output") func extract() throws {
+    let result = try Self.run(["extract", "-"], input: "Over 5 km.")
+    #expect(result.code == 0)
+    #expect(result.output.contains(",stdin,1,6,5,9,5 km,Over 5 km.,length,5,,more_than,"))
+    #expect(result.words.isEmpty)
+  }
+
+  @Test("wrong use exits with 2 and says what would do", arguments: [
+    ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"], ["extract", "seeds", "--excel", "--format", "jsonl"],
+    ["extract", "seeds", "--profile", "mine"], ["extract", "README.md", "--to", "README.md"], ["lexicon", "verbs"],
+  ])
+  func wrongUse(arguments: [String]) throws {
+    let result = try Self.run(arguments)
+    #expect(result.code == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.words.contains("Error: ") || result.words.contains("Usage: "))
+  }
+
+  @Test("an input that can't be read exits with 3, and the others are done") func unreadable() throws {
+    let result = try Self.run(["extract", "/no/such/file", "seeds"])
+    #expect(result.code == 3)
+    #expect(result.words == "sanaq: /no/such/file: there is no such file or folder; check the spelling\n")
+    #expect(result.output.split(separator: "\r\n").count > 100)
+  }
+
+  @Test("jsonl answers line for line, and no line ends it") func pipe() throws {
+    let result = try Self.run(["extract", "--format", "jsonl", "-"], input: "{\"id\":\"a\",\"text\":\"5 km\"}\nnonsense\n{\"id\":\"b\",\"text\":\"\"}")
+    let lines = result.output.split(separator: "\n")
+    #expect(result.code == 0)
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("\"id\":\"a\"") && lines[0].contains("\"unit\":\"km\""))
+    #expect(lines[1].contains("\"error\":"))
+    #expect(lines[2].contains("\"figures\":[]") && lines[2].contains("\"id\":\"b\""))
+  }
+
+  @Test("summary reads documents and sheets alike") func summary() throws {
+    let fromTexts = try Self.run(["summary", "seeds", "--format", "csv"])
+    let fromSheet = try Self.run(["summary", "data/figures.csv", "--format", "csv"])
+    #expect(fromTexts.code == 0 && fromSheet.code == 0)
+    #expect(fromTexts.output == fromSheet.output)
+  }
+
+  @Test("show gives the row and marks the number in its sentence") func show() throws {
+    let sheet = try Self.run(["extract", "seeds"]).output
+    let row = try #require(sheet.split(separator: "\r\n").first { $0.contains("10 to 25 years") })
+    let id = String(row.prefix { $0 != "," })
+    let result = try Self.run(["show", id])
+    #expect(result.code == 0)
+    #expect(result.output.contains("measure      lease.term"))
+    #expect(result.output.contains("increased from «10 to 25 years», we are"))
+    #expect(try Self.run(["show", "nonsense"]).code == 3)
+    #expect(try Self.run(["show", "q"]).words.contains("give more of it"))
+  }
+
+  @Test("every command's help has an example", arguments: ["extract", "summary", "show", "lexicon"])
+  func help(command: String) throws {
+    let result = try Self.run([command, "--help"])
+    #expect(result.code == 0)
+    #expect(result.output.contains("Example: sanaq \(command)"))
+  }
+
+  @Test("data/ is what the corpus gives") func committed() throws {
+    let sheet = try Self.run(["extract", "seeds"]).output
+    let kept = try String(contentsOf: Self.root.appending(path: "data/figures.csv"), encoding: .utf8)
+    #expect(sheet == kept)
+  }
+}

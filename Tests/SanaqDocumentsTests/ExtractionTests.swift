@@ -1,0 +1,132 @@
+import Foundation
+import SanaqCore
+import SanaqDocuments
+import SanaqReading
+import Testing
+
+@Suite("Extraction")
+struct ExtractionTests {
+  private static func extract(_ paths: [String], to folder: TemporaryFolder) throws -> (outcome: ExtractionOutcome, said: [String]) {
+    var plan = ExtractionPlan(run: ExtractionRun(paths: paths))
+    plan.figures = folder.path + "/figures.csv"
+    plan.exclusions = folder.path + "/excluded.csv"
+    var said: [String] = []
+    let outcome = try plan.writeSheets { said.append($0) }
+    return (outcome, said)
+  }
+
+  @Test("writes both sheets, and counts what it did") func sheets() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "One of the 5 boats sank.")
+    try folder.write("in/b.txt", "At first 6 sank.")
+    let result = try Self.extract([folder.path + "/in"], to: folder)
+    let outcome = result.outcome
+    #expect((outcome.documents, outcome.figures, outcome.exclusions, outcome.failures) == (2, 2, 2, 0))
+    #expect(result.said.isEmpty)
+    #expect(folder.text("figures.csv").split(separator: "\r\n").count == 3)
+    #expect(folder.text("excluded.csv").contains(",incidental,1,1,\"one of several, no count asserted\"\r\n"))
+  }
+
+  @Test("reads on where one input can't be read") func failures() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", [0x35, 0x20, 0xFF])
+    try folder.write("in/b.txt", "")
+    let result = try Self.extract(["/no/such/file", folder.path + "/in"], to: folder)
+    #expect(result.outcome.failures == 1)
+    #expect(result.outcome.figures == 1)
+    #expect(result.said.count == 3)
+  }
+
+  /// Texts that no writer meant, and how many figures and exclusions each has.
+  static let hostile: [(name: String, bytes: [UInt8], figures: Int, exclusions: Int)] = [
+    ("empty", [], 0, 0),
+    ("NUL bytes", Array("5 \u{0}\u{0} 6".utf8), 2, 0),
+    ("a number of 10,000 digits", Array(String(repeating: "7", count: 10_000).utf8), 0, 1),
+    ("two commas", Array("1,,2".utf8), 2, 0),
+    ("two hyphens", Array("--".utf8), 0, 0),
+    ("a loose hyphen", Array("1-".utf8), 1, 0),
+    ("a lone dollar", Array("$".utf8), 0, 0),
+    ("not UTF-8", [0xC3, 0x28, 0x20, 0x35, 0xE2, 0x82], 1, 0),
+    ("one line of many words", Array(String(repeating: "word 5 ", count: 30_000).utf8), 30_000, 0),
+    ("brackets", Array(String(repeating: "(", count: 100_000).utf8), 0, 0),
+    ("combining marks", Array(("5" + String(repeating: "\u{301}", count: 50_000)).utf8), 1, 0),
+    ("commas", Array(String(repeating: "1,", count: 20_000).utf8), 20_000, 0),
+  ]
+
+  @Test("survives hostile text with sensible rows", arguments: hostile.indices)
+  func hostileText(index: Int) throws {
+    let input = Self.hostile[index]
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", input.bytes)
+    let result = try Self.extract([folder.path + "/in"], to: folder)
+    #expect(result.outcome.figures == input.figures, "\(input.name)")
+    #expect(result.outcome.exclusions == input.exclusions, "\(input.name)")
+    #expect(try FigureTable(contentsOf: folder.path + "/figures.csv").count == input.figures)
+  }
+
+  @Test("a sentence in the sheet stays short, whatever the document does") func shortSentences() {
+    let text = String(repeating: "and 5 more ", count: 10_000)
+    let longest = Reader().read(text, named: "a").figures.map(\.source.sentence.utf8.count).max() ?? 0
+    #expect(longest > 100)
+    #expect(longest < 5000)
+  }
+
+  @Test("a run that fails leaves the old file whole") func atomic() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("figures.csv", "old")
+    let output = try Output.file(at: path)
+    try output.write(Array("new".utf8))
+    #expect(folder.text("figures.csv") == "old")
+    try output.finish()
+    #expect(folder.text("figures.csv") == "new")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figures.csv"])
+  }
+
+  @Test("a place that can't be written is named") func unwritable() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: OutputError.self) { _ = try Output.file(at: folder.path + "/none/figures.csv") }
+    let error = #expect(throws: OutputError.self) { _ = try Output.file(at: folder.path) }
+    #expect(error?.description == "\(folder.path): can't be written: it is a folder; give a file's name")
+  }
+
+  @Test("gives the same bytes on every run") func repeatable() throws {
+    let folder = try TemporaryFolder()
+    for index in 0..<8 { try folder.write("in/\(index).txt", "Over \(index),000 people and dozens of \(index + 2) boats.") }
+    _ = try Self.extract([folder.path + "/in"], to: folder)
+    let first = folder.text("figures.csv")
+    _ = try Self.extract([folder.path + "/in"], to: folder)
+    #expect(folder.text("figures.csv") == first)
+  }
+}
+
+@Suite("JSON Lines")
+struct JSONLineTests {
+  @Test("a request is read", arguments: [
+    (#"{"id": "a", "text": "5 km"}"#, "a", "5 km"), (#"{"text": "", "id": 7, "more": [1]}"#, "7", ""),
+  ])
+  func requests(line: String, id: String, text: String) throws {
+    let request = try JSONLine.decode(Array(line.utf8))
+    #expect(request == (id, text))
+  }
+
+  @Test("what is no request is answered with what is wrong", arguments: [
+    ("nonsense", "the line is no JSON object with \"id\" and \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"),
+    ("", "the line is no JSON object"), (#"{"text": "5"}"#, "the line has no \"id\""), (#"{"id": "a"}"#, "the line has no \"text\""),
+    (#"{"id": "a", "text": 5}"#, "the line has no \"text\""),
+  ])
+  func problems(line: String, message: String) {
+    let error = #expect(throws: JSONLineError.self) { _ = try JSONLine.decode(Array(line.utf8)) }
+    #expect(error?.description.hasPrefix(message) == true)
+  }
+
+  @Test("an answer has numbers as numbers and open bounds as null") func answers() throws {
+    let line = JSONLine.encode(id: "a/b", Reader().read("Over 5 km; at first 6 \"boats\".", named: "a/b"))
+    let text = String(decoding: line, as: UTF8.self)
+    #expect(text.hasSuffix("}\n"))
+    #expect(text.contains(#""high":null"#) && text.contains(#""low":5,"#) && text.contains(#""approximate":false"#))
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+    #expect((object["figures"] as? [Any])?.count == 2)
+    #expect((object["excluded"] as? [Any])?.count == 1)
+    #expect(object["id"] as? String == "a/b")
+  }
+}

@@ -1,0 +1,95 @@
+import SanaqCore
+import SanaqDocuments
+import SanaqReading
+import Testing
+
+@Suite("Sheets")
+struct SheetTests {
+  static let text = """
+    Over 4,000 people, "all told", were arrested; dozens died. -5 degrees and =1 were seen.
+    @home, some 300 or more
+    stood from 10 to 25 years, and nearly 900 in May.
+    """
+
+  private static func sheet(_ figures: [Figure], _ style: SheetStyle = .plain) -> [UInt8] {
+    var writer = SheetWriter(FigureColumn.self, style: style)
+    for figure in figures { writer.append(figure) }
+    return writer.drain()
+  }
+
+  /// What a sheet keeps of a figure: all but the place in bytes, for which it has no column.
+  private static func kept(_ figure: Figure) -> Figure {
+    var figure = figure
+    figure.source.utf8Range = nil
+    return figure
+  }
+
+  @Test("are read back as they were written") func roundTrip() throws {
+    let figures = Reader().read(Self.text, named: "a,\"b\".txt").figures
+    #expect(figures.count > 6)
+    #expect(try FigureTable(csv: Self.sheet(figures), file: "x.csv").figures == figures.map(Self.kept))
+  }
+
+  @Test("are read back for any text", arguments: 0..<60 as Range<UInt64>)
+  func roundTripOfNoise(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let pieces = ["5", " 12.5 ", "dozens", "\"", ",", "\r\n", "\n", "\u{0}", "é́", "👩‍👩‍👧", "% ", "$", "=", "'", "\t", "from 5 to 6 km. ", "\u{FEFF}", "more than "]
+    let text = (0..<60).map { _ in pieces[Int(dice.next() % UInt64(pieces.count))] }.joined()
+    let figures = Reader().read(text, named: "a.txt").figures
+    #expect(try FigureTable(csv: Self.sheet(figures), file: "x.csv").figures == figures.map(Self.kept))
+  }
+
+  @Test("begin with the header, end lines with CRLF and quote only what needs it") func form() {
+    let lines = String(decoding: Self.sheet(Reader().read("5 km, \"6\" t", named: "a.txt").figures), as: UTF8.self)
+    #expect(lines.hasPrefix("id,document,line,column,start,end,quote,sentence,kind,low,high,bound,approximate,vague,unit,per,direction,measure,subject,place,time,attribution,aggregation,status,group,repeats,correction\r\n"))
+    #expect(lines.hasSuffix("\r\n"))
+    #expect(lines.contains(",1,1,0,4,5 km,\"5 km, \"\"6\"\" t\",length,5,5,exact,false,,km,"))
+  }
+
+  @Test("guard formulas for spreadsheets, in text and never in numbers") func excel() {
+    let source = Source(document: "=cmd|x.txt", line: 1, column: 1, scalars: 0..<2, quote: "-5", sentence: "@sum")
+    let figure = Figure(id: "q1", source: source, quantity: Quantity(kind: .count, interval: Interval(-5) ?? .unknown))
+    let text = String(decoding: Self.sheet([figure], .excel), as: UTF8.self)
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(text.contains("\r\nq1,'=cmd|x.txt,1,1,0,2,'-5,'@sum,count,-5,-5,"))
+    #expect(String(decoding: Self.sheet([figure]), as: UTF8.self).contains("\r\nq1,=cmd|x.txt,1,1,0,2,-5,@sum,count,-5,-5,"))
+  }
+
+  private static let header = FigureColumn.allCases.map(\.rawValue).joined(separator: ",")
+
+  @Test("that are wrong are refused with file, line and what to do", arguments: [
+    ("", "x.csv:1: lacks the columns id, document"),
+    ("id,low\r\n", "x.csv:1: lacks the columns document, line"),
+    (header + ",lowe\r\n", "x.csv:1: there is no column \"lowe\"; did you mean \"low\"?"),
+    (header + ",low\r\n", "x.csv:1: has the column \"low\" twice; remove one"),
+    (header + "\r\nq1,a.txt\r\n", "x.csv:2:1: "),
+    (header + "\r\nq1,a.txt,1,1,0,2,5,5,count,x,5,exact,false,,,,,,,,,,,,,,\r\n", "x.csv:2: low: \"x\" is not a number"),
+    (header + "\r\nq1,\"a.txt\r\n", "x.csv:2:4: "),
+  ])
+  func errors(text: String, message: String) {
+    let error = #expect(throws: SheetError.self) { _ = try FigureTable(csv: Array(text.utf8), file: "x.csv") }
+    #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("may have their columns in any order") func anyOrder() throws {
+    let figures = Reader().read(Self.text, named: "a.txt").figures
+    let columns = Array(FigureColumn.allCases.reversed())
+    var writer = CSVWriter(columns: columns.map(\.rawValue))
+    for figure in figures { writer.append(row: columns.map { $0.text(of: figure) }) }
+    #expect(try FigureTable(csv: writer.bytes, file: "x.csv").figures == figures.map(Self.kept))
+  }
+}
+
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
