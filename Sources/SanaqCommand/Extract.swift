@@ -17,7 +17,8 @@ struct Extract: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("Write the figures to a file.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
   var excluded: String?
 
   @Option(help: "How the figures are written.")

@@ -20,7 +20,9 @@ struct Summarize: ParsableCommand {
     let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
     let result = load.figures(say: Terminal.say)
     let text = SummaryText(Summary(result.figures))
-    print(try text.text(format, exclusions: result.exclusions, profile: result.exclusions == nil ? nil : reading.profile), terminator: "")
+    print(
+      try text.text(format, exclusions: result.exclusions, profile: result.exclusions == nil ? nil : reading.profile),
+      terminator: "")
     if result.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 }

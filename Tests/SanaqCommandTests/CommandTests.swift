@@ -16,7 +16,8 @@ struct CommandTests {
   /// The command stands beside the tests that were built with it.
   private static let binary: URL? = {
     let folders = [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
-    let candidates = folders.flatMap { [$0.appending(path: "sanaq"), $0.deletingLastPathComponent().appending(path: "sanaq")] }
+    let candidates =
+      folders.flatMap { [$0.appending(path: "sanaq"), $0.deletingLastPathComponent().appending(path: "sanaq")] }
       + [root.appending(path: ".build/debug/sanaq")]
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()
@@ -47,10 +48,13 @@ struct CommandTests {
     #expect(result.words.isEmpty)
   }
 
-  @Test("wrong use exits with 2 and says what would do", arguments: [
-    ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"], ["extract", "seeds", "--excel", "--format", "jsonl"],
-    ["extract", "seeds", "--profile", "mine"], ["extract", "README.md", "--to", "README.md"], ["lexicon", "verbs"],
-  ])
+  @Test(
+    "wrong use exits with 2 and says what would do",
+    arguments: [
+      ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"],
+      ["extract", "seeds", "--excel", "--format", "jsonl"],
+      ["extract", "seeds", "--profile", "mine"], ["extract", "README.md", "--to", "README.md"], ["lexicon", "verbs"],
+    ])
   func wrongUse(arguments: [String]) throws {
     let result = try Self.run(arguments)
     #expect(result.code == 2)
@@ -66,7 +70,9 @@ struct CommandTests {
   }
 
   @Test("jsonl answers line for line, and no line ends it") func pipe() throws {
-    let result = try Self.run(["extract", "--format", "jsonl", "-"], input: "{\"id\":\"a\",\"text\":\"5 km\"}\nnonsense\n{\"id\":\"b\",\"text\":\"\"}")
+    let result = try Self.run(
+      ["extract", "--format", "jsonl", "-"],
+      input: "{\"id\":\"a\",\"text\":\"5 km\"}\nnonsense\n{\"id\":\"b\",\"text\":\"\"}")
     let lines = result.output.split(separator: "\n")
     #expect(result.code == 0)
     #expect(lines.count == 3)

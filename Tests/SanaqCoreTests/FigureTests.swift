@@ -3,15 +3,22 @@ import Testing
 
 @Suite("A figure's cells")
 struct FigureTests {
-  static func figure(id: String = "q1", _ interval: String = "24…99", kind: Kind = .count, unit: String = "person", measure: String = "", document: String = "a.txt", per: String = "") -> Figure {
+  static func figure(
+    id: String = "q1", _ interval: String = "24…99", kind: Kind = .count, unit: String = "person", measure: String = "",
+    document: String = "a.txt", per: String = ""
+  ) -> Figure {
     Figure(
       id: id,
-      source: Source(document: document, line: 2, column: 3, scalars: 10..<16, quote: "dozens", sentence: "Some dozens came."),
-      quantity: Quantity(kind: kind, interval: Interval(interval) ?? .unknown, vague: "dozens", unit: UnitOfMeasure(unit), per: per),
+      source: Source(
+        document: document, line: 2, column: 3, scalars: 10..<16, quote: "dozens", sentence: "Some dozens came."),
+      quantity: Quantity(
+        kind: kind, interval: Interval(interval) ?? .unknown, vague: "dozens", unit: UnitOfMeasure(unit), per: per),
       meaning: Meaning(measure: measure))
   }
 
-  @Test("read back as the figure that they were written from", arguments: ["24…99", "18", ">50…∞", "-∞…<900", "-∞…∞", "-28"])
+  @Test(
+    "read back as the figure that they were written from",
+    arguments: ["24…99", "18", ">50…∞", "-∞…<900", "-∞…∞", "-28"])
   func roundTrip(interval: String) throws {
     var figure = Self.figure(interval)
     figure.quantity.isApproximate = true
@@ -23,16 +30,18 @@ struct FigureTests {
     #expect(try Figure { cells[$0] ?? "" } == figure)
   }
 
-  @Test("say what is wrong with them", arguments: [
-    (FigureColumn.id, "7q", "id: \"7q\" is not a name that starts with a letter"),
-    (.line, "two", "line: \"two\" is not a whole number"),
-    (.end, "5", "end: \"5\" is not at or after start, 10"),
-    (.kind, "counts", "kind: \"counts\" is not one of count, percentage"),
-    (.low, "1,5", "low: \"1,5\" is not a number with a point as its decimal mark, or empty"),
-    (.bound, "exact", "bound: \"exact\" is not the bound of low \"24\" and high \"99\""),
-    (.approximate, "yes", "approximate: \"yes\" is not true or false"),
-    (.status, "said", "status: \"said\" is not one of alleged, confirmed, denied"),
-  ])
+  @Test(
+    "say what is wrong with them",
+    arguments: [
+      (FigureColumn.id, "7q", "id: \"7q\" is not a name that starts with a letter"),
+      (.line, "two", "line: \"two\" is not a whole number"),
+      (.end, "5", "end: \"5\" is not at or after start, 10"),
+      (.kind, "counts", "kind: \"counts\" is not one of count, percentage"),
+      (.low, "1,5", "low: \"1,5\" is not a number with a point as its decimal mark, or empty"),
+      (.bound, "exact", "bound: \"exact\" is not the bound of low \"24\" and high \"99\""),
+      (.approximate, "yes", "approximate: \"yes\" is not true or false"),
+      (.status, "said", "status: \"said\" is not one of alleged, confirmed, denied"),
+    ])
   func errors(column: FigureColumn, text: String, message: String) {
     let figure = Self.figure()
     let error = #expect(throws: CellError.self) { _ = try Figure { $0 == column ? text : $0.text(of: figure) } }
@@ -51,10 +60,13 @@ struct FigureTests {
 
 @Suite("Summaries")
 struct SummaryTests {
-  @Test("the median is bounded by the medians of the ends", arguments: [
-    (["2…3", "4…9", "6"], "4…6"), (["1", "2"], "1.5"), (["5"], "5"), (["1…∞", "2", "3"], "2…3"), (["1…∞", "2…∞", "3"], "2…∞"),
-    (["-∞…4", "5…6"], "-∞…5"), ([], nil),
-  ] as [([String], String?)])
+  @Test(
+    "the median is bounded by the medians of the ends",
+    arguments: [
+      (["2…3", "4…9", "6"], "4…6"), (["1", "2"], "1.5"), (["5"], "5"), (["1…∞", "2", "3"], "2…3"),
+      (["1…∞", "2…∞", "3"], "2…∞"),
+      (["-∞…4", "5…6"], "-∞…5"), ([], nil),
+    ] as [([String], String?)])
   func medians(values: [String], median: String?) {
     #expect(Quantile.median(values.compactMap { Interval($0) })?.description == median)
   }
@@ -85,14 +97,17 @@ struct SummaryTests {
       FigureTests.figure(id: "g", "4", kind: .percentage, unit: "%", measure: "growth"),
     ]
     let rows = Summary(figures).rows
-    #expect(rows.map { "\($0.measure) \($0.unit)" } == [
-      "growth %", "growth % change", "office.term calendar year", "office.term year", "payment GBP", "payment USD",
-      "payment USD per person",
-    ])
+    #expect(
+      rows.map { "\($0.measure) \($0.unit)" } == [
+        "growth %", "growth % change", "office.term calendar year", "office.term year", "payment GBP", "payment USD",
+        "payment USD per person",
+      ])
   }
 
   @Test("an open figure opens the extent, and one without bounds is only counted") func extents() {
-    let figures = ["6", ">4000…∞", "20…90", "-∞…∞"].enumerated().map { FigureTests.figure(id: "a\($0)", $1, measure: "arrests", document: "\($0 / 2).txt") }
+    let figures = ["6", ">4000…∞", "20…90", "-∞…∞"].enumerated().map {
+      FigureTests.figure(id: "a\($0)", $1, measure: "arrests", document: "\($0 / 2).txt")
+    }
     let row = Summary(figures).rows.first
     #expect(row?.extent?.description == "6…∞")
     #expect(row?.median?.description == "20…90")

@@ -15,11 +15,13 @@ struct IntervalTests {
 
   private static func members(_ interval: Interval) -> [Double] { probes.filter(interval.contains) }
 
-  @Test("are never empty, upside down, NaN or infinite", arguments: [
-    (Edge.included(5), Edge.included(4)), (.excluded(5), .included(5)), (.included(5), .excluded(5)),
-    (.excluded(5), .excluded(5)), (.included(.nan), .unbounded), (.unbounded, .included(.infinity)),
-    (.included(-.infinity), .unbounded),
-  ])
+  @Test(
+    "are never empty, upside down, NaN or infinite",
+    arguments: [
+      (Edge.included(5), Edge.included(4)), (.excluded(5), .included(5)), (.included(5), .excluded(5)),
+      (.excluded(5), .excluded(5)), (.included(.nan), .unbounded), (.unbounded, .included(.infinity)),
+      (.included(-.infinity), .unbounded),
+    ])
   func refusals(lower: Edge, upper: Edge) { #expect(Interval(lower: lower, upper: upper) == nil) }
 
   @Test("each holds a number") func inhabited() {
@@ -27,10 +29,15 @@ struct IntervalTests {
     for interval in Self.small { #expect(!Self.members(interval).isEmpty, "\(interval)") }
   }
 
-  @Test("print in a form that reads back", arguments: zip(
-    ["18", "24…99", "50…∞", ">50…∞", "-∞…900", "-∞…<900", "20…<30", "-∞…∞", "-28", "0.5…1.25"],
-    [(18.0, 18.0), (24, 99), (50, nil), (50, nil), (nil, 900), (nil, 900), (20, 30), (nil, nil), (-28, -28), (0.5, 1.25)]
-      as [(Double?, Double?)]))
+  @Test(
+    "print in a form that reads back",
+    arguments: zip(
+      ["18", "24…99", "50…∞", ">50…∞", "-∞…900", "-∞…<900", "20…<30", "-∞…∞", "-28", "0.5…1.25"],
+      [
+        (18.0, 18.0), (24, 99), (50, nil), (50, nil), (nil, 900), (nil, 900), (20, 30), (nil, nil), (-28, -28),
+        (0.5, 1.25),
+      ]
+        as [(Double?, Double?)]))
   func printed(text: String, ends: (Double?, Double?)) throws {
     let interval = try #require(Interval(text))
     #expect(interval.description == text)
@@ -41,7 +48,8 @@ struct IntervalTests {
     for interval in Self.small { #expect(Interval(interval.description) == interval) }
   }
 
-  @Test("what is no interval is not read", arguments: ["", "…", "5…4", ">5…5", "five", "5…", "…5", "nan", "inf", "1e999"])
+  @Test(
+    "what is no interval is not read", arguments: ["", "…", "5…4", ">5…5", "five", "5…", "…5", "nan", "inf", "1e999"])
   func notRead(text: String) { #expect(Interval(text) == nil) }
 
   @Test("intersection and hull agree with their members") func sets() {
@@ -56,7 +64,9 @@ struct IntervalTests {
   }
 
   @Test("lying within agrees with intersection") func within() {
-    for one in Self.small { for other in Self.small { #expect(one.lies(within: other) == (one.intersection(other) == one)) } }
+    for one in Self.small {
+      for other in Self.small { #expect(one.lies(within: other) == (one.intersection(other) == one)) }
+    }
   }
 
   @Test("mirror at zero and back") func mirrored() {
@@ -64,20 +74,26 @@ struct IntervalTests {
     #expect((-Interval(uncheckedBetween: 24, 99)).description == "-99…-24")
   }
 
-  @Test("name their bound", arguments: [
-    ("18", Bound.exact), ("24…99", .range), ("50…∞", .atLeast), (">50…∞", .moreThan), ("-∞…2000", .atMost),
-    ("-∞…<900", .lessThan),
-  ])
+  @Test(
+    "name their bound",
+    arguments: [
+      ("18", Bound.exact), ("24…99", .range), ("50…∞", .atLeast), (">50…∞", .moreThan), ("-∞…2000", .atMost),
+      ("-∞…<900", .lessThan),
+    ])
   func bounds(text: String, bound: Bound) throws {
     let interval = try #require(Interval(text))
     #expect(interval.bound == bound)
     #expect(Interval(low: interval.low, high: interval.high, bound: bound) == interval)
   }
 
-  @Test("refuse a bound that their ends contradict", arguments: [
-    (5.0, 9.0, Bound.exact), (5, nil, .atMost), (nil, nil, .range), (9, 5, .range), (5, 5, .range),
-  ] as [(Double?, Double?, Bound)])
-  func contradictions(low: Double?, high: Double?, bound: Bound) { #expect(Interval(low: low, high: high, bound: bound) == nil) }
+  @Test(
+    "refuse a bound that their ends contradict",
+    arguments: [
+      (5.0, 9.0, Bound.exact), (5, nil, .atMost), (nil, nil, .range), (9, 5, .range), (5, 5, .range),
+    ] as [(Double?, Double?, Bound)])
+  func contradictions(low: Double?, high: Double?, bound: Bound) {
+    #expect(Interval(low: low, high: high, bound: bound) == nil)
+  }
 }
 
 extension Interval {
@@ -90,7 +106,9 @@ struct TruthTests {
     // Members at quarter steps stand for all: edges lie on whole numbers.
     let probes = stride(from: -2.0, through: 5, by: 0.25)
     var seen: Set<Bool> = []
-    for left in probes where one.contains(left) { for right in probes where other.contains(right) { seen.insert(holds(left, right)) } }
+    for left in probes where one.contains(left) {
+      for right in probes where other.contains(right) { seen.insert(holds(left, right)) }
+    }
     return seen
   }
 

@@ -3,29 +3,33 @@ import Testing
 
 @Suite("Documents")
 struct DocumentTests {
-  @Test("are decoded, and what had to be done is said", arguments: [
-    (Array("a b".utf8), "a b", [] as [DocumentNote]),
-    ([0xEF, 0xBB, 0xBF, 0x61], "a", []),
-    ([], "", [.empty]),
-    ([0x61, 0x0A, 0xFF, 0x62], "a\n\u{FFFD}b", [.notUTF8(line: 2)]),
-    ([0x35, 0xC3], "5\u{FFFD}", [.notUTF8(line: 1)]),
-    ([0xFF, 0xFE, 0x35, 0x00, 0x6B, 0x00], "5k", [.decodedFromUTF16]),
-    ([0xFE, 0xFF, 0x00, 0x35], "5", [.decodedFromUTF16]),
-    ([0x35, 0x0A, 0x00, 0x36], "5\n\u{0}6", [.holdsNUL(line: 2)]),
-  ])
+  @Test(
+    "are decoded, and what had to be done is said",
+    arguments: [
+      (Array("a b".utf8), "a b", [] as [DocumentNote]),
+      ([0xEF, 0xBB, 0xBF, 0x61], "a", []),
+      ([], "", [.empty]),
+      ([0x61, 0x0A, 0xFF, 0x62], "a\n\u{FFFD}b", [.notUTF8(line: 2)]),
+      ([0x35, 0xC3], "5\u{FFFD}", [.notUTF8(line: 1)]),
+      ([0xFF, 0xFE, 0x35, 0x00, 0x6B, 0x00], "5k", [.decodedFromUTF16]),
+      ([0xFE, 0xFF, 0x00, 0x35], "5", [.decodedFromUTF16]),
+      ([0x35, 0x0A, 0x00, 0x36], "5\n\u{0}6", [.holdsNUL(line: 2)]),
+    ])
   func decoded(bytes: [UInt8], text: String, notes: [DocumentNote]) {
     let document = Document(name: "a.txt", contents: bytes)
     #expect(document.text == text)
     #expect(document.notes == notes)
   }
 
-  @Test("have a title and a byline where the text shows them", arguments: [
-    ("Chaos at Noon\n\nIt began.\n\nBy Ann Other", "Chaos at Noon", "Ann Other"),
-    ("\n  A title  \nBy Ann Other and Bo Peep\nIt began.", "A title", "Ann Other and Bo Peep"),
-    ("A title\nIt began.\n\n(Reporting by Ann Other; Editing by Bo Peep)", "A title", "Ann Other"),
-    ("A title\nBy the way, it began.", "A title", nil),
-    ("", "", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    "have a title and a byline where the text shows them",
+    arguments: [
+      ("Chaos at Noon\n\nIt began.\n\nBy Ann Other", "Chaos at Noon", "Ann Other"),
+      ("\n  A title  \nBy Ann Other and Bo Peep\nIt began.", "A title", "Ann Other and Bo Peep"),
+      ("A title\nIt began.\n\n(Reporting by Ann Other; Editing by Bo Peep)", "A title", "Ann Other"),
+      ("A title\nBy the way, it began.", "A title", nil),
+      ("", "", nil),
+    ] as [(String, String, String?)])
   func described(text: String, title: String, byline: String?) {
     let document = Document(name: "a.txt", utf8: Array(text.utf8))
     #expect(document.title == title)
@@ -37,7 +41,9 @@ struct DocumentTests {
 struct DocumentListTests {
   @Test("folders are walked in the order of their bytes; hidden and other files are passed over") func order() throws {
     let folder = try TemporaryFolder()
-    for name in ["b.txt", "a/z.txt", "a.txt", "B.txt", "notes.md", "README", ".hidden.txt", ".git/x.txt", "photo.jpg", "é.txt"] {
+    for name in [
+      "b.txt", "a/z.txt", "a.txt", "B.txt", "notes.md", "README", ".hidden.txt", ".git/x.txt", "photo.jpg", "é.txt",
+    ] {
       try folder.write(name, "5")
     }
     let list = DocumentList(paths: [folder.path])
@@ -66,9 +72,11 @@ struct DocumentListTests {
     try folder.write("good/a.txt", "5")
     let list = DocumentList(paths: [folder.path + "/none", folder.path + "/empty", folder.path + "/good", "/dev/null"])
     #expect(list.entries.map(\.name) == ["a.txt"])
-    #expect(list.errors == [
-      .missing(path: folder.path + "/none"), .folderWithoutText(path: folder.path + "/empty"), .notAFile(path: "/dev/null"),
-    ])
+    #expect(
+      list.errors == [
+        .missing(path: folder.path + "/none"), .folderWithoutText(path: folder.path + "/empty"),
+        .notAFile(path: "/dev/null"),
+      ])
   }
 
   @Test("links lead neither out of the folder nor round in circles") func links() throws {
@@ -84,10 +92,18 @@ struct DocumentListTests {
     #expect(list.errors.count == 2)
   }
 
-  @Test("messages say what, where and what to do", arguments: [
-    (DocumentError.missing(path: "x\n\u{1B}[2J"), "x\\u{a}\\u{1b}[2J: there is no such file or folder; check the spelling"),
-    (.unreadable(path: "x", reason: "Permission denied"), "x: can't be read (Permission denied); check that you may read it"),
-    (.notAFile(path: "x"), "x: is neither a file nor a folder; give one of these, or - for standard input"),
-  ])
+  @Test(
+    "messages say what, where and what to do",
+    arguments: [
+      (
+        DocumentError.missing(path: "x\n\u{1B}[2J"),
+        "x\\u{a}\\u{1b}[2J: there is no such file or folder; check the spelling"
+      ),
+      (
+        .unreadable(path: "x", reason: "Permission denied"),
+        "x: can't be read (Permission denied); check that you may read it"
+      ),
+      (.notAFile(path: "x"), "x: is neither a file nor a folder; give one of these, or - for standard input"),
+    ])
   func messages(error: DocumentError, text: String) { #expect(error.description == text) }
 }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Extraction")
 struct ExtractionTests {
-  private static func extract(_ paths: [String], to folder: TemporaryFolder) throws -> (outcome: ExtractionOutcome, said: [String]) {
+  private static func extract(_ paths: [String], to folder: TemporaryFolder) throws -> (
+    outcome: ExtractionOutcome, said: [String]
+  ) {
     var plan = ExtractionPlan(run: ExtractionRun(paths: paths))
     plan.figures = folder.path + "/figures.csv"
     plan.exclusions = folder.path + "/excluded.csv"
@@ -91,7 +93,9 @@ struct ExtractionTests {
 
   @Test("gives the same bytes on every run") func repeatable() throws {
     let folder = try TemporaryFolder()
-    for index in 0..<8 { try folder.write("in/\(index).txt", "Over \(index),000 people and dozens of \(index + 2) boats.") }
+    for index in 0..<8 {
+      try folder.write("in/\(index).txt", "Over \(index),000 people and dozens of \(index + 2) boats.")
+    }
     _ = try Self.extract([folder.path + "/in"], to: folder)
     let first = folder.text("figures.csv")
     _ = try Self.extract([folder.path + "/in"], to: folder)
@@ -101,19 +105,24 @@ struct ExtractionTests {
 
 @Suite("JSON Lines")
 struct JSONLineTests {
-  @Test("a request is read", arguments: [
-    (#"{"id": "a", "text": "5 km"}"#, "a", "5 km"), (#"{"text": "", "id": 7, "more": [1]}"#, "7", ""),
-  ])
+  @Test(
+    "a request is read",
+    arguments: [
+      (#"{"id": "a", "text": "5 km"}"#, "a", "5 km"), (#"{"text": "", "id": 7, "more": [1]}"#, "7", ""),
+    ])
   func requests(line: String, id: String, text: String) throws {
     let request = try JSONLine.decode(Array(line.utf8))
     #expect(request == (id, text))
   }
 
-  @Test("what is no request is answered with what is wrong", arguments: [
-    ("nonsense", "the line is no JSON object with \"id\" and \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"),
-    ("", "the line is no JSON object"), (#"{"text": "5"}"#, "the line has no \"id\""), (#"{"id": "a"}"#, "the line has no \"text\""),
-    (#"{"id": "a", "text": 5}"#, "the line has no \"text\""),
-  ])
+  @Test(
+    "what is no request is answered with what is wrong",
+    arguments: [
+      ("nonsense", "the line is no JSON object with \"id\" and \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"),
+      ("", "the line is no JSON object"), (#"{"text": "5"}"#, "the line has no \"id\""),
+      (#"{"id": "a"}"#, "the line has no \"text\""),
+      (#"{"id": "a", "text": 5}"#, "the line has no \"text\""),
+    ])
   func problems(line: String, message: String) {
     let error = #expect(throws: JSONLineError.self) { _ = try JSONLine.decode(Array(line.utf8)) }
     #expect(error?.description.hasPrefix(message) == true)

@@ -33,7 +33,10 @@ struct SheetTests {
   @Test("are read back for any text", arguments: 0..<60 as Range<UInt64>)
   func roundTripOfNoise(seed: UInt64) throws {
     var dice = Dice(seed: seed)
-    let pieces = ["5", " 12.5 ", "dozens", "\"", ",", "\r\n", "\n", "\u{0}", "é́", "👩‍👩‍👧", "% ", "$", "=", "'", "\t", "from 5 to 6 km. ", "\u{FEFF}", "more than "]
+    let pieces = [
+      "5", " 12.5 ", "dozens", "\"", ",", "\r\n", "\n", "\u{0}", "é́", "👩‍👩‍👧", "% ", "$", "=", "'", "\t",
+      "from 5 to 6 km. ", "\u{FEFF}", "more than ",
+    ]
     let text = (0..<60).map { _ in pieces[Int(dice.next() % UInt64(pieces.count))] }.joined()
     let figures = Reader().read(text, named: "a.txt").figures
     #expect(try FigureTable(csv: Self.sheet(figures), file: "x.csv").figures == figures.map(Self.kept))
@@ -41,7 +44,10 @@ struct SheetTests {
 
   @Test("begin with the header, end lines with CRLF and quote only what needs it") func form() {
     let lines = String(decoding: Self.sheet(Reader().read("5 km, \"6\" t", named: "a.txt").figures), as: UTF8.self)
-    #expect(lines.hasPrefix("id,document,line,column,start,end,quote,sentence,kind,low,high,bound,approximate,vague,unit,per,direction,measure,subject,place,time,attribution,aggregation,status,group,repeats,correction\r\n"))
+    #expect(
+      lines.hasPrefix(
+        "id,document,line,column,start,end,quote,sentence,kind,low,high,bound,approximate,vague,unit,per,direction,measure,subject,place,time,attribution,aggregation,status,group,repeats,correction\r\n"
+      ))
     #expect(lines.hasSuffix("\r\n"))
     #expect(lines.contains(",1,1,0,4,5 km,\"5 km, \"\"6\"\" t\",length,5,5,exact,false,,km,"))
   }
@@ -52,20 +58,26 @@ struct SheetTests {
     let text = String(decoding: Self.sheet([figure], .excel), as: UTF8.self)
     #expect(text.unicodeScalars.first == "\u{FEFF}")
     #expect(text.contains("\r\nq1,'=cmd|x.txt,1,1,0,2,'-5,'@sum,count,-5,-5,"))
-    #expect(String(decoding: Self.sheet([figure]), as: UTF8.self).contains("\r\nq1,=cmd|x.txt,1,1,0,2,-5,@sum,count,-5,-5,"))
+    #expect(
+      String(decoding: Self.sheet([figure]), as: UTF8.self).contains("\r\nq1,=cmd|x.txt,1,1,0,2,-5,@sum,count,-5,-5,"))
   }
 
   private static let header = FigureColumn.allCases.map(\.rawValue).joined(separator: ",")
 
-  @Test("that are wrong are refused with file, line and what to do", arguments: [
-    ("", "x.csv:1: lacks the columns id, document"),
-    ("id,low\r\n", "x.csv:1: lacks the columns document, line"),
-    (header + ",lowe\r\n", "x.csv:1: there is no column \"lowe\"; did you mean \"low\"?"),
-    (header + ",low\r\n", "x.csv:1: has the column \"low\" twice; remove one"),
-    (header + "\r\nq1,a.txt\r\n", "x.csv:2:1: "),
-    (header + "\r\nq1,a.txt,1,1,0,2,5,5,count,x,5,exact,false,,,,,,,,,,,,,,\r\n", "x.csv:2: low: \"x\" is not a number"),
-    (header + "\r\nq1,\"a.txt\r\n", "x.csv:2:4: "),
-  ])
+  @Test(
+    "that are wrong are refused with file, line and what to do",
+    arguments: [
+      ("", "x.csv:1: lacks the columns id, document"),
+      ("id,low\r\n", "x.csv:1: lacks the columns document, line"),
+      (header + ",lowe\r\n", "x.csv:1: there is no column \"lowe\"; did you mean \"low\"?"),
+      (header + ",low\r\n", "x.csv:1: has the column \"low\" twice; remove one"),
+      (header + "\r\nq1,a.txt\r\n", "x.csv:2:1: "),
+      (
+        header + "\r\nq1,a.txt,1,1,0,2,5,5,count,x,5,exact,false,,,,,,,,,,,,,,\r\n",
+        "x.csv:2: low: \"x\" is not a number"
+      ),
+      (header + "\r\nq1,\"a.txt\r\n", "x.csv:2:4: "),
+    ])
   func errors(text: String, message: String) {
     let error = #expect(throws: SheetError.self) { _ = try FigureTable(csv: Array(text.utf8), file: "x.csv") }
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")

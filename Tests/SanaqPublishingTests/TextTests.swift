@@ -10,10 +10,14 @@ struct TextTests {
   private static var figure: Figure? { Reader().read(text, named: "a\u{1B}.txt").figures.first }
 
   @Test("a summary is a table with a line under it") func summary() {
-    let figures = Reader().read("Police arrested 12 people. They held 5 to 7 people later. It rose 4%.", named: "a").figures
+    let figures = Reader().read("Police arrested 12 people. They held 5 to 7 people later. It rose 4%.", named: "a")
+      .figures
     let table = SummaryText(Summary(figures)).table(exclusions: 3, profile: .interval)
     #expect(table.contains("arrests  person "))
-    #expect(table.hasSuffix("3 figures in 1 document; 3 other numerals excluded, each with its reason; vague numbers by the profile \"interval\"\n"))
+    #expect(
+      table.hasSuffix(
+        "3 figures in 1 document; 3 other numerals excluded, each with its reason; vague numbers by the profile \"interval\"\n"
+      ))
   }
 
   @Test("a summary of nothing says so") func nothing() {
@@ -23,7 +27,9 @@ struct TextTests {
   @Test("machine formats hold one number a cell") func machine() throws {
     let figures = Reader().read("Over 12 people were arrested.", named: "a").figures
     let text = SummaryText(Summary(figures))
-    #expect(try text.text(.csv, exclusions: nil, profile: nil) == "measure,unit,figures,documents,lowest,highest,median_low,median_high\r\narrests,person,1,1,12,,12,\r\n")
+    #expect(
+      try text.text(.csv, exclusions: nil, profile: nil)
+        == "measure,unit,figures,documents,lowest,highest,median_low,median_high\r\narrests,person,1,1,12,,12,\r\n")
     #expect(try text.text(.json, exclusions: nil, profile: nil).contains("\"highest\" : null"))
     #expect(try text.text(.markdown, exclusions: nil, profile: nil).contains("| arrests"))
   }
@@ -31,8 +37,12 @@ struct TextTests {
   @Test("a figure is shown in its sentence, marked") func passage() throws {
     let figure = try #require(Self.figure)
     let document = Document(name: "a.txt", utf8: Array(Self.text.utf8))
-    #expect(FigureText(figure).passage(in: document)?.hasSuffix("On that long Friday over «4,000» people of the town were arrested.\n") == true)
-    #expect(FigureText(figure, isColored: true).passage(in: document)?.contains("over \u{1B}[1;7m4,000\u{1B}[0m people") == true)
+    #expect(
+      FigureText(figure).passage(in: document)?.hasSuffix(
+        "On that long Friday over «4,000» people of the town were arrested.\n") == true)
+    #expect(
+      FigureText(figure, isColored: true).passage(in: document)?.contains("over \u{1B}[1;7m4,000\u{1B}[0m people")
+        == true)
   }
 
   @Test("a document that changed is noticed") func changed() throws {

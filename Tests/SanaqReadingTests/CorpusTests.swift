@@ -53,6 +53,12 @@ struct CorpusTests {
     #expect(rows.map(\.meaning.measure) == ["fighters.foreign", "fighters.foreign"])
   }
 
+  @Test("marks the later of two equal sentences as a repeat of the first")
+  func repeats() {
+    let schools = Corpus.documents.flatMap(\.extraction.figures).filter { $0.meaning.measure == "schools" }
+    #expect(schools.map(\.links.repeats) == ["", schools.first?.id, schools.first?.id])
+  }
+
   @Test("every quote stands at its offsets, and every place is right", arguments: Corpus.documents)
   func evidence(document: Corpus.Document) {
     let scalars = Array(document.text.unicodeScalars)
@@ -82,6 +88,15 @@ struct CorpusTests {
     let edited = "A new first paragraph with 77 words.\n\n" + document.text
     let names = Reader().read(edited, named: document.name).figures.map(\.id)
     #expect(Set(document.extraction.figures.map(\.id)).isSubset(of: names))
+  }
+
+  @Test("names its rows alike where lines are wrapped anew", arguments: ["\n", "\r\n", "  "])
+  func wrappedNames(blank: String) {
+    let line = "On that long Friday over 4,000 people of the town were arrested and 12 of them were hurt."
+    let wrapped = line.replacing(" town were", with: " town\(blank)were")
+    let names = [line, wrapped].map { Reader().read($0, named: "a").figures.map(\.id) }
+    #expect(names[0].count == 2)
+    #expect(names[0] == names[1])
   }
 
   @Test("reads the same with Windows line ends", arguments: Corpus.documents)

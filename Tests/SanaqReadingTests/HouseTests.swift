@@ -22,7 +22,8 @@ struct HouseTests {
     text.split(separator: "\n").compactMap { line in
       guard line.first != " ", line.first != "/" else { return nil }
       let words = line.split { " :<({".contains($0) }
-      guard let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol", "actor"].contains($0) }) else { return nil }
+      guard let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol", "actor"].contains($0) })
+      else { return nil }
       return words.indices.contains(keyword + 1) ? String(words[keyword + 1]) : nil
     }
   }
@@ -35,7 +36,9 @@ struct HouseTests {
   @Test("a folder knows nothing of those above it", arguments: orders)
   func folders(room: String, folders: [String]) {
     for (index, folder) in folders.enumerated() {
-      let above = folders.dropFirst(index + 1).flatMap { Self.files(in: "\(room)/\($0)") }.flatMap { Self.types(in: $0.text) }
+      let above = folders.dropFirst(index + 1).flatMap { Self.files(in: "\(room)/\($0)") }.flatMap {
+        Self.types(in: $0.text)
+      }
       for file in Self.files(in: "\(room)/\(folder)") {
         let used = Self.code(file.text).intersection(above.map { Substring($0) })
         #expect(used.isEmpty, "\(room)/\(folder)/\(file.name) uses \(used.sorted())")
@@ -47,7 +50,9 @@ struct HouseTests {
   @Test("Core and Reading do no I/O", arguments: ["SanaqCore", "SanaqReading"])
   func pure(room: String) {
     for file in Self.files(in: room) {
-      let used = Self.code(file.text).intersection(["Foundation", "Glibc", "Darwin", "FileManager", "FileHandle", "print", "getenv", "Date"])
+      let used = Self.code(file.text).intersection([
+        "Foundation", "Glibc", "Darwin", "FileManager", "FileHandle", "print", "getenv", "Date",
+      ])
       #expect(used.isEmpty, "\(room)/\(file.name) uses \(used.sorted())")
     }
   }

@@ -36,13 +36,15 @@ struct LexiconTests {
     }
   }
 
-  @Test("a broken row says its table, its row and what would do", arguments: [
-    ("numbers", "one | unit | 1\nmany | unit | x", "numbers, row 2: \"x\" is not a number"),
-    ("numbers", "one | digit | 1", "numbers, row 1: \"digit\" is not one of unit, teen"),
-    ("idioms", "no one | whim", "idioms, row 1: \"whim\" is not one of idiom, article"),
-    ("vague", "several | 9…2 | 2…9", "vague, row 1: \"9…2\" is not bounds like 2…9, 2… or 12"),
-    ("measures", "deaths | tally | | | | killed | strong", "measures, row 1: \"tally\" is not a kind"),
-  ])
+  @Test(
+    "a broken row says its table, its row and what would do",
+    arguments: [
+      ("numbers", "one | unit | 1\nmany | unit | x", "numbers, row 2: \"x\" is not a number"),
+      ("numbers", "one | digit | 1", "numbers, row 1: \"digit\" is not one of unit, teen"),
+      ("idioms", "no one | whim", "idioms, row 1: \"whim\" is not one of idiom, article"),
+      ("vague", "several | 9…2 | 2…9", "vague, row 1: \"9…2\" is not bounds like 2…9, 2… or 12"),
+      ("measures", "deaths | tally | | | | killed | strong", "measures, row 1: \"tally\" is not a kind"),
+    ])
   func broken(table: String, rows: String, message: String) {
     var tables = LexiconTables()
     switch table {
@@ -55,9 +57,11 @@ struct LexiconTests {
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
   }
 
-  @Test("a profile changes the bounds and nothing else", arguments: [
-    (VagueProfile.interval, "24…99"), (.acled, "12"), (.ccc, "24…∞"),
-  ])
+  @Test(
+    "a profile changes the bounds and nothing else",
+    arguments: [
+      (VagueProfile.interval, "24…99"), (.acled, "12"), (.ccc, "24…∞"),
+    ])
   func profiles(profile: VagueProfile, interval: String) {
     let figure = Reader(profile: profile).read("Dozens of tents burned.", named: "case").figures.first
     #expect(figure?.quantity.interval.description == interval)

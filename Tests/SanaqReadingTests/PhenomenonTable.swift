@@ -35,7 +35,8 @@ struct Phenomenon: CustomTestStringConvertible, Sendable {
     for (figure, row) in zip(actual, expected) {
       let description = Self.describe(figure)
       let parts = Self.parts(row)
-      let isSame = parts.prefix(4) == Self.parts(description).prefix(4)
+      let isSame =
+        parts.prefix(4) == Self.parts(description).prefix(4)
         && Set(parts.dropFirst(4)).isSubset(of: Self.parts(description).dropFirst(4))
         && parts.contains("~") == figure.quantity.isApproximate
       #expect(isSame, "read \(description), expected \(row)", sourceLocation: sourceLocation)

@@ -36,10 +36,14 @@ struct SpellingTests {
     }
   }
 
-  @Test("the speller's own words", arguments: zip([0, 21, 115, 1234, 2_000_013, -7], [
-    "zero", "twenty-one", "one hundred and fifteen", "one thousand two hundred and thirty-four",
-    "two million and thirteen", "minus seven",
-  ]))
+  @Test(
+    "the speller's own words",
+    arguments: zip(
+      [0, 21, 115, 1234, 2_000_013, -7],
+      [
+        "zero", "twenty-one", "one hundred and fifteen", "one thousand two hundred and thirty-four",
+        "two million and thirteen", "minus seven",
+      ]))
   func words(number: Int, words: String) { #expect(NumberSpeller.british.spell(number) == words) }
 }
 

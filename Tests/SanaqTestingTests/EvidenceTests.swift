@@ -20,7 +20,9 @@ struct EvidenceTests {
     figure.source.quote = "none"
     let table = try FigureTable([figure])
     let source = figure.source
-    withKnownIssue { expectQuotesStand(in: table, documents: Self.seeds) } matching: { issue in
+    withKnownIssue {
+      expectQuotesStand(in: table, documents: Self.seeds)
+    } matching: { issue in
       issue.sourceLocation?.line == source.line && issue.sourceLocation?.column == source.column
         && issue.sourceLocation?.fileName == source.document
     }

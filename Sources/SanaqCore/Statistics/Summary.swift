@@ -37,7 +37,8 @@ public struct Summary: Hashable, Sendable {
     let bounded = figures.map(\.quantity.interval).filter { $0 != .unknown }
     return Row(
       measure: key.measure, unit: key.unit, figures: figures.count,
-      documents: Set(figures.map(\.source.document)).count, extent: bounded.dropFirst().reduce(bounded.first) { $0?.hull($1) },
+      documents: Set(figures.map(\.source.document)).count,
+      extent: bounded.dropFirst().reduce(bounded.first) { $0?.hull($1) },
       median: Quantile.median(bounded))
   }
 

@@ -32,7 +32,9 @@ public struct Document: Hashable, Sendable {
     guard isReport || words.first?.lowercased() == "by" else { return nil }
     let name = words.dropFirst(isReport ? 2 : 1).joined(separator: " ").prefix { !";),".contains($0) }
     let parts = name.split(separator: " ")
-    guard (1...5).contains(parts.count), parts.allSatisfy({ $0.first?.isUppercase == true || $0 == "and" }) else { return nil }
+    guard (1...5).contains(parts.count), parts.allSatisfy({ $0.first?.isUppercase == true || $0 == "and" }) else {
+      return nil
+    }
     return String(name)
   }
 

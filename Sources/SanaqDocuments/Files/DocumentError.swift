@@ -14,7 +14,8 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path.escaped): can't be read (\(reason)); check that you may read it"
     case .folderWithoutText(let path):
       "\(path.escaped): holds no text (.txt, .text, .md, or a name without a dot); name files of other kinds one by one"
-    case .notAFile(let path): "\(path.escaped): is neither a file nor a folder; give one of these, or - for standard input"
+    case .notAFile(let path):
+      "\(path.escaped): is neither a file nor a folder; give one of these, or - for standard input"
     case .leadsOutside(let path, let folder):
       "\(path.escaped): is a link that leads out of \(folder.escaped); name its target to read it"
     case .endless(let path): "\(path.escaped): is a link to a folder that it lies in; it was not followed"
@@ -25,9 +26,11 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
 extension String {
   /// The text with control and direction characters spelled out, safe to show in a terminal.
   public var escaped: String {
-    unicodeScalars.allSatisfy { !$0.needsEscape } ? self : unicodeScalars.map { scalar in
-      scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-    }.joined()
+    unicodeScalars.allSatisfy { !$0.needsEscape }
+      ? self
+      : unicodeScalars.map { scalar in
+        scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+      }.joined()
   }
 }
 

@@ -13,7 +13,8 @@ extension DocumentList.Entry {
   static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
     guard let file = FileHandle(forReadingAtPath: path) else {
       let reason = String(cString: strerror(errno))
-      throw FileManager.default.fileExists(atPath: path) ? .unreadable(path: path, reason: reason) : .missing(path: path)
+      throw FileManager.default.fileExists(atPath: path)
+        ? .unreadable(path: path, reason: reason) : .missing(path: path)
     }
     return try contents(of: file, path)
   }

@@ -115,7 +115,9 @@ public struct DocumentList: Sendable {
   }
 
   /// By bytes, so that the order is the same on every machine.
-  private static func precedes(_ one: String, _ other: String) -> Bool { one.utf8.lexicographicallyPrecedes(other.utf8) }
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
 
   private static func lastComponent(_ path: String) -> String {
     path.withoutSlash.split(separator: "/").last.map(String.init) ?? path
@@ -141,6 +143,7 @@ extension Error {
   /// The system's words for what went wrong, without the path, which the message names already.
   var reason: String {
     let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? self as NSError
-    return underlying.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(underlying.code))) : localizedDescription
+    return underlying.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(underlying.code))) : localizedDescription
   }
 }

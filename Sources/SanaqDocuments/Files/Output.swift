@@ -13,12 +13,14 @@ public final class Output {
   public static func file(at path: String) throws(OutputError) -> Output {
     let url = URL(filePath: path)
     let temporary = url.deletingLastPathComponent()
-      .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(percentEncoded: false)
+      .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(
+        percentEncoded: false)
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw OutputError(path: path, reason: "it is a folder; give a file's name")
     }
-    guard FileManager.default.createFile(atPath: temporary, contents: nil), let handle = FileHandle(forWritingAtPath: temporary)
+    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+      let handle = FileHandle(forWritingAtPath: temporary)
     else { throw OutputError(path: path, reason: "its folder is missing, or you may not write there") }
     return Output(handle: handle, file: (temporary, path))
   }

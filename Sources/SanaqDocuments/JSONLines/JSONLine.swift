@@ -20,7 +20,9 @@ public enum JSONLine {
     do { request = try JSONDecoder().decode(Request.self, from: Data(line)) } catch {
       throw JSONLineError(id: nil, problem: "is no JSON object with \"id\" and \"text\"")
     }
-    guard let id = request.id?.text else { throw JSONLineError(id: nil, problem: "has no \"id\" (a string or a number)") }
+    guard let id = request.id?.text else {
+      throw JSONLineError(id: nil, problem: "has no \"id\" (a string or a number)")
+    }
     guard let text = request.text else { throw JSONLineError(id: id, problem: "has no \"text\" (a string)") }
     return (id, text)
   }
@@ -48,7 +50,11 @@ private struct Request: Decodable {
     let text: String
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let text = try? container.decode(String.self) { self.text = text } else { text = String(try container.decode(Int.self)) }
+      if let text = try? container.decode(String.self) {
+        self.text = text
+      } else {
+        text = String(try container.decode(Int.self))
+      }
     }
   }
 
@@ -98,7 +104,11 @@ private struct SheetRow<Column: SheetColumn>: Encodable {
       let name = Name(stringValue: column.rawValue)
       let text = column.text(of: row)
       if column.isNumeric {
-        if let whole = Int(text) { try container.encode(whole, forKey: name) } else { try container.encode(NumberText.parse(text), forKey: name) }
+        if let whole = Int(text) {
+          try container.encode(whole, forKey: name)
+        } else {
+          try container.encode(NumberText.parse(text), forKey: name)
+        }
       } else if column.rawValue == FigureColumn.approximate.rawValue {
         try container.encode(text == "true", forKey: name)
       } else {

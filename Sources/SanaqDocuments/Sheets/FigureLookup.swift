@@ -44,7 +44,8 @@ public struct FigureLookup: Sendable {
     let entry = DocumentList(paths: [documents]).entries.first { $0.name == figure.source.document }
     let document = entry.flatMap { try? $0.read() }
     let name = figure.source.document.escaped
-    let missing = document == nil
+    let missing =
+      document == nil
       ? "\(documents.escaped) has no document \(name); name its folder with --documents"
       : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
     return Found(figure: figure, document: document, missing: missing)

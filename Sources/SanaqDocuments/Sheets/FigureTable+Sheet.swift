@@ -53,13 +53,17 @@ extension FigureTable {
       var reader = CSVReader(file: file)
       try reader.read(bytes.span) { take($0) }
       try reader.finish { take($0) }
-    } catch let error as CSVError { throw failure ?? .csv(error) } catch { throw failure ?? .document(.unreadable(path: file, reason: "\(error)")) }
+    } catch let error as CSVError { throw failure ?? .csv(error) } catch {
+      throw failure ?? .document(.unreadable(path: file, reason: "\(error)"))
+    }
     if let failure { throw failure }
     if header == nil { throw .missingColumns(file: file, names: FigureColumn.allCases.map(\.rawValue)) }
     do throws(FigureTableError) { try self.init(figures) } catch { throw .table(file: file, error) }
   }
 
-  private static func figure(_ row: borrowing CSVRow, _ header: SheetHeader, _ file: String) throws(SheetError) -> Figure {
+  private static func figure(_ row: borrowing CSVRow, _ header: SheetHeader, _ file: String) throws(SheetError)
+    -> Figure
+  {
     let cells = row.strings
     let line = row.line
     do throws(CellError) { return try Figure { cells[header.position(of: $0)] } } catch {

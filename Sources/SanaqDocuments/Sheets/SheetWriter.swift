@@ -59,7 +59,9 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
   }
 
   private func guarded(_ text: String, _ column: Column) -> String {
-    guard style == .excel, !column.isNumeric, let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
+    guard style == .excel, !column.isNumeric, let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else {
+      return text
+    }
     return "'" + text
   }
 }

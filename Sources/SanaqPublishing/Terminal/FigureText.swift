@@ -33,7 +33,9 @@ public struct FigureText: Sendable {
     let start = Self.start(of: sentence, around: place, in: scalars)
     let before = Self.text(scalars[start..<place.lowerBound])
     let after = Self.text(scalars[place.upperBound..<min(start + sentence.count, scalars.count)])
-    return "\(figure.source)".escaped + "\n" + Self.line(before) + mark(Self.line(figure.source.quote)) + Self.line(after) + "\n"
+    let author = document.byline.map { " (by \($0))" } ?? ""
+    return "\(figure.source)  \(document.title)\(author)".escaped + "\n" + Self.line(before)
+      + mark(Self.line(figure.source.quote)) + Self.line(after) + "\n"
   }
 
   private func mark(_ text: String) -> String { isColored ? "\u{1B}[1;7m\(text)\u{1B}[0m" : "«\(text)»" }
@@ -45,7 +47,9 @@ public struct FigureText: Sendable {
     return (earliest...place.lowerBound).first { text[$0...].starts(with: sentence) } ?? place.lowerBound
   }
 
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
 
   /// On one line: breaks become blanks, other control characters are spelled out.
   private static func line(_ text: String) -> String {

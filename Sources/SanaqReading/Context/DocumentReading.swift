@@ -44,14 +44,22 @@ struct DocumentReading {
   private mutating func write(
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
   ) {
-    let seed = identifier.seed(bytes, sentence.range)
+    let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
     let first = extraction.figures.count
+    var counted = sentence.range.lowerBound
+    var offset = 0
     for (index, mention) in mentions.enumerated() {
       let source = source(of: mention, sentence: text, in: bytes)
-      let id = FigureIdentifier.name(seed, offset: tokens[mention.tokens.lowerBound].start - sentence.range.lowerBound)
+      let start = tokens[mention.tokens.lowerBound].start
+      // Blanks don't count: a sentence wrapped anew keeps its names.
+      while counted < start {
+        if bytes[counted] > 0x20 { offset += 1 }
+        counted += 1
+      }
+      let id = FigureIdentifier.name(seeds.own, offset: offset)
       if let reason = mention.exclusion {
         let quantity = Quantity(kind: reason.kind, interval: describer.interval(mention))
         extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
@@ -66,7 +74,9 @@ struct DocumentReading {
       inherit(&description, from: extraction.figures[first...])
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
-        Figure(id: id, source: source, quantity: description.quantity, meaning: description.meaning))
+        Figure(
+          id: id, source: source, quantity: description.quantity, meaning: description.meaning,
+          links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
     }
   }
 
@@ -117,7 +127,8 @@ struct PollLine {
   let matches: Bool
 
   init(tokens: [Token], mentions: [Mention], opensLine: Bool) {
-    matches = opensLine && mentions.count == 2 && mentions[0].tokens == 0..<1 && mentions[1].unit?.unit.name == "%"
+    matches =
+      opensLine && mentions.count == 2 && mentions[0].tokens == 0..<1 && mentions[1].unit?.unit.name == "%"
       && tokens.count == mentions[1].tokens.upperBound + 1 && tokens.at(1)?.is("(") == true
       && mentions.allSatisfy(\.isFigure) && mentions[1].tokens.lowerBound == 2 && tokens.last?.is(")") == true
   }

@@ -10,13 +10,20 @@ struct FigureIdentifier {
     self.document = hash.value
   }
 
-  /// The seed of a sentence's names; the same sentence gets another one each time it stands.
-  mutating func seed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  /// The seeds of a sentence's names: its own, which is another one each time the sentence stands, and that of the
+  /// sentence's first standing where this is a later one.
+  mutating func seeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (own: UInt64, first: UInt64?) {
     var hash = FNV(value: document)
     // White space may change as lines are wrapped anew.
     for index in range where bytes[index] > 0x20 { hash.combine(bytes[index]) }
     let count = counts[hash.value, default: 0]
     counts[hash.value] = count + 1
+    let own = Self.numbered(hash, count)
+    return (own, count == 0 ? nil : Self.numbered(hash, 0))
+  }
+
+  private static func numbered(_ hash: FNV, _ count: Int) -> UInt64 {
+    var hash = hash
     hash.combine(withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) { Array($0) })
     return hash.value
   }

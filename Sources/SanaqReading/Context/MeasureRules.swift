@@ -77,9 +77,12 @@ struct MeasureRules {
 
   /// Whether the verb of a row follows its phrase at once: `four bomb makers were killed`.
   private func suffers(_ counted: Range<Int>, from row: Int) -> Bool {
-    triggers[triggers.partitioningIndex(where: { $0.tokens.lowerBound >= counted.upperBound })...].prefix(4).contains { trigger in
+    triggers[triggers.partitioningIndex(where: { $0.tokens.lowerBound >= counted.upperBound })...].prefix(4).contains {
+      trigger in
       trigger.uses.contains { $0.row == row }
-        && (counted.upperBound..<trigger.tokens.lowerBound).allSatisfy { lexicon.classes(tokens[$0]).contains(.auxiliary) }
+        && (counted.upperBound..<trigger.tokens.lowerBound).allSatisfy {
+          lexicon.classes(tokens[$0]).contains(.auxiliary)
+        }
     }
   }
 
@@ -87,7 +90,9 @@ struct MeasureRules {
   func topics() -> [MeasureRow] {
     var rows: [MeasureRow] = []
     for trigger in triggers {
-      for use in trigger.uses where lexicon.measures[use.row].strength == .topic { rows.append(lexicon.measures[use.row]) }
+      for use in trigger.uses where lexicon.measures[use.row].strength == .topic {
+        rows.append(lexicon.measures[use.row])
+      }
     }
     return rows
   }

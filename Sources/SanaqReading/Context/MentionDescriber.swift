@@ -90,14 +90,17 @@ struct MentionDescriber {
     return 0..<0
   }
 
-  private func subject(_ mention: Mention, _ kind: Kind, _ counted: NounPhrase.Counted?, _ phrases: NounPhrase) -> Range<Int>? {
+  private func subject(_ mention: Mention, _ kind: Kind, _ counted: NounPhrase.Counted?, _ phrases: NounPhrase)
+    -> Range<Int>?
+  {
     if let counted { return counted.tokens }
     let left = leftNoun(mention)
     if kind == .count, !left.isEmpty { return left }
     guard mention.isChange || mention.direction != nil else { return nil }
     if mention.form == .multiplier { return phrases.counted(after: mention.tokens.upperBound)?.tokens }
     let start = mention.tokens.lowerBound
-    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) where lexicon.change(tokens[index]) != nil {
+    for index in stride(from: start - 1, through: max(0, start - 8), by: -1) where lexicon.change(tokens[index]) != nil
+    {
       return phrases.subject(before: index)
     }
     return nil
@@ -105,13 +108,17 @@ struct MentionDescriber {
 
   // MARK: What is measured
 
-  private func measure(_ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ per: String, _ counted: NounPhrase.Counted?)
+  private func measure(
+    _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ per: String, _ counted: NounPhrase.Counted?
+  )
     -> MeasureRow?
   {
     let finding = rules.measure(of: mention, kind: kind, unit: unit, per: per, counted: counted?.tokens)
     if let finding, finding.row.strength == .strong { return finding.row }
     let isPlain = counted == nil || unit != nil
-    if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit, per: "") }) { return topic }
+    if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit, per: "") }) {
+      return topic
+    }
     return finding?.row
   }
 

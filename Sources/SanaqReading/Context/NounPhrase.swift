@@ -53,7 +53,8 @@ struct NounPhrase {
         guard isNominal, !(hasNoun && isParticiple(index)) else { return finish(index, hasNoun) }
         hasNoun = hasNoun || endsPhrase(token)
       case .symbol:
-        let isInner = token.isHyphen && !token.isSpaced || Scalars.apostrophes.contains(token.scalar)
+        let isInner =
+          token.isHyphen && !token.isSpaced || Scalars.apostrophes.contains(token.scalar)
           || Scalars.closers.contains(token.scalar) && !token.is(")") || token.is("&")
         guard isInner, index > start else { return finish(index, index > start) }
       case .number, .code: return finish(index, index > start)
@@ -90,7 +91,9 @@ struct NounPhrase {
     while end > 0, !lexicon.classes(tokens[end - 1]).isDisjoint(with: [.auxiliary, .adverb]) { end -= 1 }
     var start = end
     while start > 0, end - start < Self.longest, continuesLeft(tokens[start - 1]) { start -= 1 }
-    while start < end, !lexicon.classes(tokens[start]).isDisjoint(with: [.determiner, .conjunction, .preposition, .pronoun]) {
+    while start < end,
+      !lexicon.classes(tokens[start]).isDisjoint(with: [.determiner, .conjunction, .preposition, .pronoun])
+    {
       start += 1
     }
     return start < end ? start..<end : nil
@@ -99,6 +102,7 @@ struct NounPhrase {
   private func continuesLeft(_ token: Token) -> Bool {
     if token.shape == .symbol { return token.isHyphen && !token.isSpaced }
     if token.shape != .word { return false }
-    return lexicon.classes(token).isDisjoint(with: [.verb, .auxiliary, .pronoun]) || token.is(.that) == false && lexicon.isPerson(token)
+    return lexicon.classes(token).isDisjoint(with: [.verb, .auxiliary, .pronoun])
+      || token.is(.that) == false && lexicon.isPerson(token)
   }
 }

@@ -106,7 +106,8 @@ struct CalendarGrammar {
   }
 
   private func day(at index: Int) -> (day: Int, end: Int)? {
-    guard let number = token(index), number.isWhole, number.range.count <= 2, let value = number.value, (1...31).contains(value)
+    guard let number = token(index), number.isWhole, number.range.count <= 2, let value = number.value,
+      (1...31).contains(value)
     else { return nil }
     let hasSuffix = token(index + 1).map { !$0.isSpaced && $0.is(.st, .nd, .rd, .th) } ?? false
     return (Int(value), index + (hasSuffix ? 2 : 1))
@@ -207,7 +208,8 @@ struct CalendarGrammar {
 
   /// `the '80s`.
   private func shortDecade(at index: Int) -> Found? {
-    guard let number = token(index + 1), !number.isSpaced, number.isWhole, number.range.count == 2, let value = number.value,
+    guard let number = token(index + 1), !number.isSpaced, number.isWhole, number.range.count == 2,
+      let value = number.value,
       let suffix = token(index + 2), suffix.is(.s), !suffix.isSpaced
     else { return nil }
     return Found(tokens: index..<index + 3, date: CalendarDate(first: .init(year: 1900 + Int(value), span: 10)))
@@ -215,7 +217,8 @@ struct CalendarGrammar {
 
   /// `the 2010th`, as some languages write a year or a decade.
   private func yearOrdinal(at index: Int) -> Found? {
-    guard isYear(index), let value = tokens[index].value, let suffix = token(index + 1), !suffix.isSpaced, suffix.is(.th),
+    guard isYear(index), let value = tokens[index].value, let suffix = token(index + 1), !suffix.isSpaced,
+      suffix.is(.th),
       value >= 1900, token(index - 1)?.is(.the, .in, .since) == true
     else { return nil }
     return Found(tokens: index..<index + 2, date: CalendarDate(first: .init(year: Int(value))))
@@ -241,7 +244,10 @@ struct CalendarGrammar {
     if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return !isRound && !countsNoun(next) }
     if before?.is(.the, .a, .this) == true { return next.map { !lexicon.isPerson($0) } ?? true }
     if let before, before.shape == .symbol, !before.is("("), !before.is(","), !before.is("["), !before.isDash,
-      !before.isHyphen, !Scalars.openers.contains(before.scalar) { return false }
+      !before.isHyphen, !Scalars.openers.contains(before.scalar)
+    {
+      return false
+    }
     return !countsNoun(next)
   }
 
@@ -253,9 +259,13 @@ struct CalendarGrammar {
 
   /// `2016-06-05`, `05/06/2016`, `12.03.2016`.
   private func numericDate(at index: Int) -> Found? {
-    guard index + 4 < tokens.count, tokens[index].isWhole, tokens[index + 2].isWhole, tokens[index + 4].isWhole else { return nil }
+    guard index + 4 < tokens.count, tokens[index].isWhole, tokens[index + 2].isWhole, tokens[index + 4].isWhole else {
+      return nil
+    }
     let mark = tokens[index + 1]
-    guard mark.shape == .symbol, mark.scalar == tokens[index + 3].scalar, mark.isHyphen || mark.is("/") else { return nil }
+    guard mark.shape == .symbol, mark.scalar == tokens[index + 3].scalar, mark.isHyphen || mark.is("/") else {
+      return nil
+    }
     guard (index + 1...index + 4).allSatisfy({ !tokens[$0].isSpaced }) else { return nil }
     let numbers = [0, 2, 4].compactMap { tokens[index + $0].value.map { Int($0) } }
     guard let point = Self.point(numbers, yearFirst: isYear(index), yearLast: isYear(index + 4)) else { return nil }
@@ -265,7 +275,9 @@ struct CalendarGrammar {
   /// Day and month are told apart only where one of them is over twelve.
   private static func point(_ numbers: [Int], yearFirst: Bool, yearLast: Bool) -> CalendarDate.Point? {
     guard numbers.count == 3, numbers.allSatisfy({ $0 > 0 }) else { return nil }
-    if yearFirst, numbers[1] <= 12, numbers[2] <= 31 { return .init(year: numbers[0], month: numbers[1], day: numbers[2]) }
+    if yearFirst, numbers[1] <= 12, numbers[2] <= 31 {
+      return .init(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
     guard yearLast, max(numbers[0], numbers[1]) <= 31, min(numbers[0], numbers[1]) <= 12 else { return nil }
     if numbers[0] > 12 { return .init(year: numbers[2], month: numbers[1], day: numbers[0]) }
     if numbers[1] > 12 { return .init(year: numbers[2], month: numbers[0], day: numbers[1]) }
@@ -302,7 +314,8 @@ struct CalendarGrammar {
   /// `1997-98`, `2012–13`: two digits above the first year's last two.
   private func elided(_ found: Found) -> Found {
     let joiner = found.tokens.upperBound
-    guard found.tokens.count == 1, let year = found.date.first.year, let mark = token(joiner), mark.isHyphen || mark.isDash,
+    guard found.tokens.count == 1, let year = found.date.first.year, let mark = token(joiner),
+      mark.isHyphen || mark.isDash,
       !mark.isSpaced, let end = token(joiner + 1), end.isWhole, end.range.count == 2, !end.isSpaced,
       let value = end.value, Int(value) > year % 100
     else { return found }

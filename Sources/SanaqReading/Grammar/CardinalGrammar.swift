@@ -81,7 +81,8 @@ struct CardinalGrammar {
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
       return absorbScale(word.value, into: next, from: reading)
     case (.abbreviation, .digits): return absorbScale(word.value, into: next, from: reading)
-    case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred): return absorbScale(word.value, into: next, from: reading, ends: true)
+    case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred):
+      return absorbScale(word.value, into: next, from: reading, ends: true)
     default: return nil
     }
     next.state = Self.state(after: word.role)

@@ -43,7 +43,9 @@ struct ChangeGrammar {
     var end = mentions[index].tokens.lowerBound
     for earlier in mentions[..<index].reversed() {
       let between = earlier.tokens.upperBound..<end
-      guard between.allSatisfy({ tokens.is($0, .in, .and, .by, .for, .or, .then) || tokens[$0].is(",") }) else { return nil }
+      guard between.allSatisfy({ tokens.is($0, .in, .and, .by, .for, .or, .then) || tokens[$0].is(",") }) else {
+        return nil
+      }
       if earlier.form != .calendar { return earlier.isChange && earlier.kind == .change ? earlier : nil }
       end = earlier.tokens.lowerBound
     }
@@ -67,7 +69,9 @@ struct ChangeGrammar {
 
   private func qualifiedStart(_ start: Int) -> Int {
     var start = start
-    while let match = lexicon.qualifiersBefore.match(before: start, in: tokens), !tokens.is(match.tokens.lowerBound, .more, .less, .fewer) || match.tokens.count > 1 {
+    while let match = lexicon.qualifiersBefore.match(before: start, in: tokens),
+      !tokens.is(match.tokens.lowerBound, .more, .less, .fewer) || match.tokens.count > 1
+    {
       start = match.tokens.lowerBound
     }
     return start
@@ -98,7 +102,9 @@ struct ChangeGrammar {
     while index >= floor, steps < reach {
       let token = tokens[index]
       if token.shape == .symbol, !token.isHyphen { return nil }
-      if let change = lexicon.change(token), change.forms.contains(.verb) || token.is(.up, .down) { return change.direction }
+      if let change = lexicon.change(token), change.forms.contains(.verb) || token.is(.up, .down) {
+        return change.direction
+      }
       index -= 1
       steps += 1
     }

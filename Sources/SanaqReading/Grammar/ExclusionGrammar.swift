@@ -28,19 +28,24 @@ struct ExclusionGrammar {
   private func clockTimes(_ mentions: inout [Mention]) {
     var result: [Mention] = []
     for mention in mentions {
-      if let last = result.last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { continue }
+      if let last = result.last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound {
+        continue
+      }
       result.append(clockTime(mention) ?? mention)
     }
     mentions = result
   }
 
   private func clockTime(_ mention: Mention) -> Mention? {
-    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value, (0...24).contains(hour) else {
+    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value,
+      (0...24).contains(hour)
+    else {
       return nil
     }
     var end = mention.tokens.upperBound
     var isTime = false
-    while tokens.at(end)?.is(":") == true, tokens.touches(end), tokens.touches(end + 1), let minutes = tokens.at(end + 1),
+    while tokens.at(end)?.is(":") == true, tokens.touches(end), tokens.touches(end + 1),
+      let minutes = tokens.at(end + 1),
       minutes.shape == .number, minutes.range.count == 2
     {
       end += 2
@@ -71,7 +76,8 @@ struct ExclusionGrammar {
   }
 
   private func isHungOnName(_ start: Int) -> Bool {
-    guard let hyphen = tokens.at(start - 1), hyphen.isHyphen, !hyphen.isSpaced, tokens.touches(start), let name = tokens.at(start - 2)
+    guard let hyphen = tokens.at(start - 1), hyphen.isHyphen, !hyphen.isSpaced, tokens.touches(start),
+      let name = tokens.at(start - 2)
     else { return false }
     guard name.shape == .word || name.shape == .code, name.isCapitalized else { return false }
     let isTemporal = lexicon.calendarWord(name) != nil || name.is(.early, .mid, .late)
@@ -81,7 +87,8 @@ struct ExclusionGrammar {
 
   private func isChained(_ range: Range<Int>) -> Bool {
     func link(_ hyphen: Int, _ number: Int) -> Bool {
-      tokens.at(hyphen)?.isHyphen == true && tokens.touches(max(hyphen, number)) && tokens.touches(min(hyphen, number) + (hyphen < number ? 0 : 1))
+      tokens.at(hyphen)?.isHyphen == true && tokens.touches(max(hyphen, number))
+        && tokens.touches(min(hyphen, number) + (hyphen < number ? 0 : 1))
         && tokens.at(number)?.shape == .number
     }
     let before = link(range.lowerBound - 1, range.lowerBound - 2)
@@ -101,9 +108,12 @@ struct ExclusionGrammar {
       guard let match = lexicon.idioms.match(at: start, in: tokens) else { continue }
       var index = next
       while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
-        let isInside = match.tokens.contains(mentions[index].numeral.lowerBound)
+        let isInside =
+          match.tokens.contains(mentions[index].numeral.lowerBound)
           && mentions[index].numeral.upperBound <= match.tokens.upperBound
-        if isInside, mentions[index].isFigure, mentions[index].form != .calendar { mentions[index].exclusion = match.value }
+        if isInside, mentions[index].isFigure, mentions[index].form != .calendar {
+          mentions[index].exclusion = match.value
+        }
         index += 1
       }
     }
@@ -124,7 +134,8 @@ struct ExclusionGrammar {
 
   /// `(0 votes)`: a count of the page's own, alone on its line.
   private func furniture(_ mention: Mention) -> ExclusionReason? {
-    guard opensLine, tokens.count <= 5, let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens) else { return nil }
+    guard opensLine, tokens.count <= 5, let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens)
+    else { return nil }
     let start = tokens[0].is("(") ? 1 : 0
     let end = tokens[tokens.count - 1].is(")") ? tokens.count - 1 : tokens.count
     return mention.tokens.lowerBound == start && match.tokens.upperBound == end ? match.value : nil
@@ -132,9 +143,13 @@ struct ExclusionGrammar {
 
   /// `Resolution 425`, `No. 5`, `posts 250 and 251`, `World War Two`.
   private func name(_ mention: Mention, after earlier: Mention?) -> ExclusionReason? {
-    guard mention.form == .digits || mention.form == .words, mention.unit == nil, mention.scale == nil else { return nil }
+    guard mention.form == .digits || mention.form == .words, mention.unit == nil, mention.scale == nil else {
+      return nil
+    }
     var start = mention.tokens.lowerBound
-    if let earlier, earlier.exclusion == .identifier, start - earlier.tokens.upperBound == 1, tokens.is(start - 1, .and, .or, .to) {
+    if let earlier, earlier.exclusion == .identifier, start - earlier.tokens.upperBound == 1,
+      tokens.is(start - 1, .and, .or, .to)
+    {
       return .identifier
     }
     if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }

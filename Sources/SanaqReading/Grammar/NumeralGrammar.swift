@@ -143,7 +143,8 @@ struct NumeralGrammar {
 
   private func slashValue(at index: Int) -> Double? {
     guard index + 2 < tokens.count, tokens[index + 1].is("/"), !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
-      tokens[index].isWhole, tokens[index + 2].isWhole, let top = tokens[index].value, let bottom = tokens[index + 2].value
+      tokens[index].isWhole, tokens[index + 2].isWhole, let top = tokens[index].value,
+      let bottom = tokens[index + 2].value
     else { return nil }
     let isDate = index + 3 < tokens.count && tokens[index + 3].is("/")
     guard !isDate, top > 0, top < bottom, bottom <= 100 else { return nil }
@@ -201,7 +202,8 @@ struct NumeralGrammar {
     if isHyphenated || tokens[next].is(.and) { next += 1 }
     guard next < tokens.count, let word = lexicon.number(tokens[next]), word.role == .ordinal else { return nil }
     let rest = cardinal.value.truncatingRemainder(dividingBy: 100)
-    let fits = rest == 0 ? cardinal.value >= 100 : rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && word.value < 10
+    let fits =
+      rest == 0 ? cardinal.value >= 100 : rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && word.value < 10
     // `twenty second` is a time unless a hyphen joins it.
     guard fits, isHyphenated || !tokens[next].is(.second) else { return nil }
     let value = word.value >= 100 ? cardinal.value * word.value : cardinal.value + word.value
@@ -212,7 +214,8 @@ struct NumeralGrammar {
   private func wordFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var next = cardinal.end
     if next < tokens.count, tokens[next].isHyphen, !tokens[next].isSpaced { next += 1 }
-    guard next < tokens.count, cardinal.scale == nil, let denominator = denominator(at: next, plural: cardinal.value != 1)
+    guard next < tokens.count, cardinal.scale == nil,
+      let denominator = denominator(at: next, plural: cardinal.value != 1)
     else { return nil }
     return scaled(Mention(cardinal.value / denominator, start..<next + 1, .fraction))
   }
@@ -286,7 +289,8 @@ struct NumeralGrammar {
     }
     next += 1
     if tokens[next].is(.a, .an, .one) { next += 1 }
-    guard next < tokens.count, let word = lexicon.number(tokens[next]), word.role == .fraction, word.value == 2 || word.value == 4,
+    guard next < tokens.count, let word = lexicon.number(tokens[next]), word.role == .fraction,
+      word.value == 2 || word.value == 4,
       tokens[next - 1].is(.a, .an, .one)
     else { return mention }
     return scaled(Mention(value + 1 / word.value, mention.tokens.lowerBound..<next + 1, mention.form))

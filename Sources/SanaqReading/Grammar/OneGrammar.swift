@@ -8,7 +8,8 @@ struct OneGrammar {
 
   func apply(to mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && isOne(mentions[index]) {
-      let isListed = index > 0 && follows(mentions[index - 1], mentions[index])
+      let isListed =
+        index > 0 && follows(mentions[index - 1], mentions[index])
         || index + 1 < mentions.count && follows(mentions[index], mentions[index + 1])
       mentions[index].exclusion = reason(mentions[index], isListed: isListed)
     }
@@ -33,7 +34,9 @@ struct OneGrammar {
     guard let noun = tokens.at(next) else { return .article }
     if noun.is(.of) { return isNumeric(next + 1) ? nil : .partitive }
     if noun.is(.a, .an), lexicon.units.match(at: next + 1, in: tokens) != nil { return nil }
-    if noun.is(.in), tokens.at(next + 1).map({ lexicon.number($0) != nil || $0.shape == .number }) == true { return nil }
+    if noun.is(.in), tokens.at(next + 1).map({ lexicon.number($0) != nil || $0.shape == .number }) == true {
+      return nil
+    }
     if noun.is(.more) { return nil }
     guard noun.shape == .word, !startsClause(noun) else { return .article }
     return isIndefinite(start) ? .article : nil
@@ -41,7 +44,9 @@ struct OneGrammar {
 
   /// A word before it that makes the number the point: `only`, `just`, `at least`, `more than`.
   private func isAsserted(_ start: Int) -> Bool {
-    if tokens.is(start - 1, .only, .just, .except, .exactly, .but, .another), !tokens.is(start - 2, .not) { return true }
+    if tokens.is(start - 1, .only, .just, .except, .exactly, .but, .another), !tokens.is(start - 2, .not) {
+      return true
+    }
     return lexicon.qualifiersBefore.match(before: start, in: tokens).map { $0.tokens.count > 1 } ?? false
   }
 

@@ -19,7 +19,8 @@ struct QualifierGrammar {
       var edge = start
       if tokens.at(edge - 1)?.isHyphen == true, tokens.touches(edge) { edge -= 1 }
       if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
-      guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor else { return }
+      guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor
+      else { return }
       // `more than the 26` sets a known number beside another; it bounds neither.
       if edge < start, tokens.is(edge, .the), match.value.bound != nil { return }
       if !isDuring(mention, match) { qualify(&mention, match.value) }
@@ -46,15 +47,20 @@ struct QualifierGrammar {
 
   /// `over three years` is a while, unless it says how long something is.
   private func isDuring(_ mention: Mention, _ match: PhraseTable<Qualifier>.Match) -> Bool {
-    guard mention.kind == .duration, match.tokens.count == 1, tokens.is(match.tokens.lowerBound, .over) else { return false }
+    guard mention.kind == .duration, match.tokens.count == 1, tokens.is(match.tokens.lowerBound, .over) else {
+      return false
+    }
     guard let before = tokens.at(match.tokens.lowerBound - 1) else { return false }
-    return !(before.is(.for, .of, .is, .was, .are, .were, .after, .be, .been, .than, .just, .well, .a)
+    return
+      !(before.is(.for, .of, .is, .was, .are, .were, .after, .be, .been, .than, .just, .well, .a)
       || before.shape == .symbol || !lexicon.classes(before).isDisjoint(with: [.verb]))
   }
 
   private func qualify(_ mention: inout Mention, _ qualifier: Qualifier) {
     if qualifier.isApproximate { mention.isApproximate = true }
-    guard let bound = qualifier.bound, mention.form != .ordinal, mention.form != .calendar, !mention.isRange else { return }
+    guard let bound = qualifier.bound, mention.form != .ordinal, mention.form != .calendar, !mention.isRange else {
+      return
+    }
     switch bound {
     case .moreThan:
       mention.lower = .excludingValue(of: mention.lower)

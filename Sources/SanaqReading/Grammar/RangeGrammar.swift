@@ -24,7 +24,9 @@ struct RangeGrammar {
   private enum Joiner { case to, from, and, or, hyphen }
 
   private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
-    guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else { return nil }
+    guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
+      return nil
+    }
     guard unitsAgree(first, last), first.per.isEmpty, let low = first.lower.value, let high = last.upper.value else {
       return nil
     }
@@ -132,17 +134,21 @@ struct RangeGrammar {
   /// The first end, multiplied by the last one's scale word where that keeps it the lower one.
   private func sharedScale(_ first: Mention, _ last: Mention) -> Double? {
     guard let value = first.lower.value else { return nil }
-    guard first.scale == nil, let scale = last.scale, let high = last.upper.value, first.vague == nil else { return value }
+    guard first.scale == nil, let scale = last.scale, let high = last.upper.value, first.vague == nil else {
+      return value
+    }
     return value * scale < high ? value * scale : value
   }
 
   /// `7- and 8-year-old`, `5 and 6 kg`: the unit that stands once belongs to both numbers.
   private func shareUnit(_ first: Mention, _ last: inout Mention, _ result: inout [Mention]) {
-    guard first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit, last.tokens.lowerBound >= last.numeral.lowerBound
+    guard first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
+      last.tokens.lowerBound >= last.numeral.lowerBound
     else { return }
     let end = first.tokens.upperBound
     let isHyphenated = tokens.at(end)?.isHyphen == true && tokens.is(end + 1, .and, .or)
-    let isListed = tokens.is(end, .and, .or) && end + 1 == last.tokens.lowerBound && first.form == .digits
+    let isListed =
+      tokens.is(end, .and, .or) && end + 1 == last.tokens.lowerBound && first.form == .digits
       && last.form == .digits && first.kind == nil
     guard isHyphenated && end + 2 == last.tokens.lowerBound || isListed else { return }
     result[result.count - 1].unit = unit

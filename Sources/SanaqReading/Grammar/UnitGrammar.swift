@@ -45,7 +45,9 @@ struct UnitGrammar {
   /// `$5`, `Rs 400,000`, `dlrs 220 million`.
   private func attachCurrency(to mention: inout Mention, after floor: Int) {
     let start = mention.tokens.lowerBound
-    guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else { return }
+    guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
+      return
+    }
     let isSpelled = !match.value.isSymbol && match.tokens.lowerBound == floor
     // `fifty pounds 20 people`: a spelled currency belongs to the number before it, if there is one.
     guard !isSpelled || floor == 0 else { return }
@@ -121,7 +123,9 @@ struct UnitGrammar {
   private func attachCohort(to mention: inout Mention) {
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
-    guard mention.form == .digits, tokens.is(end, .s), tokens.touches(end), tokens.at(end - 1)?.isWhole == true else { return }
+    guard mention.form == .digits, tokens.is(end, .s), tokens.touches(end), tokens.at(end - 1)?.isWhole == true else {
+      return
+    }
     guard tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
     mention.kind = .age
     mention.unit = lexicon.year
@@ -130,7 +134,9 @@ struct UnitGrammar {
 
   /// `aged 34`, `people under 55`, `Baker, 34, said`.
   private func attachBareAge(to mention: inout Mention) {
-    guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else { return }
+    guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else {
+      return
+    }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
     let isAged = tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
@@ -143,7 +149,9 @@ struct UnitGrammar {
   /// A whole number between two commas, or a comma and the end, after a capitalised name.
   private func isApposition(_ start: Int, _ end: Int, _ value: Double) -> Bool {
     guard value >= 2, value == value.rounded(), end - start == 1, tokens[start].isWhole else { return false }
-    guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else { return false }
+    guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else {
+      return false
+    }
     guard name.isCapitalized, lexicon.classes(name).isEmpty, lexicon.calendarWord(name) == nil else { return false }
     guard let next = tokens.at(end) else { return true }
     return next.is(",") || next.is(".") && end == tokens.count - 1
@@ -164,7 +172,9 @@ struct UnitGrammar {
     }
     let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
     let isArticle = tokens.is(end, .a, .an) && mention.unit != nil
-    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else { return }
+    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else {
+      return
+    }
     guard let match = lexicon.units.match(at: end + 1, in: tokens), match.value.kind != .money else {
       if tokens.is(end, .per), let noun = tokens.at(end + 1), noun.shape == .word {
         mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""

@@ -6,8 +6,12 @@ extension LexiconBuilder {
     for row in table.rows {
       let subjects = row.list(4)
       let contexts = row.list(5)
-      for text in subjects { byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: true)) }
-      for text in contexts { byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false)) }
+      for text in subjects {
+        byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: true))
+      }
+      for text in contexts {
+        byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false))
+      }
       if row[6] == "topic" { for text in contexts { topicWords.insert(text.prefix { $0 != " " }) } }
       measures.append(try measure(table, row, !subjects.isEmpty, !contexts.isEmpty))
     }
@@ -28,7 +32,8 @@ extension LexiconBuilder {
     let needsRange = row[3] == "range"
     if !row[3].isEmpty, !needsRange {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
-        throw LexiconError(table: table.name, row: row.number, text: String(row[3]), expected: "a least value, as 1000…")
+        throw LexiconError(
+          table: table.name, row: row.number, text: String(row[3]), expected: "a least value, as 1000…")
       }
       values = open
     }
@@ -36,7 +41,8 @@ extension LexiconBuilder {
     let words = row[2].split(separator: " ")
     let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
     return MeasureRow(
-      name: String(row[0]), kinds: kinds, unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
+      name: String(row[0]), kinds: kinds,
+      unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
       givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
       needsSubject: needsSubject, needsContext: needsContext,
       strength: try table.word(row, 6, of: MeasureStrength.self), line: row.number)

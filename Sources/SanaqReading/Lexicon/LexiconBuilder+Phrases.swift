@@ -78,7 +78,8 @@ extension LexiconBuilder {
     let bytes = Array(phrase.utf8)
     var tokens: [Token] = []
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes.span, into: &tokens)
-    return tokens.filter { !(!isWritten && ($0.isHyphen || $0.is(".") && !$0.isSpaced)) || tokens.count == 1 }.map { token in
+    return tokens.filter { !(!isWritten && ($0.isHyphen || $0.is(".") && !$0.isSpaced)) || tokens.count == 1 }.map {
+      token in
       let text = String(decoding: bytes[token.range], as: UTF8.self)
       return isWritten ? vocabulary.internWritten(text) : vocabulary.intern(text)
     }

@@ -27,7 +27,8 @@ struct VagueWord: Sendable {
   }
 
   /// `2…9`, `2…` or `12`.
-  private static func bounds(_ row: TableText.Row, _ cell: Int, _ table: TableText) throws(LexiconError) -> VagueBounds {
+  private static func bounds(_ row: TableText.Row, _ cell: Int, _ table: TableText) throws(LexiconError) -> VagueBounds
+  {
     let text = row[cell]
     let low = text.prefix { $0 != "…" }
     let high = text.dropFirst(low.count + 1)

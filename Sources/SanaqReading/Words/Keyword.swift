@@ -12,7 +12,8 @@ enum Keyword: String, CaseIterable, Sendable {
   case ante = "a.m.", postMeridiem = "p.m.", oClock = "o'clock", curlyOClock = "o’clock"
   case allegedly, reportedly, supposedly, purportedly
   case passed, once, any, very, quite
-  case olds, capita, head, well, q1, q2, q3, q4, around, total, number, such, all, both, can, could, should, might, must, via, under, above, below, off
+  case olds, capita, head, well, q1, q2, q3, q4, around, total, number, such, all, both, can, could, should, might,
+    must, via, under, above, below, off
 
   /// Whether `text`, folded, is this word.
   static func named(_ text: String) -> Keyword? { Keyword(rawValue: text) }

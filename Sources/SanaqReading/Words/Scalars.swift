@@ -68,7 +68,8 @@ enum Scalars {
   static let openers: Set<UInt32> = [0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60, 0x2018, 0x201C, 0x201E, 0xAB, 0x2039]
 
   static func isQuotationMark(_ value: UInt32) -> Bool {
-    value == 0x22 || value == 0x27 || value == 0x60 || (0x2018...0x201F).contains(value) || value == 0xAB || value == 0xBB
+    value == 0x22 || value == 0x27 || value == 0x60 || (0x2018...0x201F).contains(value) || value == 0xAB
+      || value == 0xBB
   }
 
   private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {

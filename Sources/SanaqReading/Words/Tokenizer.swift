@@ -55,7 +55,8 @@ struct Tokenizer {
     case (_, UInt8(ascii: "s")): return .s
     case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
     case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .ly
-    case (UInt8(ascii: "n"), UInt8(ascii: "g")) where bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "i"): return .ing
+    case (UInt8(ascii: "n"), UInt8(ascii: "g")) where bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "i"):
+      return .ing
     default: return .other
     }
   }
@@ -112,7 +113,8 @@ struct Tokenizer {
   // MARK: Numbers and symbols
 
   private func appendNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
-    let end = Self.isListed(tokens, at: start)
+    let end =
+      Self.isListed(tokens, at: start)
       ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
     var token = Token(shape: .number, start: start, end: end, isSpaced: false)
     let tail = Self.codeEnd(at: end, before: limit, in: bytes)
