@@ -84,6 +84,25 @@ struct ExtractionTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figures.csv"])
   }
 
+  @Test("a device is written to, never replaced") func device() throws {
+    let output = try Output.file(at: "/dev/null")
+    try output.write(Array("new".utf8))
+    try output.finish()
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+    #expect(type == .typeCharacterSpecial)
+  }
+
+  @Test("a link keeps leading to the file that is written") func linked() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("real.csv", "old")
+    try folder.link("link.csv", to: folder.path + "/real.csv")
+    let output = try Output.file(at: folder.path + "/link.csv")
+    try output.write(Array("new".utf8))
+    try output.finish()
+    #expect(folder.text("real.csv") == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/link.csv").hasSuffix("real.csv"))
+  }
+
   @Test("a place that can't be written is named") func unwritable() throws {
     let folder = try TemporaryFolder()
     #expect(throws: OutputError.self) { _ = try Output.file(at: folder.path + "/none/figures.csv") }

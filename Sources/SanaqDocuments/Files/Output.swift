@@ -10,19 +10,28 @@ public final class Output {
   public static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.
+  ///
+  /// A device or a pipe is written to as it is, for there is nothing to replace; a link keeps leading where it led.
   public static func file(at path: String) throws(OutputError) -> Output {
-    let url = URL(filePath: path)
+    let url = URL(filePath: path).resolvingSymlinksInPath()
+    let path = url.path(percentEncoded: false)
+    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    if type == .typeDirectory { throw OutputError(path: path, reason: "it is a folder; give a file's name") }
+    if let type, type != .typeRegular { return try device(at: path) }
     let temporary = url.deletingLastPathComponent()
       .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(
         percentEncoded: false)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw OutputError(path: path, reason: "it is a folder; give a file's name")
-    }
     guard FileManager.default.createFile(atPath: temporary, contents: nil),
       let handle = FileHandle(forWritingAtPath: temporary)
     else { throw OutputError(path: path, reason: "its folder is missing, or you may not write there") }
     return Output(handle: handle, file: (temporary, path))
+  }
+
+  private static func device(at path: String) throws(OutputError) -> Output {
+    guard let handle = FileHandle(forWritingAtPath: path) else {
+      throw OutputError(path: path, reason: String(cString: strerror(errno)))
+    }
+    return Output(handle: handle, file: nil)
   }
 
   private init(handle: FileHandle, file: (temporary: String, path: String)?) {

@@ -54,8 +54,8 @@ struct SentenceScanner {
         continue
       case .newline:
         if isHardBreak(at: index, in: bytes) { break scan }
-        lineStart = index + 1
-        index += 1
+        index = Self.lineEnd(at: index, in: bytes)
+        lineStart = index
       case .blank, .symbol:
         index += 1
         if Self.isTerminator(byte), let end = terminatedEnd(after: index, from: start, in: bytes) {
@@ -78,8 +78,7 @@ struct SentenceScanner {
       let scalar = Scalars.scalar(at: position, in: bytes)
       switch scalar.scalarClass {
       case .newline:
-        let isPaired = scalar.value == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
-        position += isPaired ? 2 : scalar.length
+        position = scalar.length == 1 ? Self.lineEnd(at: position, in: bytes) : position + scalar.length
         newlines += 1
         lineStart = position
       case .blank: position += scalar.length
@@ -169,11 +168,16 @@ struct SentenceScanner {
 
   // MARK: Where lines end
 
+  /// Behind LF, CRLF or CR.
+  private static func lineEnd(at newline: Int, in bytes: Span<UInt8>) -> Int {
+    let isPaired = bytes[newline] == 0x0D && newline + 1 < bytes.count && bytes[newline + 1] == 0x0A
+    return newline + (isPaired ? 2 : 1)
+  }
+
   /// Whether the line that ends at `newline` ends its text too: blank lines, headings, lists and paragraphs in one
   /// line do; a line wrapped at some 40 to 100 bytes does not.
   private func isHardBreak(at newline: Int, in bytes: Span<UInt8>) -> Bool {
-    let isPaired = bytes[newline] == 0x0D && newline + 1 < bytes.count && bytes[newline + 1] == 0x0A
-    let next = newline + (isPaired ? 2 : 1)
+    let next = Self.lineEnd(at: newline, in: bytes)
     guard next < bytes.count else { return true }
     let length = newline - lineStart
     guard (40...100).contains(length) else { return true }
