@@ -1,0 +1,45 @@
+import Foundation
+import Sanaq
+import Testing
+
+@Suite("The README")
+struct ReadmeTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The README's lines of Swift; the test below compares the two letter for letter.
+  private func example(print: (Any...) -> Void) throws {
+    let extraction = Reader().read("Over 4,000 people have been arrested, and dozens died.", named: "story.txt")
+    for figure in extraction.figures {
+      print(figure.source.quote, figure.quantity.interval, figure.meaning.measure)
+    }
+
+    let table = try FigureTable(extracting: [Self.root.path + "/" + "seeds"])
+    let limit = Interval(1000) ?? .unknown
+    print(table.filter { $0.quantity.interval.isGreater(than: limit) == .certainly }.count)
+  }
+
+  @Test("its example prints what it says") func printed() throws {
+    var lines: [String] = []
+    try example { lines.append($0.map { "\($0)" }.joined(separator: " ")) }
+    #expect(lines.prefix(2) == ["4,000 >4000…∞ arrests", "dozens 24…99 casualties.killed"])
+    #expect(Int(lines.last ?? "") ?? 0 > 10)
+  }
+
+  @Test("its example is the one that was compiled") func same() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    let block = try #require(
+      readme.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
+    let lines = block.split(separator: "\n").filter {
+      !$0.hasPrefix("//") && !$0.hasPrefix("import") && !$0.contains("\"seeds\"")
+    }
+    #expect(lines.count > 5)
+    for line in lines { #expect(source.contains(line), "\(line)") }
+  }
+
+  @Test("its table names every column") func columns() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    for column in FigureColumn.allCases { #expect(readme.contains("`\(column.rawValue)`"), "\(column)") }
+  }
+}
