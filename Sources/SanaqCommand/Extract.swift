@@ -32,9 +32,6 @@ struct Extract: ParsableCommand {
 
   func validate() throws {
     if excel, format != .csv { throw ValidationError("--excel is for CSV; leave out --format \(format.rawValue)") }
-    for target in [output, excluded].compactMap({ $0 }) where reading.paths.contains(target) {
-      throw ValidationError("\(target) is one of the inputs; write to another file")
-    }
     if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
   }
 
@@ -44,6 +41,7 @@ struct Extract: ParsableCommand {
     plan.exclusions = excluded
     plan.style = excel ? .excel : .plain
     plan.includesExclusions = all
+    if let path = plan.overwrittenInput { throw ValidationError("\(path) is one of the inputs; write to another file") }
     let outcome: ExtractionOutcome
     do {
       switch format {
@@ -51,7 +49,11 @@ struct Extract: ParsableCommand {
       case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
       case .table: outcome = try plan.writeTable(say: Terminal.say) { FigureListText.text(of: $0) }
       }
-    } catch let error as OutputError { throw InputFailure("sanaq: \(error)") }
+    } catch let error as OutputError {
+      // Whoever read the results has seen enough.
+      if error.isClosedPipe { return }
+      throw InputFailure("sanaq: \(error)")
+    }
     if outcome.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Sanaq
 
 @main
@@ -17,6 +18,8 @@ struct SanaqCommand: ParsableCommand {
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.
   static func main() {
+    // A closed pipe is then an error of the write, and drafts of files are cleared away before the end.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

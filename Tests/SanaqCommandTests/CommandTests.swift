@@ -53,7 +53,8 @@ struct CommandTests {
     arguments: [
       ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"],
       ["extract", "seeds", "--excel", "--format", "jsonl"],
-      ["extract", "seeds", "--profile", "mine"], ["extract", "README.md", "--to", "README.md"], ["lexicon", "verbs"],
+      ["extract", "seeds", "--profile", "mine"], ["extract", "Package.swift", "--to", "./Package.swift"],
+      ["lexicon", "verbs"],
     ])
   func wrongUse(arguments: [String]) throws {
     let result = try Self.run(arguments)

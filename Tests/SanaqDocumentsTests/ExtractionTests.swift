@@ -110,6 +110,23 @@ struct ExtractionTests {
     #expect(error?.description == "\(folder.path): can't be written: it is a folder; give a file's name")
   }
 
+  @Test("a run that could read nothing leaves the old sheets alone") func nothingRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("figures.csv", "old")
+    let result = try Self.extract([folder.path + "/none"], to: folder)
+    #expect(result.outcome.failures == 1)
+    #expect(folder.text("figures.csv") == "old")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figures.csv"])
+  }
+
+  @Test("a new sheet is as private as the old one was") func permissions() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("figures.csv", "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try Output.file(at: path).finish()
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("gives the same bytes on every run") func repeatable() throws {
     let folder = try TemporaryFolder()
     for index in 0..<8 {

@@ -19,8 +19,10 @@ extension Document {
       _ = try UTF8Span(validating: body.span)
       return body
     } catch {
-      notes.append(.notUTF8(line: line(of: error.byteOffsets.lowerBound, in: body)))
-      return Array(String(decoding: body, as: UTF8.self).utf8)
+      let decoded = Array(String(decoding: body, as: UTF8.self).utf8)
+      let count = replacements(in: decoded) - replacements(in: body)
+      notes.append(.notUTF8(count: count, line: line(of: error.byteOffsets.lowerBound, in: body)))
+      return decoded
     }
   }
 
@@ -35,6 +37,18 @@ extension Document {
   }
 
   private static func line(of place: Int, in bytes: [UInt8]) -> Int {
-    1 + bytes[..<min(place, bytes.count)].count { $0 == UInt8(ascii: "\n") }
+    var line = 1
+    var previous: UInt8 = 0
+    for byte in bytes[..<min(place, bytes.count)] {
+      // LF, CRLF and CR each end one line, as in the places of figures.
+      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { line += 1 }
+      previous = byte
+    }
+    return line
+  }
+
+  /// How often U+FFFD stands in the bytes.
+  private static func replacements(in bytes: [UInt8]) -> Int {
+    bytes.indices.dropLast(2).count { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBF && bytes[$0 + 2] == 0xBD }
   }
 }

@@ -58,15 +58,17 @@ public struct Document: Hashable, Sendable {
 /// Something about a document that its user should know; none stops the reading.
 public enum DocumentNote: Hashable, Sendable, CustomStringConvertible {
   case empty
-  case notUTF8(line: Int)
+  /// Pieces that are no UTF-8, and the first one's line.
+  case notUTF8(count: Int, line: Int)
   case decodedFromUTF16
   case holdsNUL(line: Int)
 
   public var description: String {
     switch self {
     case .empty: "is empty: there is nothing to read"
-    case .notUTF8(let line):
-      "is not UTF-8 (first at line \(line)): bytes that are none were read as �; convert the file, or check those places"
+    case .notUTF8(let count, let line):
+      "is not UTF-8 (\(count == 1 ? "one place" : "\(count) places"), first at line \(line)): "
+        + "what is none was read as �; save the file as UTF-8, or check there"
     case .decodedFromUTF16: "is UTF-16: read as such"
     case .holdsNUL(let line): "holds NUL bytes (first at line \(line)): is it a text file?"
     }

@@ -4,6 +4,8 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   case folderWithoutText(path: String)
   case notAFile(path: String)
+  /// The file's bytes are another format's, and would be read as numbers that nobody wrote.
+  case notText(path: String, format: String)
   case leadsOutside(path: String, folder: String)
   case endless(path: String)
 
@@ -16,6 +18,7 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path.escaped): holds no text (.txt, .text, .md, or a name without a dot); name files of other kinds one by one"
     case .notAFile(let path):
       "\(path.escaped): is neither a file nor a folder; give one of these, or - for standard input"
+    case .notText(let path, let format): "\(path.escaped): is no text but \(format); save its text as UTF-8"
     case .leadsOutside(let path, let folder):
       "\(path.escaped): is a link that leads out of \(folder.escaped); name its target to read it"
     case .endless(let path): "\(path.escaped): is a link to a folder that it lies in; it was not followed"

@@ -5,7 +5,10 @@ extension DocumentList.Entry {
   public func read() throws(DocumentError) -> Document {
     switch place {
     case .standardInput: return Document(name: name, contents: try Self.contents(of: .standardInput, "standard input"))
-    case .file(let path): return Document(name: name, contents: try Self.contents(ofFile: path))
+    case .file(let path):
+      let bytes = try Self.contents(ofFile: path)
+      if let format = ForeignFormat(of: bytes) { throw .notText(path: path, format: format.name) }
+      return Document(name: name, contents: bytes)
     }
   }
 

@@ -16,7 +16,8 @@ public struct DocumentList: Sendable {
   public private(set) var entries: [Entry] = []
   public private(set) var errors: [DocumentError] = []
 
-  private var places: Set<Place> = []
+  /// The files without links and detours, so that one is read once however its path is spelled.
+  private var files: Set<String> = []
   private var names: Set<String> = []
 
   private static let textEndings: Set<String> = ["txt", "text", "md", ""]
@@ -26,14 +27,19 @@ public struct DocumentList: Sendable {
     for path in paths { add(path) }
   }
 
+  /// Whether one of the files to be read is the one at `path`, however that is spelled.
+  public func reads(fileAt path: String) -> Bool { files.contains(Self.resolved(path)) }
+
   private mutating func add(_ path: String) {
     if path == "-" { return append([Entry(name: "stdin", place: .standardInput)], below: "-") }
-    switch Self.kind(of: path) {
-    case .typeRegular: append([Entry(name: Self.lastComponent(path), place: .file(path: path))], below: path)
-    case .typeDirectory: addFolder(path)
-    case nil: errors.append(.missing(path: path))
-    default: errors.append(.notAFile(path: path))
-    }
+    do throws(DocumentError) {
+      switch try FileKind(of: path) {
+      // The shell's <(…) is a pipe.
+      case .file, .pipe: append([Entry(name: Self.lastComponent(path), place: .file(path: path))], below: path)
+      case .folder: addFolder(path)
+      case .other: errors.append(.notAFile(path: path))
+      }
+    } catch { errors.append(error) }
   }
 
   private mutating func addFolder(_ root: String) {
@@ -53,15 +59,17 @@ public struct DocumentList: Sendable {
     for name in names.sorted(by: Self.precedes) where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       guard admits(path, in: folder, root: root) else { continue }
-      switch Self.kind(of: path) {
-      case .typeDirectory: walk(path, below: prefix + name + "/", root: root, into: &found)
-      case .typeRegular where Self.isText(name): found.append(Entry(name: prefix + name, place: .file(path: path)))
-      default: continue
-      }
+      do throws(DocumentError) {
+        switch try FileKind(of: path) {
+        case .folder: walk(path, below: prefix + name + "/", root: root, into: &found)
+        case .file where Self.isText(name): found.append(Entry(name: prefix + name, place: .file(path: path)))
+        default: continue
+        }
+      } catch  where Self.isText(name) { errors.append(error) } catch {}
     }
   }
 
-  /// Links may lead to other places of the folder, not out of it and not in circles.
+  /// Links may lead to other places of the folder (where a file is read once, by its first name), not out of it and not in circles.
   private mutating func admits(_ path: String, in folder: String, root: String) -> Bool {
     guard Self.isLink(path) else { return true }
     let target = Self.resolved(path)
@@ -76,8 +84,9 @@ public struct DocumentList: Sendable {
 
   /// Names that are taken already get the input's own name before them.
   private mutating func append(_ found: [Entry], below path: String) {
-    let isTaken = found.contains { names.contains($0.name) && !places.contains($0.place) }
-    for var entry in found where places.insert(entry.place).inserted {
+    let new = found.filter { files.insert($0.place.file).inserted }
+    let isTaken = new.contains { names.contains($0.name) }
+    for var entry in new {
       if isTaken { entry.name = unique(Self.parentName(of: path) + "/" + entry.name) }
       names.insert(entry.name)
       entries.append(entry)
@@ -96,16 +105,12 @@ public struct DocumentList: Sendable {
 
   // MARK: Files
 
-  private static func kind(of path: String) -> FileAttributeType? {
-    let resolved = resolved(path)
-    return (try? FileManager.default.attributesOfItem(atPath: resolved))?[.type] as? FileAttributeType
-  }
-
   private static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType == .typeSymbolicLink
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private static func resolved(_ path: String) -> String {
+  fileprivate static func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false).withoutSlash
   }
 
@@ -125,9 +130,19 @@ public struct DocumentList: Sendable {
 
   private static func parentName(of path: String) -> String {
     let resolved = resolved(path)
-    let isFolder = kind(of: path) == .typeDirectory
+    let isFolder = (try? FileKind(of: path)) == .folder
     let parts = resolved.split(separator: "/")
     return (isFolder ? parts.last : parts.dropLast().last).map(String.init) ?? "input"
+  }
+}
+
+extension DocumentList.Place {
+  /// The file without links and detours; `-` for standard input.
+  fileprivate var file: String {
+    switch self {
+    case .file(let path): DocumentList.resolved(path)
+    case .standardInput: "-"
+    }
   }
 }
 
@@ -140,10 +155,14 @@ extension String {
 }
 
 extension Error {
+  /// The system's number for what went wrong, where it was the system that said so.
+  var posixCode: Int32? {
+    let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? self as NSError
+    return underlying.domain == NSPOSIXErrorDomain ? Int32(underlying.code) : nil
+  }
+
   /// The system's words for what went wrong, without the path, which the message names already.
   var reason: String {
-    let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? self as NSError
-    return underlying.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(underlying.code))) : localizedDescription
+    posixCode.map { String(cString: strerror($0)) } ?? localizedDescription
   }
 }

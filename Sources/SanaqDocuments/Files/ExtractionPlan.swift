@@ -13,6 +13,11 @@ public struct ExtractionPlan: Sendable {
 
   public init(run: ExtractionRun) { self.run = run }
 
+  /// The first file to be written that is also to be read, and would be lost; nil if all is well.
+  public var overwrittenInput: String? {
+    [figures, exclusions].compactMap(\.self).first { run.list.reads(fileAt: $0) }
+  }
+
   /// Writes sheets, document by document; `say` gets a line for every note and failure.
   public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
     let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
@@ -20,18 +25,15 @@ public struct ExtractionPlan: Sendable {
     var figureSheet = SheetWriter(FigureColumn.self, style: style)
     var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
     let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in
-      for figure in rows(of: extraction) { figureSheet.append(figure) }
-      try output.write(figureSheet.drain())
-      guard let excluded else { return }
-      for exclusion in extraction.exclusions { exclusionSheet.append(exclusion) }
-      try excluded.write(exclusionSheet.drain())
+      try figureSheet.append(rows(of: extraction), drainingTo: output)
+      if let excluded { try exclusionSheet.append(extraction.exclusions, drainingTo: excluded) }
     }
-    try output.write(figureSheet.drain())
+    guard outcome.isWorthKeeping else { return outcome }
+    try figureSheet.append([], drainingTo: output)
     try output.finish()
-    if let excluded {
-      try excluded.write(exclusionSheet.drain())
-      try excluded.finish()
-    }
+    guard let excluded else { return outcome }
+    try exclusionSheet.append([], drainingTo: excluded)
+    try excluded.finish()
     return outcome
   }
 
@@ -46,7 +48,7 @@ public struct ExtractionPlan: Sendable {
         try output.write(JSONLine.encode(id: document.name, extraction))
       }
     }
-    try output.finish()
+    if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }
 
@@ -56,7 +58,7 @@ public struct ExtractionPlan: Sendable {
     let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in all += rows(of: extraction) }
     let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
     try output.write(Array(text(all).utf8))
-    try output.finish()
+    if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }
 
@@ -92,4 +94,7 @@ public struct ExtractionOutcome: Hashable, Sendable {
   public var exclusions = 0
   /// Inputs that could not be read.
   public var failures = 0
+
+  /// Whether the results may replace older ones: a run that could read nothing at all leaves those alone.
+  public var isWorthKeeping: Bool { documents > 0 || failures == 0 }
 }

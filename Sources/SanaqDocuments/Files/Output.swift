@@ -21,7 +21,10 @@ public final class Output {
     let temporary = url.deletingLastPathComponent()
       .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(
         percentEncoded: false)
-    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+    // The new file may be read and written by those who might the old one.
+    let permissions = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions]
+    let attributes = permissions.map { [FileAttributeKey.posixPermissions: $0] }
+    guard FileManager.default.createFile(atPath: temporary, contents: nil, attributes: attributes),
       let handle = FileHandle(forWritingAtPath: temporary)
     else { throw OutputError(path: path, reason: "its folder is missing, or you may not write there") }
     return Output(handle: handle, file: (temporary, path))
@@ -44,12 +47,13 @@ public final class Output {
   }
 
   public func write(_ bytes: [UInt8]) throws(OutputError) {
-    do { try handle.write(contentsOf: bytes) } catch { throw OutputError(path: name, reason: error.reason) }
+    do { try handle.write(contentsOf: bytes) } catch {
+      throw OutputError(path: name, reason: error.reason, isClosedPipe: error.posixCode == EPIPE)
+    }
   }
 
   /// Puts the file in its place, synced to disk first.
   public func finish() throws(OutputError) {
-    isFinished = true
     guard let file else { return }
     do {
       try handle.synchronize()
@@ -58,6 +62,7 @@ public final class Output {
     guard rename(file.temporary, file.path) == 0 else {
       throw OutputError(path: name, reason: String(cString: strerror(errno)))
     }
+    isFinished = true
   }
 
   private var name: String { file?.path ?? "standard output" }
@@ -67,6 +72,12 @@ public final class Output {
 public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   public let path: String
   public let reason: String
+  /// Whether nobody reads the results any more (`sanaq extract … | head`): no mistake of anybody's.
+  public let isClosedPipe: Bool
+
+  public init(path: String, reason: String, isClosedPipe: Bool = false) {
+    (self.path, self.reason, self.isClosedPipe) = (path, reason, isClosedPipe)
+  }
 
   public var description: String { "\(path.escaped): can't be written: \(reason)" }
 }

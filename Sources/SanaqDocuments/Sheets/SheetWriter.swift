@@ -49,6 +49,15 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
     csv.endRow()
   }
 
+  /// Writes rows to `output`, some kilobytes at a time: a long document's rows are never all held as text.
+  mutating func append(_ rows: some Sequence<Column.Row>, drainingTo output: Output) throws(OutputError) {
+    for row in rows {
+      append(row)
+      if csv.bytes.count >= 1 << 16 { try output.write(drain()) }
+    }
+    try output.write(drain())
+  }
+
   /// The bytes written since the last call.
   public mutating func drain() -> [UInt8] {
     defer {

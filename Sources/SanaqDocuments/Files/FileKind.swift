@@ -1,0 +1,24 @@
+import Foundation
+
+/// What stands at a path, links followed.
+enum FileKind: Hashable {
+  case file, folder, pipe
+  /// A device, a socket.
+  case other
+
+  /// Asks the system itself: Foundation knows no pipes, and looks up the owner's name each time.
+  init(of path: String) throws(DocumentError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let code = errno
+      guard code != ENOENT, code != ENOTDIR else { throw .missing(path: path) }
+      throw .unreadable(path: path, reason: String(cString: strerror(code)))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFIFO: self = .pipe
+    default: self = .other
+    }
+  }
+}
