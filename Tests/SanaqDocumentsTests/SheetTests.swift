@@ -71,6 +71,12 @@ struct SheetTests {
       ("id,low\r\n", "x.csv:1: lacks the columns document, line"),
       (header + ",lowe\r\n", "x.csv:1: there is no column \"lowe\"; did you mean \"low\"?"),
       (header + ",low\r\n", "x.csv:1: has the column \"low\" twice; remove one"),
+      (header.replacing(",low,", with: ",lo,") + "\r\n", "x.csv:1: there is no column \"lo\"; did you mean \"low\"?"),
+      (
+        header.replacing(",", with: ";") + "\r\n",
+        "x.csv:1: its cells are separated by \";\"; save it as CSV with commas"
+      ),
+      (header.replacing(",", with: "\t") + "\r\n", "x.csv:1: its cells are separated by tabs;"),
       (header + "\r\nq1,a.txt\r\n", "x.csv:2:1: "),
       (
         header + "\r\nq1,a.txt,1,1,0,2,5,5,count,x,5,exact,false,,,,,,,,,,,,,,\r\n",
@@ -81,6 +87,40 @@ struct SheetTests {
   func errors(text: String, message: String) {
     let error = #expect(throws: SheetError.self) { _ = try FigureTable(csv: Array(text.utf8), file: "x.csv") }
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("that are not UTF-8 are refused, not guessed at") func notUTF8() {
+    let row = Array("\r\nq1,a.txt,1,1,0,2,5,Caf".utf8) + [0xE9] + Array(",count,5,5,exact,false,,,,,,,,,,,,,,\r\n".utf8)
+    #expect(throws: SheetError.notUTF8(file: "x.csv", line: 2, column: "sentence")) {
+      _ = try FigureTable(csv: Array(Self.header.utf8) + row, file: "x.csv")
+    }
+  }
+
+  @Test(
+    "for spreadsheets are read back too",
+    arguments: [
+      "", "-5", "'-5", "''=1", "'", "'quoted'", "=1+1", "@a", "+1", "\t5", "\r5", "a'-5", "'\u{301}=5", "5",
+    ])
+  func excelRoundTrip(text: String) throws {
+    let source = Source(document: text, line: 1, column: 1, scalars: 0..<2, quote: text, sentence: text)
+    let figure = Figure(id: "q1", source: source, quantity: Quantity(kind: .count, interval: Interval(-5) ?? .unknown))
+    #expect(try FigureTable(csv: Self.sheet([figure], .excel), file: "x.csv").figures == [figure])
+    #expect(try FigureTable(csv: Self.sheet([figure], .plain), file: "x.csv").figures == [figure])
+  }
+
+  @Test("of exclusions are read back as they were written") func exclusions() throws {
+    let text = "One of the 5 boats sank at 10:30. At first, see Resolution 425, the M-16 and version 1.2.3."
+    let exclusions = Reader().read(text, named: "a.txt").exclusions
+    #expect(exclusions.count > 3)
+    var writer = SheetWriter(ExclusionColumn.self)
+    for exclusion in exclusions { writer.append(exclusion) }
+    let bytes = writer.drain()
+    var again = SheetWriter(ExclusionColumn.self)
+    for exclusion in try Exclusion.rows(csv: bytes, file: "x.csv") { again.append(exclusion) }
+    #expect(again.drain() == bytes)
+    let broken = Array(String(decoding: bytes, as: UTF8.self).replacing("time of day", with: "noon").utf8)
+    let error = #expect(throws: SheetError.self) { _ = try Exclusion.rows(csv: broken, file: "x.csv") }
+    #expect(error?.description.hasPrefix("x.csv:") == true && error?.description.contains("reason: \"noon\"") == true)
   }
 
   @Test("may have their columns in any order") func anyOrder() throws {

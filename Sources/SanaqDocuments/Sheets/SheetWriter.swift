@@ -68,9 +68,6 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
   }
 
   private func guarded(_ text: String, _ column: Column) -> String {
-    guard style == .excel, !column.isNumeric, let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else {
-      return text
-    }
-    return "'" + text
+    style == .excel && !column.isNumeric ? FormulaGuard.added(to: text) : text
   }
 }
