@@ -32,6 +32,12 @@ struct Extract: ParsableCommand {
 
   func validate() throws {
     if excel, format != .csv { throw ValidationError("--excel is for CSV; leave out --format \(format.rawValue)") }
+    if format != .csv, excluded != nil {
+      throw ValidationError("--excluded is for CSV; --format \(format.rawValue) has a place of its own, or --all")
+    }
+    if format == .jsonl, reading.paths.count > 1, reading.paths.contains("-") {
+      throw ValidationError("with --format jsonl, - is a stream of lines and stands alone")
+    }
     if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
   }
 

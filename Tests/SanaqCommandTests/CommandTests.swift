@@ -52,7 +52,8 @@ struct CommandTests {
     "wrong use exits with 2 and says what would do",
     arguments: [
       ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"],
-      ["extract", "seeds", "--excel", "--format", "jsonl"],
+      ["extract", "seeds", "--excel", "--format", "jsonl"], ["extract", "-", "seeds", "--format", "jsonl"],
+      ["extract", "seeds", "--excluded", "x.csv", "--format", "jsonl"],
       ["extract", "seeds", "--profile", "mine"], ["extract", "Package.swift", "--to", "./Package.swift"],
       ["lexicon", "verbs"],
     ])

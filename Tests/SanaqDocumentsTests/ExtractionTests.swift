@@ -144,9 +144,10 @@ struct JSONLineTests {
   @Test(
     "a request is read",
     arguments: [
-      (#"{"id": "a", "text": "5 km"}"#, "a", "5 km"), (#"{"text": "", "id": 7, "more": [1]}"#, "7", ""),
-    ])
-  func requests(line: String, id: String, text: String) throws {
+      (#"{"id": "a", "text": "5 km"}"#, .name("a"), "5 km"), (#"{"text": "", "id": 7, "more": [1]}"#, .number(7), ""),
+      (#"{"id": "\u0000\"\ud83d\ude00", "text": "\ud83d\ude00"}"#, .name("\0\"😀"), "😀"),
+    ] as [(String, LineID, String)])
+  func requests(line: String, id: LineID, text: String) throws {
     let request = try JSONLine.decode(Array(line.utf8))
     #expect(request == (id, text))
   }
@@ -154,18 +155,18 @@ struct JSONLineTests {
   @Test(
     "what is no request is answered with what is wrong",
     arguments: [
-      ("nonsense", "the line is no JSON object with \"id\" and \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"),
-      ("", "the line is no JSON object"), (#"{"text": "5"}"#, "the line has no \"id\""),
-      (#"{"id": "a"}"#, "the line has no \"text\""),
-      (#"{"id": "a", "text": 5}"#, "the line has no \"text\""),
+      ("nonsense", "line 3 is no JSON object with \"id\" and \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"),
+      ("", "line 3 is no JSON object"), (#"{"text": "5"}"#, "line 3 has no \"id\""),
+      (#"{"id": "a"}"#, "line 3 has no \"text\""),
+      (#"{"id": "a", "text": 5}"#, "line 3 has no \"text\""),
     ])
   func problems(line: String, message: String) {
     let error = #expect(throws: JSONLineError.self) { _ = try JSONLine.decode(Array(line.utf8)) }
-    #expect(error?.description.hasPrefix(message) == true)
+    #expect(error?.description(line: 3).hasPrefix(message) == true)
   }
 
   @Test("an answer has numbers as numbers and open bounds as null") func answers() throws {
-    let line = JSONLine.encode(id: "a/b", Reader().read("Over 5 km; at first 6 \"boats\".", named: "a/b"))
+    let line = JSONLine.encode(id: .name("a/b"), Reader().read("Over 5 km; at first 6 \"boats\".", named: "a/b"))
     let text = String(decoding: line, as: UTF8.self)
     #expect(text.hasSuffix("}\n"))
     #expect(text.contains(#""high":null"#) && text.contains(#""low":5,"#) && text.contains(#""approximate":false"#))
@@ -173,5 +174,44 @@ struct JSONLineTests {
     #expect((object["figures"] as? [Any])?.count == 2)
     #expect((object["excluded"] as? [Any])?.count == 1)
     #expect(object["id"] as? String == "a/b")
+    let figure = try #require((object["figures"] as? [[String: Any]])?.first)
+    #expect(figure.keys.sorted() == FigureColumn.allCases.map(\.rawValue).sorted())
+    let places = FigureColumn.allCases.dropFirst().compactMap { text.range(of: "\"\($0.rawValue)\":")?.lowerBound }
+    #expect(places == places.sorted())
+  }
+
+  @Test(
+    "any text survives the way into JSON and back",
+    arguments: [
+      "", "\"\\/", "\0\u{1}\u{1F}\u{7F}\u{85}\u{2028}", "a\r\nb\tc", "é😀\u{FEFF}e\u{301}", "\u{10FFFF}",
+    ])
+  func strings(text: String) throws {
+    let line = JSONLine.encode(id: .name(text), error: text)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: String])
+    #expect(object["id"].map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    #expect(object["error"].map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    #expect(line.count { $0 == UInt8(ascii: "\n") } == 1)
+  }
+
+  @Test("an id comes back as it came") func ids() {
+    let answer = String(decoding: JSONLine.encode(id: .number(7), Extraction()), as: UTF8.self)
+    #expect(answer == "{\"id\":7,\"figures\":[],\"excluded\":[]}\n")
+    let nameless = String(decoding: JSONLine.encode(id: .none, error: "x"), as: UTF8.self)
+    #expect(nameless == "{\"id\":null,\"error\":\"x\"}\n")
+  }
+
+  @Test("a document that can't be read is answered too, and exclusions stand among the figures on request")
+  func documents() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", "One of the 5 boats sank.")
+    var plan = ExtractionPlan(run: ExtractionRun(paths: [folder.path + "/none", path]))
+    plan.figures = folder.path + "/out.jsonl"
+    plan.includesExclusions = true
+    #expect(try plan.writeJSONLines { _ in }.failures == 1)
+    let lines = folder.text("out.jsonl").split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("{\"id\":\"\(folder.path)/none\",\"error\":\"") == true)
+    let figures = lines.last.flatMap { $0.split(separator: "\"excluded\":").first } ?? ""
+    #expect(figures.contains("\"quote\":\"One\"") && figures.contains("\"incidental\""))
   }
 }

@@ -9,6 +9,15 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
   case leadsOutside(path: String, folder: String)
   case endless(path: String)
 
+  /// The path that was to be read.
+  public var path: String {
+    switch self {
+    case .missing(let path), .unreadable(let path, _), .folderWithoutText(let path), .notAFile(let path),
+      .notText(let path, _), .leadsOutside(let path, _), .endless(let path):
+      path
+    }
+  }
+
   public var description: String {
     switch self {
     case .missing(let path): "\(path.escaped): there is no such file or folder; check the spelling"

@@ -42,10 +42,13 @@ public struct ExtractionPlan: Sendable {
     let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
     var outcome = ExtractionOutcome()
     if run.list.entries.map(\.place) == [.standardInput], run.list.errors.isEmpty {
-      outcome = try JSONLinePipe(reader: run.reader).answer(to: output)
+      outcome = try JSONLinePipe(reader: run.reader, includesExclusions: includesExclusions).answer(to: output)
     } else {
       outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
-        try output.write(JSONLine.encode(id: document.name, extraction))
+        let all = Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions)
+        try output.write(JSONLine.encode(id: .name(document.name), all))
+      } failed: { error throws(OutputError) in
+        try output.write(JSONLine.encode(id: .name(error.path), error: error.description))
       }
     }
     if outcome.isWorthKeeping { try output.finish() }
@@ -67,7 +70,8 @@ public struct ExtractionPlan: Sendable {
   }
 
   private func eachDocument(
-    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void
+    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void,
+    failed: (DocumentError) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     var outcome = ExtractionOutcome()
     try run.forEach { event throws(OutputError) in
@@ -75,6 +79,7 @@ public struct ExtractionPlan: Sendable {
       case .failure(let error):
         outcome.failures += 1
         say("sanaq: \(error)")
+        try failed(error)
       case .document(let document, let extraction):
         for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
         outcome.documents += 1
@@ -94,6 +99,8 @@ public struct ExtractionOutcome: Hashable, Sendable {
   public var exclusions = 0
   /// Inputs that could not be read.
   public var failures = 0
+  /// Lines of JSON that were answered, those that could not be read included.
+  public var lines = 0
 
   /// Whether the results may replace older ones: a run that could read nothing at all leaves those alone.
   public var isWorthKeeping: Bool { documents > 0 || failures == 0 }

@@ -1,119 +1,93 @@
 import Foundation
 public import SanaqCore
 
-/// One document's numbers as a line of JSON: `{"excluded": […], "figures": […], "id": …}`.
+/// One document's numbers as a line of JSON: `{"id": …, "figures": […], "excluded": […]}`.
 ///
-/// Keys stand in alphabetical order, so that the same document gives the same bytes. An open bound is null.
+/// Figures and exclusions have the keys of their sheets, in the order of those; an open bound is null.
 public enum JSONLine {
-  public static func encode(id: String, _ extraction: Extraction) -> [UInt8] {
-    line(Answer(id: id, figures: extraction.figures, excluded: extraction.exclusions, error: nil))
+  public static func encode(id: LineID, _ extraction: Extraction) -> [UInt8] {
+    var json = JSONText()
+    json.append(json: "{\"id\":\(id.json),\"figures\":")
+    json.append(array: extraction.figures) { $0.append(row: $1, of: FigureColumn.self) }
+    json.append(json: ",\"excluded\":")
+    json.append(array: extraction.exclusions) { $0.append(row: $1, of: ExclusionColumn.self) }
+    json.append(json: "}\n")
+    return json.bytes
   }
 
   /// What answers an input that could not be read.
-  public static func encode(id: String?, error: String) -> [UInt8] {
-    line(Answer(id: id, figures: nil, excluded: nil, error: error))
+  public static func encode(id: LineID, error: String) -> [UInt8] {
+    var json = JSONText()
+    json.append(json: "{\"id\":\(id.json),\"error\":")
+    json.append(error)
+    json.append(json: "}\n")
+    return json.bytes
   }
 
   /// Reads `{"id": …, "text": …}`; throws what a person can mend.
-  public static func decode(_ line: some Collection<UInt8>) throws(JSONLineError) -> (id: String, text: String) {
+  public static func decode(_ line: some Collection<UInt8>) throws(JSONLineError) -> (id: LineID, text: String) {
     let request: Request
     do { request = try JSONDecoder().decode(Request.self, from: Data(line)) } catch {
-      throw JSONLineError(id: nil, problem: "is no JSON object with \"id\" and \"text\"")
+      throw JSONLineError(id: .none, problem: "is no JSON object with \"id\" and \"text\"")
     }
-    guard let id = request.id?.text else {
-      throw JSONLineError(id: nil, problem: "has no \"id\" (a string or a number)")
+    guard request.id != .none else {
+      throw JSONLineError(id: .none, problem: "has no \"id\" (a string or a whole number)")
     }
-    guard let text = request.text else { throw JSONLineError(id: id, problem: "has no \"text\" (a string)") }
-    return (id, text)
+    guard let text = request.text else { throw JSONLineError(id: request.id, problem: "has no \"text\" (a string)") }
+    return (request.id, text)
+  }
+}
+
+/// What a line calls its document; it is given back as it came.
+public enum LineID: Hashable, Sendable {
+  case name(String)
+  case number(Int)
+  /// The line doesn't say.
+  case none
+
+  /// The document's name in its rows.
+  public var name: String {
+    switch self {
+    case .name(let name): name
+    case .number(let number): String(number)
+    case .none: ""
+    }
   }
 
-  private static func line(_ answer: Answer) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts, finite numbers and nulls: none of them can fail to be encoded.
-    guard let data = try? encoder.encode(answer) else { preconditionFailure("a row holds a number that JSON has not") }
-    return [UInt8](data) + [UInt8(ascii: "\n")]
+  fileprivate var json: String {
+    switch self {
+    case .name(let name):
+      var json = JSONText()
+      json.append(name)
+      return String(decoding: json.bytes, as: UTF8.self)
+    case .number(let number): return String(number)
+    case .none: return "null"
+    }
   }
 }
 
 /// A line that is no request.
-public struct JSONLineError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let id: String?
+public struct JSONLineError: Error, Hashable, Sendable {
+  public let id: LineID
   public let problem: String
 
-  public var description: String { "the line \(problem); write {\"id\": \"…\", \"text\": \"…\"}" }
+  /// Place, cause and repair, for the line with this number.
+  public func description(line: Int) -> String {
+    "line \(line) \(problem); write {\"id\": \"…\", \"text\": \"…\"}"
+  }
 }
 
+/// Both keys by themselves, so that a line without a text still has its id.
 private struct Request: Decodable {
-  /// A name may be a number.
-  struct Name: Decodable {
-    let text: String
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let text = try? container.decode(String.self) {
-        self.text = text
-      } else {
-        text = String(try container.decode(Int.self))
-      }
-    }
-  }
-
-  let id: Name?
+  let id: LineID
   let text: String?
 
   private enum Key: CodingKey { case id, text }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    id = try? container.decode(Name.self, forKey: .id)
+    let name = (try? container.decode(String.self, forKey: .id)).map(LineID.name)
+    id = name ?? (try? container.decode(Int.self, forKey: .id)).map(LineID.number) ?? .none
     text = try? container.decode(String.self, forKey: .text)
-  }
-}
-
-private struct Answer: Encodable {
-  let id: String?
-  let figures: [Figure]?
-  let excluded: [Exclusion]?
-  let error: String?
-
-  private enum Key: CodingKey { case id, figures, excluded, error }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(id, forKey: .id)
-    try container.encodeIfPresent(figures.map { $0.map { SheetRow<FigureColumn>(row: $0) } }, forKey: .figures)
-    try container.encodeIfPresent(excluded.map { $0.map { SheetRow<ExclusionColumn>(row: $0) } }, forKey: .excluded)
-    try container.encodeIfPresent(error, forKey: .error)
-  }
-}
-
-/// A sheet's row as a JSON object: numbers as numbers, open bounds as null.
-private struct SheetRow<Column: SheetColumn>: Encodable {
-  let row: Column.Row
-
-  struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Name.self)
-    for column in Column.allCases {
-      let name = Name(stringValue: column.rawValue)
-      let text = column.text(of: row)
-      if column.isNumeric {
-        if let whole = Int(text) {
-          try container.encode(whole, forKey: name)
-        } else {
-          try container.encode(NumberText.parse(text), forKey: name)
-        }
-      } else if column.rawValue == FigureColumn.approximate.rawValue {
-        try container.encode(text == "true", forKey: name)
-      } else {
-        try container.encode(text, forKey: name)
-      }
-    }
   }
 }

@@ -5,6 +5,8 @@ import SanaqReading
 /// Answers lines of JSON on standard input, one for one and in order; no line ends the process.
 struct JSONLinePipe {
   let reader: Reader
+  /// Whether exclusions stand among the figures too.
+  let includesExclusions: Bool
   private static let chunk = 1 << 16
 
   func answer(to output: Output) throws -> ExtractionOutcome {
@@ -26,14 +28,16 @@ struct JSONLinePipe {
   }
 
   private func answer(_ line: [UInt8], to output: Output, _ outcome: inout ExtractionOutcome) throws {
-    let request: (id: String, text: String)
+    outcome.lines += 1
+    let request: (id: LineID, text: String)
     do throws(JSONLineError) { request = try JSONLine.decode(line) } catch {
-      return try output.write(JSONLine.encode(id: error.id, error: error.description))
+      return try output.write(JSONLine.encode(id: error.id, error: error.description(line: outcome.lines)))
     }
-    let extraction = reader.read(request.text, named: request.id)
+    var extraction = reader.read(request.text, named: request.id.name)
     outcome.documents += 1
     outcome.figures += extraction.figures.count
     outcome.exclusions += extraction.exclusions.count
+    if includesExclusions { extraction.figures = extraction.everything }
     try output.write(JSONLine.encode(id: request.id, extraction))
   }
 }
