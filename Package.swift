@@ -20,7 +20,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
@@ -31,7 +30,7 @@ let package = Package(
     .target(name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV"], swiftSettings: strict),
     .target(
       name: "SanaqPublishing",
-      dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments", .product(name: "TextTable", package: "TextTable")],
+      dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"],
       swiftSettings: strict),
     .target(name: "SanaqTesting", dependencies: ["SanaqCore", "SanaqDocuments"], swiftSettings: strict),
     .target(name: "Sanaq", dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 import SanaqCore
 import SanaqDocuments
-import SanaqPublishing
+@testable import SanaqPublishing
 import SanaqReading
 import Testing
 
@@ -13,7 +13,7 @@ struct TextTests {
     let figures = Reader().read("Police arrested 12 people. They held 5 to 7 people later. It rose 4%.", named: "a")
       .figures
     let table = SummaryText(Summary(figures)).table(exclusions: 3, profile: .interval)
-    #expect(table.contains("arrests  person "))
+    #expect(table.contains("arrests   person "))
     #expect(
       table.hasSuffix(
         "3 figures in 1 document; 3 other numerals excluded, each with its reason; vague numbers by the profile \"interval\"\n"
@@ -61,5 +61,26 @@ struct TextTests {
   @Test("every table of the lexicon is listed", arguments: LexiconListing.Table.allCases)
   func lexicon(table: LexiconListing.Table) {
     #expect(LexiconText.text(of: table).split(separator: "\n").count > 10)
+  }
+
+  @Test("a table is as wide as a terminal shows it, and no letter is lost") func widths() {
+    let text = TableText.aligned(
+      [.init(title: "word"), .init(title: "n", isNumeric: true), .init(title: "")],
+      [["e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", "12", "x"], ["日本", "-∞", ""], ["👩‍👩‍👧 ok", "3", "y"]])
+    let lines = [
+      "word    n", "-----  --  -", "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}  12  x", "日本   -∞", "👩‍👩‍👧 ok   3  y",
+    ]
+    #expect(text == lines.map { $0 + "\n" }.joined())
+  }
+
+  @Test("a table in Markdown keeps its columns whatever the cells hold") func markdown() {
+    let text = TableText.markdown(
+      [.init(title: "a"), .init(title: "n", isNumeric: true)], [["x|y", "1"], ["", "10"]])
+    #expect(text == "| a    |   n |\n| ---- | --: |\n| x\\|y |   1 |\n|      |  10 |\n")
+  }
+
+  @Test("a table without rows still has its head") func noRows() {
+    #expect(TableText.aligned([.init(title: "a"), .init(title: "b")], []) == "a  b\n-  -\n")
+    #expect(FigureListText.text(of: []).hasPrefix("id  place"))
   }
 }

@@ -23,7 +23,7 @@ public struct Summary: Hashable, Sendable {
     var groups: [Key: [Figure]] = [:]
     var documents: Set<String> = []
     var count = 0
-    for figure in figures {
+    for figure in figures where figure.quantity.kind.isFigure {
       groups[Key(figure), default: []].append(figure)
       documents.insert(figure.source.document)
       count += 1
