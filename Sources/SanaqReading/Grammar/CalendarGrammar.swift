@@ -118,8 +118,8 @@ struct CalendarGrammar {
     guard let token = token(index), let word = lexicon.calendarWord(token), word.form != .season else { return nil }
     if token.is(.may, .march), !token.isCapitalized { return nil }
     if word.form == .abbreviation {
-      guard token.isCapitalized else { return nil }
       let hasPoint = self.token(index + 1)?.is(".") ?? false
+      guard token.isCapitalized || hasPoint else { return nil }
       let isBeside = self.token(index - 1)?.shape == .number || self.token(index + (hasPoint ? 2 : 1))?.shape == .number
       return isBeside ? word.number : nil
     }
@@ -242,7 +242,9 @@ struct CalendarGrammar {
     if before.map({ lexicon.calendarWord($0) != nil }) == true { return true }
     let isRound = value.truncatingRemainder(dividingBy: 100) == 0
     if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return !isRound && !countsNoun(next) }
-    if before?.is(.the, .a, .this) == true { return next.map { !lexicon.isPerson($0) } ?? true }
+    if before.map({ lexicon.classes($0).contains(.determiner) }) == true {
+      return next.map { !lexicon.isPerson($0) } ?? true
+    }
     if let before, before.shape == .symbol, !before.is("("), !before.is(","), !before.is("["), !before.isDash,
       !before.isHyphen, !Scalars.openers.contains(before.scalar)
     {

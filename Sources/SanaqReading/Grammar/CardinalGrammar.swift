@@ -139,7 +139,9 @@ struct CardinalGrammar {
   private func absorbAfterAnd(_ index: Int, into reading: Reading) -> Reading? {
     guard reading.state == .hundred || reading.state == .scale, index < tokens.count else { return nil }
     let token = tokens[index]
-    let isLow = token.shape == .number ? reading.isWords || reading.scale != nil : lexicon.number(token) != nil
+    // Digits and words join only as `3 hundred and 21` does; `2 million and 400` is two numbers.
+    let isUniform = reading.isWords && token.shape == .word || reading.state == .hundred
+    let isLow = isUniform && (token.shape == .number || lexicon.number(token) != nil)
     guard isLow, let rest = CardinalGrammar(lexicon: lexicon, tokens: tokens).plainGroup(at: index) else { return nil }
     guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, with: reading) else {
       return nil

@@ -17,7 +17,7 @@ struct ChangeGrammar {
   }
 
   private func apply(to mention: inout Mention, floor: Int, ceiling: Int, after previous: Direction?) {
-    if mention.form == .multiplier { return multiply(&mention) }
+    if mention.form == .multiplier || mention.kind == .multiplier { return multiply(&mention, floor) }
     guard canMove(mention) else { return }
     let start = qualifiedStart(mention.tokens.lowerBound)
     if tokens.is(start - 1, .to), !mention.isRange {
@@ -25,12 +25,14 @@ struct ChangeGrammar {
       mention.direction = start - 1 == floor ? previous : verb(before: start - 1, floor: floor)
       return
     }
-    if mention.isRange {
-      mention.direction = mention.direction ?? movedDirection(mention, start, floor)
+    if mention.isRange, mention.direction != nil || tokens.is(start - 1, .from) {
+      mention.direction = mention.direction ?? verb(before: start - 1, floor: floor)
       return
     }
     guard let direction = direction(mention, start, floor, ceiling) else { return }
     mention.direction = direction
+    // `cut by half`: the share is what was lost, and stays as it is written.
+    if mention.form == .fraction { return }
     mention.isChange = true
     if direction == .decrease { mention.negate() }
     if mention.kind == .percentage, mention.unit?.unit.name == "%" { mention.kind = .change }
@@ -62,7 +64,7 @@ struct ChangeGrammar {
   private func canMove(_ mention: Mention) -> Bool {
     switch mention.form {
     case .digits, .words, .vague: mention.kind != .ordinal && mention.kind != .age
-    case .fraction: mention.unit != nil
+    case .fraction: true
     default: false
     }
   }
@@ -78,9 +80,15 @@ struct ChangeGrammar {
   }
 
   private func direction(_ mention: Mention, _ start: Int, _ floor: Int, _ ceiling: Int) -> Direction? {
-    let isBy = tokens.is(start - 1, .by)
-    let edge = isBy ? start - 1 : start
-    if let direction = verb(before: edge, floor: floor, reach: isBy ? 8 : 2), isBy || takesObject(mention, edge) {
+    var edge = start
+    if mention.isRange, tokens.is(edge - 1, .between) { edge = qualifiedStart(edge - 1) }
+    let isBy = tokens.is(edge - 1, .by)
+    if isBy { edge -= 1 }
+    if mention.form == .fraction, !isBy { return nil }
+    let isShare = mention.kind == .percentage
+    if let direction = verb(before: edge, floor: floor, reach: isBy ? 8 : 2, ofShares: isShare),
+      isBy || takesObject(mention, edge)
+    {
       return direction
     }
     if let direction = nounBefore(start, floor: floor) { return direction }
@@ -90,19 +98,28 @@ struct ChangeGrammar {
   /// A verb takes a bare percentage or sum as its measure, but other nouns as its object (`lost 40 soldiers`).
   private func takesObject(_ mention: Mention, _ edge: Int) -> Bool {
     if mention.kind == .percentage { return true }
-    guard let verb = tokens.at(edge - 1), lexicon.change(verb) != nil, mention.kind != .duration else { return false }
+    guard let verb = tokens.at(edge - 1), lexicon.change(verb) != nil, mention.kind == nil || mention.kind == .money
+    else {
+      return false
+    }
     guard let next = tokens.at(mention.tokens.upperBound) else { return true }
+    if next.is(.of) { return false }
     return next.shape == .symbol || !lexicon.classes(next).isEmpty
   }
 
   /// The change verb or adverb before `edge`, at most `reach` words away and with no other noun between.
-  private func verb(before edge: Int, floor: Int, reach: Int = 8) -> Direction? {
+  private func verb(before edge: Int, floor: Int, reach: Int = 8, ofShares: Bool = false)
+    -> Direction?
+  {
     var index = edge - 1
     var steps = 0
     while index >= floor, steps < reach {
       let token = tokens[index]
       if token.shape == .symbol, !token.isHyphen { return nil }
-      if let change = lexicon.change(token), change.forms.contains(.verb) || token.is(.up, .down) {
+      if let change = lexicon.change(token),
+        change.forms.contains(.verb) || token.is(.up, .down)
+          || ofShares && change.forms.contains(.shares)
+      {
         return change.direction
       }
       index -= 1
@@ -138,13 +155,11 @@ struct ChangeGrammar {
     return nil
   }
 
-  /// `increased from 10 to 25`: the verb, or the order of the ends.
-  private func movedDirection(_ mention: Mention, _ start: Int, _ floor: Int) -> Direction? {
-    guard tokens.is(start - 1, .from) || mention.kind == .percentage else { return nil }
-    return verb(before: tokens.is(start - 1, .from) ? start - 1 : start, floor: floor)
-  }
-
-  private func multiply(_ mention: inout Mention) {
+  /// `doubling`; `rose tenfold`, `rose 2.5 times`.
+  private func multiply(_ mention: inout Mention, _ floor: Int) {
+    if let direction = verb(before: qualifiedStart(mention.tokens.lowerBound), floor: floor, reach: 2) {
+      mention.direction = direction
+    }
     guard let word = lexicon.number(tokens[mention.tokens.lowerBound]) else { return }
     mention.kind = .multiplier
     switch word.role {

@@ -228,7 +228,10 @@ struct NumeralGrammar {
 
   /// `half`, `half a million`, `half an hour`; `quarter` only with an article or a number before it.
   private func fraction(_ word: NumberWord, at index: Int) -> Mention? {
-    guard tokens[index].is(.half) else { return nil }
+    guard tokens[index].is(.half) else {
+      let part = scaled(Mention(1 / word.value, index..<index + 1, .fraction))
+      return tokens[index].is(.quarter) && part.scale != nil ? part : nil
+    }
     let article = index + 1
     if article < tokens.count, tokens[article].is(.a, .an) {
       if let cardinal = cardinals.cardinal(at: article + 1, coefficient: 0.5) {
@@ -251,7 +254,9 @@ struct NumeralGrammar {
         var mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
         mention.unscaled = 1
         return scaledHalf(mention)
-      case .fraction: return endsPhrase(next + 1) ? scaled(Mention(1 / word.value, index..<next + 1, .fraction)) : nil
+      case .fraction:
+        let part = scaled(Mention(1 / word.value, index..<next + 1, .fraction))
+        return part.scale != nil || endsPhrase(next + 1) ? part : nil
       case .ordinal where word.value >= 3 && endsPhrase(next + 1):
         return Mention(1 / word.value, index..<next + 1, .fraction)
       default: return nil

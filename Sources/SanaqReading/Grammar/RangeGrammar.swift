@@ -21,7 +21,7 @@ struct RangeGrammar {
   }
 
   /// What stands between two numbers.
-  private enum Joiner { case to, from, and, or, hyphen }
+  private enum Joiner { case to, from, and, or, hyphen, outOf }
 
   private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
     guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
@@ -33,14 +33,17 @@ struct RangeGrammar {
     switch joiner {
     case .or:
       let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
-      guard !isList, high == low + 1, low > 1 else { return nil }
+      guard !isList, let first = sharedScale(first, last), first < high, high <= 2 * first else { return nil }
     case .and:
       guard tokens.is(edge(before: first), .between) else { return nil }
     case .from:
-      guard first.unit != nil, first.unit?.unit == last.unit?.unit else { return nil }
+      let isLevel = tokens.is(edge(before: first), .to)
+      guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
+    case .outOf: return odds(low / high, first, last)
     case .to:
-      if tokens.is(edge(before: first), .by) || isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
-      if high == 1, low > 1 { return odds(first, last) }
+      if isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
+      if tokens.is(edge(before: first), .by), !isOneMeasure(first, last) { return nil }
+      if high == 1, low > 1 { return odds(low, first, last) }
     case .hyphen: break
     }
     return range(first, last, joiner)
@@ -58,6 +61,7 @@ struct RangeGrammar {
     let end = qualifiedStart(last)
     // `7- to 8-year-old`: the first hyphen waits for the unit.
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }
+    if isOdds(index, first, last) { return .outOf }
     guard end - index == 1, let token = tokens.at(index) else { return nil }
     if token.isHyphen || token.isDash {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
@@ -68,6 +72,20 @@ struct RangeGrammar {
     if token.is(.from) { return .from }
     if token.is(.and) { return .and }
     return token.is(.or) ? .or : nil
+  }
+
+  /// `one in four`, `nine out of 10`, `one in every 200`; but not `ten out of eleven charges`, a part and its whole.
+  private func isOdds(_ start: Int, _ first: Mention, _ last: Mention) -> Bool {
+    guard first.unit == nil, last.unit == nil, let low = first.value, let high = last.value, low < high else {
+      return false
+    }
+    var end = start
+    let isOut = tokens.is(end, .out) && tokens.is(end + 1, .of)
+    guard isOut || tokens.is(end, .in) else { return false }
+    end += isOut ? 2 : 1
+    if tokens.is(end, .every) { end += 1 }
+    guard end == last.tokens.lowerBound else { return false }
+    return low == 1 || [10, 100, 1000].contains(high) || high == 5 && first.form == last.form
   }
 
   /// Where the number begins, with the qualifier before it (`from 10 to almost 20`).
@@ -98,10 +116,19 @@ struct RangeGrammar {
     return lexicon.change(verb)?.forms.contains(.verb) ?? false
   }
 
-  /// `9 to 1`.
-  private func odds(_ first: Mention, _ last: Mention) -> Mention? {
+  /// `by 10 to 20 thousand`: one measure in two numbers, where what follows the second belongs to both.
+  private func isOneMeasure(_ first: Mention, _ last: Mention) -> Bool {
+    if first.unit == nil, last.unit != nil { return true }
+    guard let low = first.lower.value, let shared = sharedScale(first, last) else { return false }
+    return shared != low
+  }
+
+  /// `9 to 1`, `one in four`.
+  private func odds(_ value: Double, _ first: Mention, _ last: Mention) -> Mention? {
     guard first.unit == nil, last.unit == nil else { return nil }
     var mention = first
+    mention.lower = .included(value)
+    mention.upper = .included(value)
     mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
     mention.kind = .ratio
     mention.isRange = true
@@ -111,7 +138,7 @@ struct RangeGrammar {
   private func range(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard let a = sharedScale(first, last), let b = last.upper.value, a != b else { return nil }
     let isMove = joiner == .from || joiner == .to && tokens.is(edge(before: first), .from)
-    guard a < b || isMove else { return nil }
+    guard a < b || isMove || a < 0 && b < 0 else { return nil }
     var mention = last
     mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
     mention.numeral = mention.tokens
@@ -123,7 +150,7 @@ struct RangeGrammar {
     mention.isRange = true
     mention.isApproximate = isApproximate(last)
     if joiner == .from { mention.direction = a > b ? .increase : .decrease }
-    if a > b, joiner == .to { mention.direction = .decrease }
+    if a > b, isMove, joiner == .to { mention.direction = .decrease }
     return mention
   }
 
@@ -134,10 +161,27 @@ struct RangeGrammar {
   /// The first end, multiplied by the last one's scale word where that keeps it the lower one.
   private func sharedScale(_ first: Mention, _ last: Mention) -> Double? {
     guard let value = first.lower.value else { return nil }
-    guard first.scale == nil, let scale = last.scale, let high = last.upper.value, first.vague == nil else {
+    guard first.scale == nil, let high = last.upper.value, first.vague == nil else { return value }
+    guard let scale = last.scale else { return sharedThousands(value, high, last) }
+    return value * scale < high || falls(first) && value < 1000 ? value * scale : value
+  }
+
+  /// `20 to 30,000`: thousands written once belong to both, where the first number is then still the lower one.
+  private func sharedThousands(_ value: Double, _ high: Double, _ last: Mention) -> Double {
+    let isGrouped =
+      last.form == .digits && last.numeral.count == 1 && tokens.at(last.numeral.lowerBound)?.isWhole == false
+    guard isGrouped, high.truncatingRemainder(dividingBy: 1000) == 0, value >= 2, value < 1000, value * 1000 < high
+    else {
       return value
     }
-    return value * scale < high ? value * scale : value
+    return value * 1000
+  }
+
+  /// `fell from 9 to 4 thousand`.
+  private func falls(_ first: Mention) -> Bool {
+    let start = edge(before: first)
+    guard tokens.is(start, .from) else { return false }
+    return (max(0, start - 4)..<start).contains { lexicon.change(tokens[$0])?.direction == .decrease }
   }
 
   /// `7- and 8-year-old`, `5 and 6 kg`: the unit that stands once belongs to both numbers.

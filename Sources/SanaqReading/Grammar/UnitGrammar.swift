@@ -96,6 +96,12 @@ struct UnitGrammar {
       // A capital beside a blank may begin a name: only touching digits take it.
       if first.range.count == 1, first.isSpaced, first.isCapitalized || first.is(.s, .a) { return false }
     }
+    // `1 $10 bill`: a sign that touches the next number is that number's.
+    if match.value.kind == .money, tokens.at(match.tokens.upperBound)?.shape == .number,
+      tokens.touches(match.tokens.upperBound), first.isSpaced
+    {
+      return false
+    }
     // `six won medals`: a currency that is a verb too needs a sum.
     if match.value.kind == .money, !lexicon.classes(first).isDisjoint(with: [.verb, .auxiliary]) {
       return (mention.lower.value ?? 0) >= 100 && mention.form == .digits
@@ -171,7 +177,7 @@ struct UnitGrammar {
       return
     }
     let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
-    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil
+    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil && !isElapsed(end)
     guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else {
       return
     }
@@ -182,6 +188,12 @@ struct UnitGrammar {
       return
     }
     mention.per = match.value.unit.name
+  }
+
+  /// `$5 a year earlier` compares with a year ago; it is no rate.
+  private func isElapsed(_ article: Int) -> Bool {
+    guard let match = lexicon.units.match(at: article + 1, in: tokens) else { return false }
+    return tokens.is(match.tokens.upperBound, .ago, .earlier, .later, .before, .after)
   }
 
   /// The end of a noun or two behind a number: `10 people each`.

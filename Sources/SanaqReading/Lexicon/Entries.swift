@@ -28,6 +28,7 @@ struct ChangeForms: OptionSet, Sendable {
   static let verb = ChangeForms(rawValue: 1)
   static let noun = ChangeForms(rawValue: 2)
   static let adverb = ChangeForms(rawValue: 4)
+  static let shares = ChangeForms(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -36,6 +37,7 @@ struct ChangeForms: OptionSet, Sendable {
     case .verb: self = .verb
     case .noun: self = .noun
     case .adverb: self = .adverb
+    case .shares: self = .shares
     }
   }
 }

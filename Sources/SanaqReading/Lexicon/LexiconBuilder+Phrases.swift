@@ -41,9 +41,10 @@ extension LexiconBuilder {
     let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
     for form in Set(forms).sorted() {
       let words = words(Substring(form), isWritten: isWritten)
-      units.add(words, isWritten: isWritten, entry)
+      let isTight = isWritten && !form.contains(" ")
+      units.add(words, isWritten: isWritten, isTight: isTight, entry)
       guard kind == .money, factor == 1, leads || isWritten && !spelled.allSatisfy(\.isLowercase) else { continue }
-      moneyBefore.add(words, isWritten: isWritten, entry)
+      moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
     if kind == .duration, isNoun { candidates.insert(spelled) }

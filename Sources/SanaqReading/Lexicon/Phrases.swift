@@ -10,6 +10,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     let words: [Word]
     let isWritten: Bool
+    /// Whether its tokens touch, as those of `US$` do.
+    let isTight: Bool
     let value: Value
   }
 
@@ -25,20 +27,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   var isEmpty: Bool { phrases.isEmpty }
 
-  mutating func add(_ words: [Word], isWritten: Bool = false, _ value: Value) {
+  mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
     let id = Int(head.id)
     if heads.count <= id { heads.append(contentsOf: repeatElement([], count: id + 1 - heads.count)) }
     let place = heads[id].firstIndex { phrases[Int($0)].words.count < words.count } ?? heads[id].count
     heads[id].insert(Int32(phrases.count), at: place)
-    phrases.append(Phrase(words: words, isWritten: isWritten, value: value))
+    phrases.append(Phrase(words: words, isWritten: isWritten, isTight: isTight, value: value))
   }
 
   /// The longest phrase that begins at `index`.
   func match(at index: Int, in tokens: [Token]) -> Match? {
     guard index < tokens.count else { return nil }
-    return longest(candidates(tokens[index])) { phrase in
+    return longest(candidates(tokens[index]), { Self.isTight($0, tokens) }) { phrase in
       var next = index
       for (position, word) in phrase.words.enumerated() {
         if position > 0 { next = Self.skipJoiners(from: next, in: tokens) }
@@ -52,7 +54,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that ends just before `index`.
   func match(before index: Int, in tokens: [Token]) -> Match? {
     guard index > 0, index <= tokens.count else { return nil }
-    return longest(candidates(tokens[index - 1])) { phrase in
+    return longest(candidates(tokens[index - 1]), { Self.isTight($0, tokens) }) { phrase in
       var start = index
       for (position, word) in phrase.words.reversed().enumerated() {
         if position > 0, start >= 2, tokens[start - 1].isHyphen { start -= 1 }
@@ -71,14 +73,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return other.isEmpty ? one : one.isEmpty ? other : one + other
   }
 
-  private func longest(_ indices: [Int32], _ range: (Phrase) -> Range<Int>?) -> Match? {
+  private func longest(
+    _ indices: [Int32], _ isTight: (Range<Int>) -> Bool, _ range: (Phrase) -> Range<Int>?
+  ) -> Match? {
     var best: Match?
     for index in indices {
       let phrase = phrases[Int(index)]
-      guard let tokens = range(phrase) else { continue }
+      guard let tokens = range(phrase), !phrase.isTight || isTight(tokens) else { continue }
       if tokens.count > best?.tokens.count ?? 0 { best = Match(value: phrase.value, tokens: tokens) }
     }
     return best
+  }
+
+  private static func isTight(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    range.dropFirst().allSatisfy { !tokens[$0].isSpaced }
   }
 
   private static func equals(_ token: Token, _ word: Word, _ isWritten: Bool) -> Bool {
