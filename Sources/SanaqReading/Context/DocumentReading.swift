@@ -26,6 +26,7 @@ struct DocumentReading {
     defer { previous = sentence.range }
     guard sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
+    GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
     if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }

@@ -81,13 +81,18 @@ struct CalendarGrammar {
     guard let month = month(at: index) else { return nil }
     var next = index + 1
     if token(next)?.is(".") == true, token(next)?.isSpaced == false { next += 1 }
-    if let days = days(at: next), !isYear(next) {
+    if let days = days(at: next), !isYear(next), !countsInstead(days.end, month: index) {
       next = days.end
       let year = trailingYear(at: &next)
       return found(index..<next, year, month, days.days)
     }
     if let year = trailingYear(at: &next) { return found(index..<next, year, month, []) }
     return standsForMonth(index) ? found(index..<index + 1, nil, month, []) : nil
+  }
+
+  /// `In June 30 miners were killed`: after `in` no day follows, so the number counts what comes next.
+  private func countsInstead(_ end: Int, month: Int) -> Bool {
+    token(month - 1)?.is(.in) == true && countsNoun(token(end))
   }
 
   private func found(_ range: Range<Int>, _ year: Int?, _ month: Int, _ days: [Int]) -> Found {
@@ -200,11 +205,18 @@ struct CalendarGrammar {
     var year = Int(exactly: value) ?? 0
     if tokens[index].range.count == 2, (20...90).contains(year), standsForDecade(index) { year += 1900 }
     guard (1000...2100).contains(year) else { return nil }
-    let span = year % 100 == 0 ? 100 : 10
+    // `the 1800s` are a century, `the 2000s` and `the early 1900s` a decade.
+    let isCentury = year % 100 == 0 && year < 2000 && token(index - 1)?.is(.early, .mid, .late) != true
+    let span = isCentury ? 100 : 10
     return Found(tokens: index..<index + 2, date: CalendarDate(first: .init(year: year, span: span)))
   }
 
-  private func standsForDecade(_ index: Int) -> Bool { token(index - 1)?.is(.the, .early, .mid, .late) ?? false }
+  /// `the 80s`, `the 1970s and 80s`.
+  private func standsForDecade(_ index: Int) -> Bool {
+    if token(index - 1)?.is(.the, .early, .mid, .late) == true { return true }
+    return token(index - 1)?.is(.and, .or, .to) == true && token(index - 2)?.is(.s) == true
+      && token(index - 3)?.shape == .number
+  }
 
   /// `the '80s`.
   private func shortDecade(at index: Int) -> Found? {
@@ -237,7 +249,15 @@ struct CalendarGrammar {
     if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
     let isUnit = lexicon.units.match(at: index + 1, in: tokens) != nil
     let before = token(index - 1)
+    if let before, closesSpan(before, index) { return !isUnit }
     if before?.is(.in, .since, .until, .till, .during, .year, .early, .mid, .late) == true { return !isUnit }
+    if before?.is(.of) == true, tokens.is(index - 2, .months, .month, .quarter, .half, .beginning, .start, .end, .year) {
+      return !isUnit
+    }
+    if before?.is(.by) == true, value >= 1900, !isUnit {
+      let isMoved = token(index - 2).flatMap { lexicon.change($0) } != nil
+      return !isMoved && next.map { !lexicon.isPerson($0) } ?? true
+    }
     guard value >= 1900, !isUnit else { return false }
     if before.map({ lexicon.calendarWord($0) != nil }) == true { return true }
     let isRound = value.truncatingRemainder(dividingBy: 100) == 0
@@ -253,6 +273,13 @@ struct CalendarGrammar {
     return !countsNoun(next)
   }
 
+  /// `between 2003 and 2008`, `2012-2016`, `2019 or 2020`: the second of two years.
+  private func closesSpan(_ joiner: Token, _ index: Int) -> Bool {
+    guard isYear(index - 2), let first = token(index - 2)?.value, let last = tokens[index].value, first >= 1900 else { return false }
+    let joins = joiner.is(.and, .to, .or, .until, .till) || joiner.isHyphen || joiner.isDash || joiner.is("/")
+    return joins && last > first && last - first < 200
+  }
+
   /// Whether what follows is a noun that the number would count.
   private func countsNoun(_ token: Token?) -> Bool {
     guard let token, token.shape == .word, token.isSpaced else { return false }
@@ -265,7 +292,9 @@ struct CalendarGrammar {
       return nil
     }
     let mark = tokens[index + 1]
-    guard mark.shape == .symbol, mark.scalar == tokens[index + 3].scalar, mark.isHyphen || mark.is("/") else {
+    guard mark.shape == .symbol, mark.scalar == tokens[index + 3].scalar,
+      mark.isHyphen || mark.is("/") || mark.is(".")
+    else {
       return nil
     }
     guard (index + 1...index + 4).allSatisfy({ !tokens[$0].isSpaced }) else { return nil }
@@ -306,6 +335,7 @@ struct CalendarGrammar {
     guard last.tokens.lowerBound == joiner + 1, first.date.last == nil, last.date.last == nil else { return nil }
     let before = token(first.tokens.lowerBound - 1)
     let joins = tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isHyphen || tokens[joiner].isDash
+      || tokens[joiner].is("/")
     guard joins || tokens[joiner].is(.and) && before?.is(.between) == true else { return nil }
     var date = CalendarDate(first: first.date.first, last: last.date.first)
     date.shareYear()
@@ -317,7 +347,7 @@ struct CalendarGrammar {
   private func elided(_ found: Found) -> Found {
     let joiner = found.tokens.upperBound
     guard found.tokens.count == 1, let year = found.date.first.year, let mark = token(joiner),
-      mark.isHyphen || mark.isDash,
+      mark.isHyphen || mark.isDash || mark.is("/"),
       !mark.isSpaced, let end = token(joiner + 1), end.isWhole, end.range.count == 2, !end.isSpaced,
       let value = end.value, Int(value) > year % 100
     else { return found }

@@ -82,7 +82,8 @@ struct ExclusionGrammar {
     guard name.shape == .word || name.shape == .code, name.isCapitalized else { return false }
     let isTemporal = lexicon.calendarWord(name) != nil || name.is(.early, .mid, .late)
     let isQualifier = lexicon.qualifiersBefore.match(before: start - 1, in: tokens) != nil
-    return !isTemporal && !isQualifier && lexicon.number(name) == nil && !tokens.touches(start + 1, word: .year)
+    let isNumber = lexicon.number(name).map { $0.role != .letter && $0.role != .abbreviation } ?? false
+    return !isTemporal && !isQualifier && !isNumber && !tokens.touches(start + 1, word: .year)
   }
 
   private func isChained(_ range: Range<Int>) -> Bool {
@@ -154,6 +155,8 @@ struct ExclusionGrammar {
     }
     if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
+    // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.
+    if tokens.is(start - 1, .no), start == mention.tokens.lowerBound { return nil }
     let isNamed = tokens[match.tokens.lowerBound].isCapitalized || tokens[match.tokens.lowerBound].shape == .symbol
     if mention.form == .words { return isNamed && tokens[mention.tokens.lowerBound].isCapitalized ? match.value : nil }
     return isNamed || !countsNoun(mention.tokens.upperBound) ? match.value : nil

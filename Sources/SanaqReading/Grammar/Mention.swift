@@ -42,6 +42,13 @@ struct Mention: Sendable {
     self.scale = scale
   }
 
+  /// A number with its unit inside it: `a year and a half`.
+  init(_ value: Double, _ tokens: Range<Int>, _ form: Form, unit: UnitEntry) {
+    self.init(value, tokens, form)
+    self.unit = unit
+    kind = unit.kind
+  }
+
   /// The value where it is exact.
   var value: Double? {
     guard case .included(let low) = lower, case .included(let high) = upper, low == high else { return nil }

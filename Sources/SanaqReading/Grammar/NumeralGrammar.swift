@@ -79,7 +79,8 @@ struct NumeralGrammar {
     guard tokens[index].value != nil else { return unreadable(index, from: start) }
     if let ordinal = digitOrdinal(at: index) { return ordinal }
     if let fraction = slashFraction(at: index, from: start) { return fraction }
-    guard let cardinal = cardinals.cardinal(at: index) else { return nil }
+    guard var cardinal = cardinals.cardinal(at: index) else { return nil }
+    if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
     var mention = Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale)
     mention.unscaled = cardinal.unscaled
     if cardinal.end == index + 1, let letter = scaleLetter(after: index) {
@@ -89,6 +90,12 @@ struct NumeralGrammar {
       return mixed
     }
     return sane(scaledHalf(mention))
+  }
+
+  /// `12.500 people`: no one counts half a person, so the point sets off thousands.
+  private func countsPeople(_ index: Int) -> Bool {
+    guard tokens[index].places == 3, let noun = tokens.at(index + 1), noun.isSpaced else { return false }
+    return lexicon.isPerson(noun)
   }
 
   private func unreadable(_ index: Int, from start: Int) -> Mention {
@@ -127,12 +134,24 @@ struct NumeralGrammar {
   /// `m` is a million beside money and before a noun or a unit; else metres.
   private func meansMillion(_ index: Int) -> Bool {
     if tokens[index + 1].range.count == 1, tokens[index + 1].isCapitalized { return true }
-    if lexicon.moneyBefore.match(before: index, in: tokens) != nil { return true }
+    if lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index) { return true }
+    if tokens[index].places > 0, !tokens.is(index + 2, .high, .wide, .tall, .deep, .thick, .long, .away, .from, .off) {
+      return true
+    }
     guard index + 2 < tokens.count else { return false }
     if lexicon.units.match(at: index + 2, in: tokens) != nil { return true }
     let next = tokens[index + 2]
     return next.shape == .word && lexicon.classes(next).isEmpty && lexicon.change(next) == nil && !next.isCapitalized
       && lexicon.isPerson(next)
+  }
+
+  /// `$3m-4m`: the second of two sums.
+  private func continuesMoney(_ index: Int) -> Bool {
+    guard index >= 4, tokens[index - 1].isHyphen || tokens[index - 1].isDash || tokens.is(index - 1, .to, .and) else {
+      return false
+    }
+    return lexicon.number(tokens[index - 2])?.role == .letter && tokens[index - 3].shape == .number
+      && lexicon.moneyBefore.match(before: index - 3, in: tokens) != nil
   }
 
   /// `1/2`, `3/4`: small whole numbers, the numerator the smaller.
@@ -279,6 +298,9 @@ struct NumeralGrammar {
     guard let unit = lexicon.units.match(at: index + 1, in: tokens), unit.value.kind == .duration, !unit.value.isSymbol
     else { return nil }
     let end = unit.tokens.upperBound
+    if tokens.is(end, .and), tokens.is(end + 1, .a), tokens.is(end + 2, .half) {
+      return Mention(1.5, index..<end + 3, .words, unit: unit.value)
+    }
     let isFollowed = end < tokens.count && tokens[end].is(.ago, .earlier, .later, .before, .after, .old, .long, .hence)
     let isHedged = lexicon.qualifiersBefore.match(before: index, in: tokens) != nil
     return isFollowed || isHedged ? Mention(1, index..<index + 1, .words) : nil

@@ -34,8 +34,9 @@ struct UnitGrammar {
 
   private func attach(to mention: inout Mention, after previous: Mention?) {
     attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
-    if mention.unit == nil { attachCohort(to: &mention) }
-    if mention.unit == nil { attachUnit(to: &mention) }
+    if mention.unit == nil { attachTimes(to: &mention) }
+    if mention.unit == nil, mention.kind == nil { attachCohort(to: &mention) }
+    if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
     attachAge(to: &mention)
     attachDenominator(to: &mention)
   }
@@ -92,7 +93,9 @@ struct UnitGrammar {
   private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention, at index: Int) -> Bool {
     let first = tokens[match.tokens.lowerBound]
     if match.value.isSymbol, first.shape != .symbol {
-      guard mention.form == .digits || mention.form == .fraction else { return false }
+      guard mention.form == .digits || mention.form == .fraction || first.range.count > 1 else { return false }
+      // `1,000s of people` are no seconds.
+      if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
       // A capital beside a blank may begin a name: only touching digits take it.
       if first.range.count == 1, first.isSpaced, first.isCapitalized || first.is(.s, .a) { return false }
     }
@@ -107,6 +110,27 @@ struct UnitGrammar {
       return (mention.lower.value ?? 0) >= 100 && mention.form == .digits
     }
     return match.tokens.lowerBound >= index
+  }
+
+  /// `five times higher`, `rose 2.5 times`, `10-fold`.
+  private func attachTimes(to mention: inout Mention) {
+    guard mention.form == .digits || mention.form == .words || mention.vague != nil else { return }
+    var end = mention.tokens.upperBound
+    if tokens.at(end)?.isHyphen == true, tokens.touches(end) { end += 1 }
+    if tokens.is(end, .fold), tokens.touches(end) {
+      mention.kind = .multiplier
+    } else if tokens.is(end, .times), multiplies(end + 1) || grows(mention.tokens.lowerBound - 1) {
+      mention.kind = .multiplier
+    }
+    if mention.kind == .multiplier { mention.tokens = mention.tokens.lowerBound..<end + 1 }
+  }
+
+  private func multiplies(_ index: Int) -> Bool {
+    tokens.is(index, .as, .more, .higher, .larger, .bigger, .greater, .faster, .stronger, .less, .fewer, .lower, .the)
+  }
+
+  private func grows(_ index: Int) -> Bool {
+    tokens.at(index).flatMap { lexicon.change($0) }?.forms.contains(.verb) ?? false
   }
 
   // MARK: Ages
@@ -132,7 +156,11 @@ struct UnitGrammar {
     guard mention.form == .digits, tokens.is(end, .s), tokens.touches(end), tokens.at(end - 1)?.isWhole == true else {
       return
     }
-    guard tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
+    let isDecade = tokens.is(start - 1, .his, .her, .their) && mention.value?.truncatingRemainder(dividingBy: 10) == 0
+    guard isDecade || tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
+    // `in their 30s`
+    if isDecade { mention.upper = mention.upper.map { $0 + 9 } }
+    mention.isRange = isDecade
     mention.kind = .age
     mention.unit = lexicon.year
     mention.tokens = start..<end + 1
@@ -145,7 +173,7 @@ struct UnitGrammar {
     }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
-    let isAged = tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
+    let isAged = tokens.is(start - 1, .of) && tokens.is(start - 2, .age) || tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
     let isBounded = tokens.is(start - 1, .over, .under) && tokens.at(start - 2).map { lexicon.isPerson($0) } == true
     guard isAged || isBounded || isApposition(start, end, value) else { return }
     mention.kind = .age
@@ -158,7 +186,8 @@ struct UnitGrammar {
     guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else {
       return false
     }
-    guard name.isCapitalized, lexicon.classes(name).isEmpty, lexicon.calendarWord(name) == nil else { return false }
+    let isName = name.isCapitalized && lexicon.classes(name).isEmpty && lexicon.calendarWord(name) == nil
+    guard isName || lexicon.isPerson(name) else { return false }
     guard let next = tokens.at(end) else { return true }
     return next.is(",") || next.is(".") && end == tokens.count - 1
   }
@@ -174,6 +203,13 @@ struct UnitGrammar {
     }
     if mention.unit == nil, let after = nounEnd(from: end), tokens.is(after, .each, .apiece) {
       share(&mention)
+      return
+    }
+    if mention.unit == nil, let after = nounEnd(from: end), tokens.is(after, .a, .an, .every, .each, .per),
+      let match = lexicon.units.match(at: after + 1, in: tokens), match.value.kind == .duration, !isElapsed(after)
+    {
+      // `20 people a week`
+      mention.per = match.value.unit.name
       return
     }
     let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)

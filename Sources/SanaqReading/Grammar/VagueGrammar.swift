@@ -8,6 +8,10 @@ struct VagueGrammar {
 
   func mention(at index: Int) -> Mention? {
     guard let match = lexicon.vague.match(at: index, in: tokens) else { return nil }
+    // `Scores were arrested`, but not `she scores` or `the scores`.
+    if match.tokens.count == 1, tokens.is(index, .scores) {
+      guard tokens.is(index + 1, .were, .are, .have, .had, .more), index == 0 || tokens[index].isCapitalized else { return nil }
+    }
     var end = match.tokens.upperBound
     let scale = scale(after: &end)
     let table = scale == 1 ? match.value.alone : match.value.scaled

@@ -15,15 +15,15 @@ enum MeasureRows {
     casualties.killed | count | person | | | destroyed, eliminated, neutralised, neutralized, liquidated | strong
     casualties.injured | count | +person |  | injuries, wounds, injured, wounded |  | strong
     casualties.injured | count | +person |  |  | injured, injures, injuring, wounded, wounds, wounding, hurt, hospitalised, hospitalized, treated for | strong
-    missing | count | person | | | missing, unaccounted for, disappeared | strong
+    missing | count | +person | | | missing, unaccounted for, disappeared | strong
     arrests | count | +person |  | arrests, detentions, detainees |  | strong
     arrests | count | +person |  |  | arrested, arrest, arrests, arresting, detained, detain, detaining, detention, rounded up, taken into custody, in custody, apprehended | strong
     sentence.prison | duration | | | | sentenced, sentence, sentences, sentencing, jailed, jail, prison, imprisonment, imprisoned, behind bars, prison term, convicted | strong
-    displaced | count | person | | | displaced, evacuated, evacuees, fled their homes, uprooted, homeless, forced from their homes | strong
+    displaced | count | +person | | | displaced, evacuated, evacuees, fled their homes, uprooted, homeless, forced from their homes | strong
     refugees | count | person | | refugees, refugee, asylum seekers, asylum seeker | | strong
     refugees | count | person | | | refugees, refugee camp, refugee camps, asylum | weak
     hostages | count | +person |  | hostages, captives |  | strong
-    hostages | count | person | | | hostage, hostages, kidnapped, abducted, held captive | strong
+    hostages | count | +person | | | hostage, hostages, kidnapped, abducted, held captive | strong
     fighters.foreign | count | +person |  | foreign fighters, foreign mercenaries, foreign terrorist fighters |  | strong
     fighters.foreign | count | person | | accomplices, fighters, recruits, volunteers, followers, supporters, adherents, jihadists, militants, citizens, nationals, immigrants, foreigners, mercenaries | middle east, syria, iraq, islamic state, isis, isil, daesh, caliphate, mercenaries, training abroad | weak
     fighters.foreign | count | person | | foreigners | infiltrate, infiltrated, undetected, smuggled, crossed the border, armed, fight, fighting, fought | weak
@@ -34,7 +34,7 @@ enum MeasureRows {
     attacks | count | | | attacks, attack, bombings, bombing, air strikes, airstrikes, strikes, raids, explosions, blasts, shootings, ambushes, clashes | | strong
     protest.count | count | | | protests, demonstrations, rallies, marches, pickets, riots | | strong
     protest.attendance | count | +person |  | protesters, protestors, demonstrators, marchers, rioters, strikers, rallygoers |  | weak
-    protest.attendance | count | person | | | attended, attend, attendance, rally, rallied, protest, protests, protested, protesting, demonstration, demonstrations, demonstrated, marched, march, gathered, took part, taken part, turned out, took to the streets, crowd, crowds, picket | strong
+    protest.attendance | count | +person | | | attended, attend, attendance, rally, protest, protests, protested, protesting, demonstration, demonstrations, demonstrated, marched, marching, gathered, rallied, took part, taken part, turned out, took to the streets, crowd, crowds, picket | strong
     payment | money | | | | promised, promise, paid, pay, paying, offered, bribe, bribes, fee, reward, compensation | strong
     income | money | | | | salary, salaries, wage, wages, income, incomes, earn, earns, earned, earning, earnings, pension, pensions | strong
     income | change, percentage | | | | salary, salaries, wage, wages, income, incomes, earnings, pay | strong
@@ -50,7 +50,7 @@ enum MeasureRows {
     growth | change, percentage | | | | gdp, growth, gross domestic product, economy, economic | weak
     lease.term | duration | | | | lease, leases, leased, leasing, leasehold, rent, rental, tenancy | strong
     population | count | | | inhabitants, residents, population | | weak
-    population | count | person | | | population, inhabitants, live, lives, living, live there | weak
+    population | count | +person | | | population, inhabitants, live, lives, living, live there | weak
     population | count | person | 100000… | russians, kazakhs, ukrainians, uzbeks, americans, britons, serbs, croats, muslims, albanians, kurds, turks, arabs, israelis, palestinians, syrians, iraqis, iranians, afghans, pakistanis, indians, koreans, africans, christians, jews, citizens, people, nationals | | weak
     poll.share | percentage | | | | poll, polls, polled, survey, surveyed, respondents, opinion poll, of the vote, of votes, of voters, say they, said they | strong
     poll.votes | count | | | votes, ballots | | strong

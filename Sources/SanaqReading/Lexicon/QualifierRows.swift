@@ -55,6 +55,12 @@ enum QualifierRows {
     exceeding | before | more_than |
     exceeded | before | more_than |
     exceeds | before | more_than |
+    exceed | before | more_than |
+    not exceed | before | at_most |
+    not exceeding | before | at_most |
+    never exceed | before | at_most |
+    maybe | before | | yes
+    perhaps | before | | yes
     surpassing | before | more_than |
     surpassed | before | more_than |
     topping | before | more_than |

@@ -25,7 +25,10 @@ enum DigitText {
     let comma = UInt8(ascii: ",")
     let point = UInt8(ascii: ".")
     // Points alone: a decimal, grouped thousands, or a date or version that the grammar names.
-    if marks.allSatisfy({ $0 == point }) { return groups.count }
+    if marks.allSatisfy({ $0 == point }) {
+      let isDate = groups.count == 2 && first <= 2 && groups[0] <= 2 && groups[1] == 4
+      return isDate ? 0 : groups.count
+    }
     let last = marks.count - 1
     let isGrouped = first <= 3 && groups.dropLast().allSatisfy { $0 == 3 || $0 == 2 }
     // `1,234.5`, `1.234,5`, `12,34,567`, `1'234.5`.
@@ -62,6 +65,16 @@ enum DigitText {
   static func isWhole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     for index in range where !isDigit(bytes[index]) { return false }
     return true
+  }
+
+  /// How many digits stand behind the only mark, where that is a point.
+  static func places(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    var place: Int?
+    for index in range where isSeparator(bytes[index]) {
+      guard place == nil, bytes[index] == UInt8(ascii: ".") else { return 0 }
+      place = index
+    }
+    return place.map { range.upperBound - $0 - 1 } ?? 0
   }
 
   /// Digits with at most one point, correctly rounded. Up to 15 digits are exact in one division.

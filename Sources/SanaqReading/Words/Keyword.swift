@@ -11,9 +11,11 @@ enum Keyword: String, CaseIterable, Sendable {
   case born, among, including, them, us, their, his, her, its, our, my, your, will, would, may, march, then, when
   case ante = "a.m.", postMeridiem = "p.m.", oClock = "o'clock", curlyOClock = "o’clock"
   case allegedly, reportedly, supposedly, purportedly
+  case high, wide, tall, deep, thick, away, off, large, larger, bigger, greater, faster, stronger, months
+  case beginning, start, end, scores, odd
   case passed, once, any, very, quite
   case olds, capita, head, well, q1, q2, q3, q4, around, total, number, such, all, both, can, could, should, might,
-    must, via, under, above, below, off
+    must, via, under, above, below
 
   /// Whether `text`, folded, is this word.
   static func named(_ text: String) -> Keyword? { Keyword(rawValue: text) }

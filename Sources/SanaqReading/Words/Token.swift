@@ -39,6 +39,10 @@ struct Token: Sendable {
   var value: Double?
   /// Whether a number has digits only, no separators.
   var isWhole = false
+  /// How many digits stand behind its decimal point; 0 where there is no point, or more than one mark.
+  var places = 0
+  /// Whether its thousands were set off by blanks.
+  var isGrouped = false
   /// Whether it is part of a web address, a file name or a handle.
   var isAddress = false
 

@@ -124,6 +124,7 @@ struct Tokenizer {
     } else {
       token.value = DigitText.value(start..<end, in: bytes)
       token.isWhole = DigitText.isWhole(start..<end, in: bytes)
+      token.places = DigitText.places(start..<end, in: bytes)
     }
     tokens.append(token)
     return token.end

@@ -1,0 +1,37 @@
+/// Joins thousands that blanks set off (`10 000`, `1 234 567`): one to three digits, then groups of exactly three.
+struct GroupedDigits {
+  let lexicon: Lexicon
+
+  func apply(to tokens: inout [Token]) {
+    guard tokens.contains(where: { $0.shape == .number && $0.range.count == 3 }) else { return }
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let last = result.last, joins(last, token, after: result.dropLast().last) {
+        result[result.count - 1] = joined(last, token)
+      } else {
+        result.append(token)
+      }
+    }
+    tokens = result
+  }
+
+  /// A day of a month is no head of a number, nor is what another number stands before.
+  private func joins(_ head: Token, _ group: Token, after before: Token?) -> Bool {
+    guard group.shape == .number, group.isWhole, group.range.count == 3, group.isSpaced, group.start - head.end <= 3,
+      head.shape == .number, head.isWhole || head.isGrouped, head.isGrouped || head.range.count <= 3,
+      head.value ?? 0 > 0
+    else { return false }
+    if head.isGrouped { return true }
+    return before.map { lexicon.calendarWord($0) == nil && $0.shape != .number } ?? true
+  }
+
+  private func joined(_ head: Token, _ group: Token) -> Token {
+    var token = head
+    token.end = group.end
+    token.value = (head.value ?? 0) * 1000 + (group.value ?? 0)
+    token.isWhole = false
+    token.isGrouped = true
+    return token
+  }
+}
