@@ -17,6 +17,11 @@ enum PhenomenonRows {
     The text 1,,2 is odd. => «1» 1 count -; «2» 2 count -
     A dash 1- ends it. => «1» 1 count -
     Nothing here but -- and $ and a dash. => none
+    They sold 10 000 tents. => «10 000» 10000 count -
+    Some 25 000 euros were paid. => «25 000 euros» 25000 money EUR ~
+    Some 12.500 people fled. => «12.500» 12500 count person ~
+    Profit was 12.5m. => «12.5m» 12500000 count -
+    A 1.5m wall stood. => «1.5m» 1.5 length m
     """#)
 
   static let words = Phenomenon.table(
@@ -38,6 +43,10 @@ enum PhenomenonRows {
     Three-quarters burned. => «Three-quarters» 0.75 ratio -
     They waited half an hour. => «half an hour» 0.5 duration hour
     They waited two and a half hours. => «two and a half hours» 2.5 duration hour
+    The sum was $2bn and 400 tents burned. => «$2bn» 2000000000 money USD; «400» 400 count -
+    One in four tents burned. => «One in four» 0.25 ratio -
+    Nine out of 10 tents burned. => «Nine out of 10» 0.9 ratio -
+    He was guilty on ten out of eleven charges. => «ten» 10 count -; «eleven» 11 count -
     """#)
 
   static let ordinals = Phenomenon.table(
@@ -70,6 +79,15 @@ enum PhenomenonRows {
     He is father of 7- and 8-year-old boys. => «7» 7 age year; «8-year-old» 8 age year
     Two or three bricks fell. => «Two or three» 2…3 count -
     Of 5, 6 or 7 bricks. => «5» 5 count -; «6» 6 count -; «7» 7 count -
+    Profits fell 3-5%. => «3-5%» -5…-3 change % decrease
+    Sales declined by between 10 and 20 percent. => «10 and 20 percent» -20…-10 change % decrease
+    Sales fell by 10 to 20 thousand. => «10 to 20 thousand» -20000…-10000 count - decrease
+    Output fell from 9 to 4 thousand. => «9 to 4 thousand» 4000…9000 count - decrease
+    It shrank to 300 from 450. => «300 from 450» 300…450 count - decrease
+    About 15-20,000 bricks fell. => «15-20,000» 15000…20000 count - ~
+    It cost $3m-4m. => «$3m-4m» 3000000…4000000 money USD
+    Two or three hundred bricks fell. => «Two or three hundred» 200…300 count -
+    It was five km to six km away. => «five km to six km» 5…6 length km
     """#)
 
   static let qualifiers = Phenomenon.table(
@@ -89,6 +107,7 @@ enum PhenomenonRows {
     More than a dozen bricks fell. => «a dozen» >12…∞ count -
     The toll is higher than the 26 bricks counted. => «26» 26 count -
     At least several hundred bricks fell. => «several hundred» 200…∞ count - vague
+    It did not exceed 5%. => «5%» -∞…5 percentage %
     """#)
 
   static let vague = Phenomenon.table(
@@ -111,6 +130,7 @@ enum PhenomenonRows {
     A number of tents burned. => «A number» 2…∞ count - vague
     It cost tens of millions of pounds. => «tens of millions of pounds» 20000000…90000000 money GBP vague
     It took a few tragic days. => «a few tragic days» 2…5 duration day vague
+    Scores were seen. => «Scores» 40…99 count - vague
     """#)
 
   static let units = Phenomenon.table(
@@ -132,6 +152,16 @@ enum PhenomenonRows {
     A two-week siege. => «two-week» 2 duration week
     A 28-year-old man. => «28-year-old» 28 age year
     Residents over 65 came; over-55s stayed. => «65» >65…∞ age year; «55s» >55…∞ age year
+    A $5 million ransom was paid. => «$5 million» 5000000 money USD
+    The army lost dozens of tanks. => «dozens» 24…99 count - vague
+    A rocket fell 200 metres away. => «200 metres» 200 length m
+    It was five times higher. => «five times» 5 multiplier -
+    Wages rose 2.5 times. => «2.5 times» 2.5 multiplier - increase
+    A 10-fold increase came. => «10-fold» 10 multiplier - increase
+    The suspect, 34, was held. => «34» 34 age year
+    He left at the age of 91. => «91» 91 age year
+    Men in their 30s came. => «30s» 30…39 age year
+    20 people a week come. => «20» 20 count person per=week
     """#)
 
   static let dates = Phenomenon.table(
@@ -156,6 +186,15 @@ enum PhenomenonRows {
     It will end in 10 years. => «10 years» 10 duration year measure=elapsed
     A month later it ended. => «A month» 1 duration month measure=elapsed
     It lasted three decades. => «three decades» 3 duration decade
+    It was 05.06.2016 then. => «05.06.2016» 2016 calendar year time=2016
+    It was 31.12.1999 then. => «31.12.1999» 1999 calendar year time=1999-12-31
+    Between 2003 and 2008 violence fell. => «2003 and 2008» 2003…2008 calendar year time=2003/2008
+    In 2014/15 it fell. => «2014/15» 2014…2015 calendar year time=2014/2015
+    It was March 3 and 4, 2020. => «March 3 and 4, 2020» 2020 calendar year time=2020-03-03/2020-03-04
+    In June 30 tents burned. => «June» -∞…∞ calendar year time=XXXX-06; «30» 30 count -
+    In the 1970s and 80s it fell. => «1970s» 1970…1979 calendar year time=197X; «80s» 1980…1989 calendar year time=198X
+    Since the early 2000s it fell. => «2000s» 2000…2009 calendar year time=200X
+    A year and a half ago it fell. => «A year and a half» 1.5 duration year measure=elapsed
     """#)
 
   static let measures = Phenomenon.table(
@@ -171,6 +210,12 @@ enum PhenomenonRows {
     Two divisions were moved. => «Two» 2 count - measure=troops.units
     A couple of dozen schools were opened. => «A couple of dozen» 24…36 count - measure=schools
     Four bomb makers were killed. => «Four» 4 count person measure=casualties.killed
+    12 dead, 3 missing. => «12» 12 count person measure=casualties.killed; «3» 3 count person measure=missing
+    Six were killed, 14 wounded and three are missing. => «Six» 6 count person measure=casualties.killed; «14» 14 count person measure=casualties.injured; «three» 3 count person measure=missing
+    A blast killed 12 civilians and wounded 34 others. => «12» 12 count person measure=casualties.killed; «34» 34 count person measure=casualties.injured
+    The flood displaced 3,000. => «3,000» 3000 count person measure=displaced
+    Tens of thousands took to the streets. => «Tens of thousands» 20000…90000 count person vague measure=protest.attendance
+    Yes: 33 (31%) => «33» 33 count - measure=poll.votes; «31%» 31 percentage % measure=poll.share
     """#)
 
   static let ones = Phenomenon.table(

@@ -67,7 +67,7 @@ struct DocumentReading {
         continue
       }
       var description = describer.describe(mention) { Self.text(bytes, $0) }
-      if tally.matches, let previous {
+      if tally.matches, let previous = tally.label ?? previous {
         description.meaning.measure = tally.measure(at: index)
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
@@ -121,18 +121,4 @@ struct DocumentReading {
   static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
-}
-
-/// A line of a poll or an election: a count and its share in brackets, and nothing else.
-struct PollLine {
-  let matches: Bool
-
-  init(tokens: [Token], mentions: [Mention], opensLine: Bool) {
-    matches =
-      opensLine && mentions.count == 2 && mentions[0].tokens == 0..<1 && mentions[1].unit?.unit.name == "%"
-      && tokens.count == mentions[1].tokens.upperBound + 1 && tokens.at(1)?.is("(") == true
-      && mentions.allSatisfy(\.isFigure) && mentions[1].tokens.lowerBound == 2 && tokens.last?.is(")") == true
-  }
-
-  func measure(at index: Int) -> String { index == 0 ? "poll.votes" : "poll.share" }
 }

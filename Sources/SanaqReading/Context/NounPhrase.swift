@@ -23,10 +23,16 @@ struct NounPhrase {
       var inner = first + 1
       while let token = tokens.at(inner), isOpening(token) { inner += 1 }
       phraseEnd = plainEnd(from: inner) ?? first
-    } else if tokens.is(first, .and), let second = plainEnd(from: first + 1), second - first <= 3 {
+    } else if tokens.is(first, .and), let second = plainEnd(from: first + 1), second - first <= 3, !startsNumber(second)
+    {
       phraseEnd = second
     }
     return Counted(tokens: start..<phraseEnd, head: lastWord(before: first, from: start))
+  }
+
+  /// `12 civilians and wounded 34`: what stands before a number is its verb.
+  private func startsNumber(_ index: Int) -> Bool {
+    tokens.at(index).map { $0.shape == .number || lexicon.number($0)?.role == .unit } ?? false
   }
 
   private func lastWord(before end: Int, from start: Int) -> Int {

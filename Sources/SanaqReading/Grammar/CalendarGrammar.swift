@@ -104,10 +104,17 @@ struct CalendarGrammar {
   /// One day of a month, or the first and last of several.
   private func days(at index: Int) -> (days: [Int], end: Int)? {
     guard let day = day(at: index) else { return nil }
-    guard let joiner = token(day.end), joiner.isHyphen || joiner.isDash || joiner.is(.to),
+    guard let joiner = token(day.end),
+      joiner.isHyphen || joiner.isDash || joiner.is(.to) || joiner.is(.and) && endsWithYear(day.end + 1),
       let last = self.day(at: day.end + 1), last.day > day.day
     else { return ([day.day], day.end) }
     return ([day.day, last.day], last.end)
+  }
+
+  /// `March 3 and 4, 2020`: a year behind the second number makes it a day.
+  private func endsWithYear(_ index: Int) -> Bool {
+    guard let last = day(at: index) else { return false }
+    return isYear(last.end) || token(last.end)?.is(",") == true && isYear(last.end + 1)
   }
 
   private func day(at index: Int) -> (day: Int, end: Int)? {
@@ -251,7 +258,8 @@ struct CalendarGrammar {
     let before = token(index - 1)
     if let before, closesSpan(before, index) { return !isUnit }
     if before?.is(.in, .since, .until, .till, .during, .year, .early, .mid, .late) == true { return !isUnit }
-    if before?.is(.of) == true, tokens.is(index - 2, .months, .month, .quarter, .half, .beginning, .start, .end, .year) {
+    if before?.is(.of) == true, tokens.is(index - 2, .months, .month, .quarter, .half, .beginning, .start, .end, .year)
+    {
       return !isUnit
     }
     if before?.is(.by) == true, value >= 1900, !isUnit {
@@ -275,7 +283,9 @@ struct CalendarGrammar {
 
   /// `between 2003 and 2008`, `2012-2016`, `2019 or 2020`: the second of two years.
   private func closesSpan(_ joiner: Token, _ index: Int) -> Bool {
-    guard isYear(index - 2), let first = token(index - 2)?.value, let last = tokens[index].value, first >= 1900 else { return false }
+    guard isYear(index - 2), let first = token(index - 2)?.value, let last = tokens[index].value, first >= 1900 else {
+      return false
+    }
     let joins = joiner.is(.and, .to, .or, .until, .till) || joiner.isHyphen || joiner.isDash || joiner.is("/")
     return joins && last > first && last - first < 200
   }
@@ -334,7 +344,8 @@ struct CalendarGrammar {
     let joiner = first.tokens.upperBound
     guard last.tokens.lowerBound == joiner + 1, first.date.last == nil, last.date.last == nil else { return nil }
     let before = token(first.tokens.lowerBound - 1)
-    let joins = tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isHyphen || tokens[joiner].isDash
+    let joins =
+      tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isHyphen || tokens[joiner].isDash
       || tokens[joiner].is("/")
     guard joins || tokens[joiner].is(.and) && before?.is(.between) == true else { return nil }
     var date = CalendarDate(first: first.date.first, last: last.date.first)

@@ -157,6 +157,10 @@ struct ChangeGrammar {
 
   /// `doubling`; `rose tenfold`, `rose 2.5 times`.
   private func multiply(_ mention: inout Mention, _ floor: Int) {
+    if let noun = tokens.at(mention.tokens.upperBound), let change = lexicon.change(noun), change.forms.contains(.noun)
+    {
+      mention.direction = change.direction
+    }
     if let direction = verb(before: qualifiedStart(mention.tokens.lowerBound), floor: floor, reach: 2) {
       mention.direction = direction
     }

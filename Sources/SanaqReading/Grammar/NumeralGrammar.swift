@@ -135,7 +135,9 @@ struct NumeralGrammar {
   private func meansMillion(_ index: Int) -> Bool {
     if tokens[index + 1].range.count == 1, tokens[index + 1].isCapitalized { return true }
     if lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index) { return true }
-    if tokens[index].places > 0, !tokens.is(index + 2, .high, .wide, .tall, .deep, .thick, .long, .away, .from, .off) {
+    if tokens[index].places > 0, !tokens.is(index - 1, .a, .an),
+      !tokens.is(index + 2, .high, .wide, .tall, .deep, .thick, .long, .away, .from, .off)
+    {
       return true
     }
     guard index + 2 < tokens.count else { return false }

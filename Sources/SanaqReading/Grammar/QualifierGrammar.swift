@@ -30,7 +30,9 @@ struct QualifierGrammar {
 
   private func qualifyAfter(_ mention: inout Mention) {
     var end = mention.tokens.upperBound
-    if tokens.at(end)?.isHyphen == true, tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) { end += 1 }
+    if tokens.at(end)?.isHyphen == true, tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) {
+      end += 1
+    }
     if let match = lexicon.qualifiersAfter.match(at: end, in: tokens), standsBehind(match) {
       qualify(&mention, match.value)
     } else if let noun = tokens.at(end), noun.shape == .word, lexicon.classes(noun).isEmpty,

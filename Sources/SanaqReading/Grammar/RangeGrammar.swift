@@ -145,7 +145,7 @@ struct RangeGrammar {
     mention.unit = last.unit ?? first.unit
     mention.kind = last.kind ?? first.kind
     mention.lower = a < b ? .included(a) : last.lower
-    mention.upper = a < b ? last.upper : first.upper
+    mention.upper = a < b ? last.upper : .included(a)
     mention.vague = first.vague ?? last.vague
     mention.isRange = true
     mention.isApproximate = isApproximate(last)

@@ -173,7 +173,9 @@ struct UnitGrammar {
     }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
-    let isAged = tokens.is(start - 1, .of) && tokens.is(start - 2, .age) || tokens.is(start - 1, .aged, .age) || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
+    let isAged =
+      tokens.is(start - 1, .of) && tokens.is(start - 2, .age) || tokens.is(start - 1, .aged, .age)
+      || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
     let isBounded = tokens.is(start - 1, .over, .under) && tokens.at(start - 2).map { lexicon.isPerson($0) } == true
     guard isAged || isBounded || isApposition(start, end, value) else { return }
     mention.kind = .age

@@ -10,7 +10,9 @@ struct VagueGrammar {
     guard let match = lexicon.vague.match(at: index, in: tokens) else { return nil }
     // `Scores were arrested`, but not `she scores` or `the scores`.
     if match.tokens.count == 1, tokens.is(index, .scores) {
-      guard tokens.is(index + 1, .were, .are, .have, .had, .more), index == 0 || tokens[index].isCapitalized else { return nil }
+      guard tokens.is(index + 1, .were, .are, .have, .had, .more), index == 0 || tokens[index].isCapitalized else {
+        return nil
+      }
     }
     var end = match.tokens.upperBound
     let scale = scale(after: &end)

@@ -130,10 +130,12 @@ struct Tokenizer {
     return token.end
   }
 
-  /// `1,2,3`: what follows a comma in a list without blanks has no decimal comma of its own.
+  /// `1,2,3`, `05.06.2016`: what follows a mark between numbers has no decimal mark of its own.
   private static func isListed(_ tokens: [Token], at start: Int) -> Bool {
-    guard let comma = tokens.last, comma.is(","), comma.end == start, tokens.count > 1 else { return false }
-    return tokens[tokens.count - 2].shape == .number && tokens[tokens.count - 2].end == comma.start
+    guard let mark = tokens.last, mark.is(",") || mark.is("."), mark.end == start, tokens.count > 1 else {
+      return false
+    }
+    return tokens[tokens.count - 2].shape == .number && tokens[tokens.count - 2].end == mark.start
   }
 
   private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

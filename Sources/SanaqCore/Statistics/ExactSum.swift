@@ -1,0 +1,80 @@
+/// A sum of floating-point numbers without rounding error, so that its bounds can be rounded outward.
+///
+/// - Source: Shewchuk, "Adaptive precision floating-point arithmetic and fast robust geometric predicates", *Discrete &
+///   Computational Geometry* 18 (1997), 305–363: grow-expansion.
+public struct ExactSum: Hashable, Sendable {
+  /// Non-overlapping parts of ascending size; their exact sum is the sum.
+  private var parts: [Double] = []
+  /// What overflowed, or was infinite to begin with.
+  private var overflow = 0.0
+
+  public init() {}
+
+  public init(_ numbers: some Sequence<Double>) {
+    for number in numbers { add(number) }
+  }
+
+  /// Adds a number. O(*k*) in the number of parts, which is small unless magnitudes differ wildly.
+  public mutating func add(_ number: Double) {
+    guard number.isFinite else {
+      overflow += number
+      return
+    }
+    var carried = number
+    var kept: [Double] = []
+    for part in parts {
+      let (sum, error) = Self.twoSum(carried, part)
+      guard sum.isFinite else {
+        overflow += sum
+        parts = []
+        return
+      }
+      if error != 0 { kept.append(error) }
+      carried = sum
+    }
+    if carried != 0 { kept.append(carried) }
+    parts = kept
+  }
+
+  /// Adds another sum; associative and commutative, for both are exact.
+  public mutating func add(_ other: ExactSum) {
+    overflow += other.overflow
+    for part in other.parts { add(part) }
+  }
+
+  /// The largest number that is not above the sum.
+  public var roundedDown: Double { rounded(toward: -1) }
+
+  /// The smallest number that is not below the sum.
+  public var roundedUp: Double { rounded(toward: 1) }
+
+  public static func == (one: ExactSum, other: ExactSum) -> Bool {
+    one.overflow == other.overflow && one.nearest == other.nearest && one.residueSign == other.residueSign
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(nearest) }
+
+  private var nearest: Double { parts.reversed().reduce(0, +) }
+
+  private func rounded(toward direction: Double) -> Double {
+    if overflow != 0 || overflow.isNaN { return overflow }
+    let nearest = nearest
+    guard residueSign * direction > 0 else { return nearest }
+    return direction > 0 ? nearest.nextUp : nearest.nextDown
+  }
+
+  /// The sign of the exact sum minus `nearest`.
+  private var residueSign: Double {
+    var rest = ExactSum()
+    for part in parts { rest.add(part) }
+    rest.add(-nearest)
+    return rest.parts.last.map { $0 < 0 ? -1 : 1 } ?? 0
+  }
+
+  /// Knuth's TwoSum: the rounded sum and its error, exactly.
+  private static func twoSum(_ a: Double, _ b: Double) -> (sum: Double, error: Double) {
+    let sum = a + b
+    let virtual = sum - a
+    return (sum, (a - (sum - virtual)) + (b - virtual))
+  }
+}

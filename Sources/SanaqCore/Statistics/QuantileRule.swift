@@ -1,0 +1,75 @@
+/// The nine rules by which statistics packages place a quantile between two order statistics.
+///
+/// - Source: Hyndman and Fan, "Sample quantiles in statistical packages", *The American Statistician* 50 (1996), 361–365;
+///   the numbers are theirs.
+public enum QuantileRule: Int, Hashable, Sendable, CaseIterable {
+  case invertedECDF = 1
+  case averagedInvertedECDF
+  case closestObservation
+  case interpolatedInvertedECDF
+  case hazen
+  case weibull
+  /// The default of R, NumPy and spreadsheets.
+  case linear
+  case medianUnbiased
+  case normalUnbiased
+
+  /// The quantile of numbers in ascending order, which may end in infinities; nil where there are none.
+  ///
+  /// - Parameter p: a probability; values beyond 0…1 count as 0 or 1.
+  /// - Complexity: O(1).
+  public func quantile(_ p: Double, ofSorted sorted: [Double]) -> Double? {
+    guard !sorted.isEmpty, !p.isNaN else { return nil }
+    let (index, weight) = position(min(max(p, 0), 1), count: sorted.count)
+    let lower = sorted[min(max(index, 1), sorted.count) - 1]
+    let upper = sorted[min(max(index + 1, 1), sorted.count) - 1]
+    if weight == 0 || lower == upper { return lower }
+    if weight == 1 { return upper }
+    // An infinite end reaches as far as the quantile does.
+    if !lower.isFinite { return lower }
+    if !upper.isFinite { return upper }
+    return (lower + weight * (upper - lower)).clamped(lower, upper)
+  }
+
+  /// The order statistic below the quantile, counted from 1, and how far it lies towards the next.
+  private func position(_ p: Double, count: Int) -> (index: Int, weight: Double) {
+    let n = Double(count)
+    switch self {
+    case .invertedECDF, .averagedInvertedECDF:
+      let (index, rest) = Self.split(n * p)
+      let half = self == .invertedECDF ? 0 : 0.5
+      return (index, rest > 0 ? 1 : half)
+    case .closestObservation:
+      let (index, rest) = Self.split(n * p - 0.5)
+      return (index, rest == 0 && index.isMultiple(of: 2) ? 0 : 1)
+    default:
+      let (a, b) = plottingConstants
+      let (index, rest) = Self.split(a + p * (n + 1 - a - b))
+      return (index, rest)
+    }
+  }
+
+  /// α and β of the plotting position (k − α) / (n + 1 − α − β), as the rules define them.
+  private var plottingConstants: (Double, Double) {
+    switch self {
+    case .interpolatedInvertedECDF: (0, 1)
+    case .hazen: (0.5, 0.5)
+    case .weibull: (0, 0)
+    case .medianUnbiased: (1.0 / 3, 1.0 / 3)
+    case .normalUnbiased: (3.0 / 8, 3.0 / 8)
+    default: (1, 1)
+    }
+  }
+
+  /// Whole part and rest; a rest within rounding error of 0 or 1 is none (R's `fuzz`).
+  private static func split(_ position: Double) -> (Int, Double) {
+    let fuzz = 4 * Double.ulpOfOne * max(1, position.magnitude)
+    let whole = (position + fuzz).rounded(.down)
+    let rest = position - whole
+    return (Int(whole), rest.magnitude < fuzz ? 0 : rest)
+  }
+}
+
+extension Double {
+  func clamped(_ low: Double, _ high: Double) -> Double { Swift.min(Swift.max(self, low), high) }
+}
