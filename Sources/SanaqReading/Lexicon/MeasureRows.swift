@@ -50,7 +50,7 @@ enum MeasureRows {
     growth | change, percentage | | | | gdp, growth, gross domestic product, economy, economic | weak
     lease.term | duration | | | | lease, leases, leased, leasing, leasehold, rent, rental, tenancy | strong
     population | count | | | inhabitants, residents, population | | weak
-    population | count | +person | | | population, inhabitants, live, lives, living, live there | weak
+    population | count | +person | 1000… | | population, inhabitants, live, lives, living, live there | weak
     population | count | person | 100000… | russians, kazakhs, ukrainians, uzbeks, americans, britons, serbs, croats, muslims, albanians, kurds, turks, arabs, israelis, palestinians, syrians, iraqis, iranians, afghans, pakistanis, indians, koreans, africans, christians, jews, citizens, people, nationals | | weak
     poll.share | percentage | | | | poll, polls, polled, survey, surveyed, respondents, opinion poll, of the vote, of votes, of voters, say they, said they | strong
     poll.votes | count | | | votes, ballots | | strong

@@ -14,7 +14,6 @@ enum DigitText {
       groups.append(next - index - 1)
       index = next
       ends.append(next)
-      if ends.count > 64 { break }
     }
     if !marks.isEmpty { end = ends[accepted(first: end - start, groups, marks)] }
     return end
