@@ -68,7 +68,7 @@ struct SummaryTests {
       (["-∞…4", "5…6"], "-∞…5"), ([], nil),
     ] as [([String], String?)])
   func medians(values: [String], median: String?) {
-    #expect(Quantile.median(values.compactMap { Interval($0) })?.description == median)
+    #expect(IntervalSample(values.compactMap { Interval($0) }).median()?.description == median)
   }
 
   @Test("the bounds hold every median that the values could have", arguments: 0..<50 as Range<UInt64>)
@@ -79,7 +79,7 @@ struct SummaryTests {
       return Double(state >> 40) / Double(1 << 24) * top
     }
     let ranges = (0..<7).map { _ in (draw(100), draw(50)) }
-    let bounds = try #require(Quantile.median(ranges.compactMap { Interval(between: $0.0, and: $0.0 + $0.1) }))
+    let bounds = try #require(IntervalSample(ranges.compactMap { Interval(between: $0.0, and: $0.0 + $0.1) }).median())
     for _ in 0..<20 {
       let points = ranges.map { $0.0 + $0.1 * draw(1) }.sorted()
       #expect(bounds.contains(points[3]))

@@ -49,12 +49,24 @@ public struct ExactSum: Hashable, Sendable {
   public var roundedUp: Double { rounded(toward: 1) }
 
   public static func == (one: ExactSum, other: ExactSum) -> Bool {
-    one.overflow == other.overflow && one.nearest == other.nearest && one.residueSign == other.residueSign
+    var difference = one
+    for part in other.parts { difference.add(-part) }
+    return one.overflow == other.overflow && difference.parts.isEmpty
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(nearest) }
 
-  private var nearest: Double { parts.reversed().reduce(0, +) }
+  /// The sum, correctly rounded: half-way cases look at the part below (as in CPython's `math.fsum`).
+  private var nearest: Double {
+    var rest = parts
+    guard var high = rest.popLast() else { return 0 }
+    var low = 0.0
+    while low == 0, let part = rest.popLast() { (high, low) = Self.twoSum(high, part) }
+    guard let below = rest.last, low < 0 && below < 0 || low > 0 && below > 0 else { return high }
+    let doubled = low * 2
+    let next = high + doubled
+    return next - high == doubled ? next : high
+  }
 
   private func rounded(toward direction: Double) -> Double {
     if overflow != 0 || overflow.isNaN { return overflow }

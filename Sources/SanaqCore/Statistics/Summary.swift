@@ -39,7 +39,7 @@ public struct Summary: Hashable, Sendable {
       measure: key.measure, unit: key.unit, figures: figures.count,
       documents: Set(figures.map(\.source.document)).count,
       extent: bounded.dropFirst().reduce(bounded.first) { $0?.hull($1) },
-      median: Quantile.median(bounded))
+      median: IntervalSample(bounded).median())
   }
 
   private struct Key: Hashable, Comparable {
