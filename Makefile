@@ -9,6 +9,7 @@ SANAQ   = .build/release/sanaq
 run: build
 	@mkdir -p data
 	@$(SANAQ) extract seeds --to data/figures.csv --excluded data/excluded.csv
+	@$(SANAQ) groups seeds --format csv --to data/groups.csv
 	@$(SANAQ) summary seeds
 
 build: needs

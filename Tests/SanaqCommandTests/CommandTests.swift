@@ -102,7 +102,7 @@ struct CommandTests {
     #expect(try Self.run(["show", "q"]).words.contains("give more of it"))
   }
 
-  @Test("every command's help has an example", arguments: ["extract", "summary", "show", "lexicon"])
+  @Test("every command's help has an example", arguments: ["extract", "summary", "groups", "show", "lexicon"])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
     #expect(result.code == 0)

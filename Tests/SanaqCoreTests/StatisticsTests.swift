@@ -71,11 +71,13 @@ struct QuantileRuleTests {
 
 @Suite("Sums")
 struct ExactSumTests {
-  @Test("are rounded outward", arguments: [
-    ([0.1, 0.2, 0.3], 0.6, 0.6000000000000001), ([1e16, 1, -1e16], 1, 1), ([1e308, 1e308, -1e308, -1e308, 5], 5, 5),
-    ([0.5, 0.25], 0.75, 0.75), ([], 0, 0), ([1, 1e-30], 1, 1.0.nextUp), ([-1, 1e-30], -1, (-1.0).nextUp),
-    ([1, -1e-30], 1.0.nextDown, 1),
-  ] as [([Double], Double, Double)])
+  @Test(
+    "are rounded outward",
+    arguments: [
+      ([0.1, 0.2, 0.3], 0.6, 0.6000000000000001), ([1e16, 1, -1e16], 1, 1), ([1e308, 1e308, -1e308, -1e308, 5], 5, 5),
+      ([0.5, 0.25], 0.75, 0.75), ([], 0, 0), ([1, 1e-30], 1, 1.0.nextUp), ([-1, 1e-30], -1, (-1.0).nextUp),
+      ([1, -1e-30], 1.0.nextDown, 1),
+    ] as [([Double], Double, Double)])
   func rounded(numbers: [Double], low: Double, high: Double) {
     // 1e308 twice leaves the range on the way: the sum is then not finite, and is not claimed to be.
     let sum = ExactSum(numbers)
@@ -89,7 +91,9 @@ struct ExactSumTests {
   func exact(seed: UInt64) {
     var dice = Dice(seed: seed)
     let scale = Double(1 << 30)
-    let integers = (0..<200).map { _ in Int64.random(in: -(1 << 52)...(1 << 52), using: &dice) >> Int64.random(in: 0...50, using: &dice) }
+    let integers = (0..<200).map { _ in
+      Int64.random(in: -(1 << 52)...(1 << 52), using: &dice) >> Int64.random(in: 0...50, using: &dice)
+    }
     let sum = ExactSum(integers.map { Double($0) / scale })
     let total = integers.reduce(Int128(0)) { $0 + Int128($1) }
     func isAtMost(_ number: Double, _ total: Int128) -> Bool { Int128((number * scale).rounded(.up)) <= total }
@@ -102,7 +106,10 @@ struct ExactSumTests {
   @Test("merge in any order to the same sum", arguments: 0..<40 as Range<UInt64>)
   func merged(seed: UInt64) {
     var dice = Dice(seed: seed)
-    let numbers = (0..<30).map { _ in Double.random(in: -1...1, using: &dice) * Double(sign: .plus, exponent: Int.random(in: -60...60, using: &dice), significand: 1) }
+    let numbers = (0..<30).map { _ in
+      Double.random(in: -1...1, using: &dice)
+        * Double(sign: .plus, exponent: Int.random(in: -60...60, using: &dice), significand: 1)
+    }
     let whole = ExactSum(numbers)
     var left = ExactSum(numbers[10..<20])
     left.add(ExactSum(numbers[..<10]))
@@ -135,10 +142,12 @@ struct IntervalSampleTests {
 
   @Test("the band of the distribution function") func band() {
     let sample = Self.sample(["1…3", "2", "5…∞"])
-    #expect([0, 1, 2, 3, 4, 5, 99].map { sample.cumulativeShare(at: $0)?.description } == [
-      "0", "0…0.3333333333333333", "0.3333333333333333…0.6666666666666666", "0.6666666666666666", "0.6666666666666666",
-      "0.6666666666666666…1", "0.6666666666666666…1",
-    ])
+    #expect(
+      [0, 1, 2, 3, 4, 5, 99].map { sample.cumulativeShare(at: $0)?.description } == [
+        "0", "0…0.3333333333333333", "0.3333333333333333…0.6666666666666666", "0.6666666666666666",
+        "0.6666666666666666",
+        "0.6666666666666666…1", "0.6666666666666666…1",
+      ])
   }
 
   /// Every way to put each value at one of its ends.
@@ -184,9 +193,12 @@ struct IntervalSampleTests {
   func lowestVariance(seed: UInt64) throws {
     var dice = Dice(seed: seed &+ 1000)
     let pairs = Self.pairs(Int(2 + seed % 7), width: 12, &dice)
-    let lowest = try #require(IntervalSample(pairs.compactMap { Interval(between: $0.0, and: $0.1) }).variance()?.interval.low)
+    let lowest = try #require(
+      IntervalSample(pairs.compactMap { Interval(between: $0.0, and: $0.1) }).variance()?.interval.low)
     // The least is reached by drawing all values to one point; a fine grid of points finds it nearly.
-    let grid = stride(from: 0.0, through: 32, by: 1.0 / 64).map { point in Self.variance(pairs.map { min(max(point, $0.0), $0.1) }) }
+    let grid = stride(from: 0.0, through: 32, by: 1.0 / 64).map { point in
+      Self.variance(pairs.map { min(max(point, $0.0), $0.1) })
+    }
     let best = grid.min() ?? 0
     #expect(lowest <= best + 1e-12)
     #expect(lowest >= best - 0.05)

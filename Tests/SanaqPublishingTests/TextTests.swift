@@ -84,3 +84,37 @@ struct TextTests {
     #expect(FigureListText.text(of: []).hasPrefix("id  place"))
   }
 }
+
+@Suite("Groups in the terminal")
+struct GroupTextTests {
+  private static let text = """
+    Some 5 thousand fighters went to join Daesh. Others say 7 thousand fighters went to Daesh.
+    Police arrested 12 people.
+    """
+
+  @Test("a dispute names the values, the places and the distance") func dispute() {
+    let groups = FigureGrouping.groups(of: Reader().read(Self.text, named: "a.txt").figures)
+    let text = GroupText.disputes(groups)
+    #expect(text.hasPrefix("fighters.foreign, fighter, person: no value fits all; 2000 apart, 1.4 times\n"))
+    #expect(text.contains("~5000  a.txt:1:6   «5 thousand»"))
+    #expect(!text.contains("arrests"))
+  }
+
+  @Test("nothing disputed is said") func nothing() { #expect(GroupText.disputes([]) == "nothing is disputed\n") }
+
+  @Test("the table names its policy") func table() {
+    let groups = FigureGrouping.groups(of: Reader().read(Self.text, named: "a.txt").figures)
+    #expect(
+      GroupText.table(groups.map { ResolvedGroup($0, by: .conservative) }).contains(
+        "2 groups by the policy \"conservative\""))
+    #expect(GroupText.table([]).contains("no groups"))
+  }
+
+  @Test("groups.csv has its columns, and an empty best where nothing chose") func sheet() {
+    let groups = FigureGrouping.groups(of: Reader().read(Self.text, named: "a.txt").figures)
+    let lines = String(decoding: GroupSheet.bytes(of: groups.map { ResolvedGroup($0, by: .envelope) }), as: UTF8.self)
+      .split(separator: "\r\n")
+    #expect(lines[0] == "id,measure,subject,place,time,unit,figures,documents,origins,low,best,high,policy,agreement")
+    #expect(lines[1].hasSuffix(",fighters.foreign,fighter,,,person,2,1,1,5000,,7000,envelope,conflict"))
+  }
+}

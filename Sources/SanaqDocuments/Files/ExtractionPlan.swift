@@ -20,7 +20,7 @@ public struct ExtractionPlan: Sendable {
 
   /// Writes sheets, document by document; `say` gets a line for every note and failure.
   public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
-    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    let output = try Output.at(figures)
     let excluded = try exclusions.map { path throws(OutputError) in try Output.file(at: path) }
     var figureSheet = SheetWriter(FigureColumn.self, style: style)
     var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
@@ -39,7 +39,7 @@ public struct ExtractionPlan: Sendable {
 
   /// Writes a line of JSON a document, or answers the lines of standard input one for one where that is the only input.
   public func writeJSONLines(say: (String) -> Void) throws -> ExtractionOutcome {
-    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    let output = try Output.at(figures)
     var outcome = ExtractionOutcome()
     if run.list.entries.map(\.place) == [.standardInput], run.list.errors.isEmpty {
       outcome = try JSONLinePipe(reader: run.reader, includesExclusions: includesExclusions).answer(to: output)
@@ -59,7 +59,7 @@ public struct ExtractionPlan: Sendable {
   public func writeTable(say: (String) -> Void, text: ([Figure]) -> String) throws(OutputError) -> ExtractionOutcome {
     var all: [Figure] = []
     let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in all += rows(of: extraction) }
-    let output = try figures.map { path throws(OutputError) in try Output.file(at: path) } ?? .standardOutput()
+    let output = try Output.at(figures)
     try output.write(Array(text(all).utf8))
     if outcome.isWorthKeeping { try output.finish() }
     return outcome

@@ -24,10 +24,20 @@ public struct ExtractionRun: Sendable {
       let event: Event
       do throws(DocumentError) {
         let document = try entry.read()
-        event = .document(document, reader.read(utf8: document.utf8.span, named: document.name))
+        event = .document(document, extraction(of: document))
       } catch { event = .failure(error) }
       try body(event)
     }
+  }
+
+  /// What the reader finds, each figure with the name of its group.
+  private func extraction(of document: Document) -> Extraction {
+    var extraction = reader.read(utf8: document.utf8.span, named: document.name)
+    var grouping = FigureGrouping()
+    for index in extraction.figures.indices {
+      extraction.figures[index].links.group = grouping.key(of: extraction.figures[index])?.id ?? ""
+    }
+    return extraction
   }
 }
 

@@ -7,6 +7,12 @@ public final class Output {
   private let file: (temporary: String, path: String)?
   private var isFinished = false
 
+  /// The file at `path`, or standard output where there is none.
+  public static func at(_ path: String?) throws(OutputError) -> Output {
+    guard let path else { return standardOutput() }
+    return try file(at: path)
+  }
+
   public static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.

@@ -1,3 +1,5 @@
+import SanaqCore
+
 /// The words at which a sentence becomes worth reading.
 struct CandidateWords: Sendable {
   private var words = WordSet(folding: true)

@@ -1,7 +1,7 @@
-/// The regular English plural.
-enum Plural {
+/// Plurals and singulars of English nouns.
+package enum Plural {
   /// The plural of the last word: `penny` → `pennies`, `inch` → `inches`, `metre` → `metres`.
-  static func regular(of phrase: some StringProtocol) -> String {
+  package static func regular(of phrase: some StringProtocol) -> String {
     let text = String(phrase)
     guard let last = text.last else { return text }
     let beforeLast = text.dropLast().last
@@ -10,8 +10,11 @@ enum Plural {
     return text + (isSibilant ? "es" : "s")
   }
 
-  /// The singular of a regular plural; any other word as it is.
-  static func singular(of word: String) -> String {
+  /// The singular of a regular plural, of `people` and of words in `-men`; any other word as it is.
+  package static func singular(of word: String) -> String {
+    if word == "people" { return "person" }
+    if word == "children" { return "child" }
+    if word.hasSuffix("men"), word.count > 3 { return word.dropLast(3) + "man" }
     if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
     if word.hasSuffix("ses") || word.hasSuffix("xes") || word.hasSuffix("ches") || word.hasSuffix("shes") {
       return String(word.dropLast(2))

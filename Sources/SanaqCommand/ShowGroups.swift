@@ -1,0 +1,58 @@
+public import ArgumentParser
+internal import Sanaq
+public import SanaqPublishing
+
+extension GroupText.Format: ExpressibleByArgument {}
+
+struct ShowGroups: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "groups",
+    abstract: "Join rows that speak of the same quantity, and say what is disputed and by whom.",
+    discussion: """
+      Policies: \(GroupPolicy.names.joined(separator: ", ")). No policy takes a mean; without one, nothing is chosen.
+
+      Example: sanaq groups stories/ --format disputes
+      Example: sanaq groups figures.csv --policy majority-else-lowest --format csv --to groups.csv
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    help: "How rival reports become one low, best and high.",
+    transform: { text in
+      guard let policy = GroupPolicy(text) else {
+        throw ValidationError("there is no policy \(text); there are \(GroupPolicy.names.joined(separator: ", "))")
+      }
+      return policy
+    })
+  var policy: GroupPolicy = .envelope
+
+  @Option(help: "A table, groups.csv, or what is disputed.")
+  var format: GroupText.Format = .table
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
+    let result = load.figures(say: Terminal.say)
+    let groups = FigureGrouping.groups(of: result.figures)
+    let resolved = groups.map { ResolvedGroup($0, by: policy) }
+    let bytes: [UInt8] =
+      switch format {
+      case .table: Array(GroupText.table(resolved).utf8)
+      case .csv: GroupSheet.bytes(of: resolved)
+      case .disputes: Array(GroupText.disputes(groups).utf8)
+      }
+    try write(bytes)
+    if result.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    do throws(OutputError) {
+      let target = try Output.at(output)
+      try target.write(bytes)
+      try target.finish()
+    } catch { throw InputFailure("sanaq: \(error)") }
+  }
+}

@@ -1,0 +1,30 @@
+/// What the reports of one group disagree about, and how far apart they are.
+public struct Dispute: Hashable, Sendable {
+  public let group: FigureGroup
+  /// The lowest number that some report excludes by claiming more, and the highest that some excludes by claiming less:
+  /// the two that stand farthest apart.
+  public let lower: Figure
+  public let upper: Figure
+  /// The distance between the highest low and the lowest high: 0 where the reports overlap.
+  public let gap: Double
+  /// How many times the higher of those two is the lower; nil where the lower is not above zero.
+  public let factor: Double?
+
+  /// Nil where the reports agree, or where there is only one.
+  public init?(_ group: FigureGroup) {
+    guard group.agreement == .conflict || group.agreement == .overlap else { return nil }
+    let figures = group.figures
+    guard let lower = figures.min(by: { Self.high($0) < Self.high($1) }),
+      let upper = figures.max(by: { Self.low($0) < Self.low($1) })
+    else { return nil }
+    self.group = group
+    self.lower = lower
+    self.upper = upper
+    let (floor, ceiling) = (Self.low(upper), Self.high(lower))
+    gap = max(0, floor - ceiling)
+    factor = gap > 0 && ceiling > 0 ? floor / ceiling : nil
+  }
+
+  private static func low(_ figure: Figure) -> Double { figure.quantity.interval.low ?? -.infinity }
+  private static func high(_ figure: Figure) -> Double { figure.quantity.interval.high ?? .infinity }
+}

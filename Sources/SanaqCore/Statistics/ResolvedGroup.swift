@@ -1,0 +1,35 @@
+/// A group and what a policy made of it: a row of `groups.csv`.
+public struct ResolvedGroup: Hashable, Sendable {
+  public let group: FigureGroup
+  public let policy: GroupPolicy
+  public let resolution: Resolution
+
+  public init(_ group: FigureGroup, by policy: GroupPolicy) {
+    self.group = group
+    self.policy = policy
+    resolution = group.resolved(by: policy)
+  }
+}
+
+extension GroupColumn {
+  /// The text of a group's cell; empty where there is nothing to say.
+  public func text(of row: ResolvedGroup) -> String {
+    let group = row.group
+    switch self {
+    case .id: return group.id
+    case .measure: return group.key.measure
+    case .subject: return group.key.subject
+    case .place: return group.key.place
+    case .time: return group.key.time
+    case .unit: return group.key.unit
+    case .figures: return String(group.figures.count)
+    case .documents: return String(group.documents)
+    case .origins: return String(group.votes.count)
+    case .low: return row.resolution.interval?.low.map(NumberText.describe) ?? ""
+    case .best: return row.resolution.best.map(NumberText.describe) ?? ""
+    case .high: return row.resolution.interval?.high.map(NumberText.describe) ?? ""
+    case .policy: return row.policy.description
+    case .agreement: return group.agreement.rawValue
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import SanaqCore
+internal import SanaqDocuments
+
+/// Groups as people read them: a table, and what is disputed with who says what.
+public enum GroupText {
+  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes }
+
+  private static let headings: [TableText.Heading] = [
+    .init(title: "measure"), .init(title: "subject"), .init(title: "unit"), .init(title: "reports", isNumeric: true),
+    .init(title: "origins", isNumeric: true), .init(title: "value", isNumeric: true),
+    .init(title: "best", isNumeric: true), .init(title: "agreement"),
+  ]
+
+  /// One line a group, and under them the policy.
+  public static func table(_ groups: [ResolvedGroup]) -> String {
+    let rows = groups.map { row in
+      [
+        row.group.key.measure, shortened(row.group.key.subject), row.group.key.unit, String(row.group.figures.count),
+        String(row.group.votes.count), row.resolution.interval?.description ?? "none",
+        row.resolution.best.map(NumberText.describe) ?? "", row.group.agreement.rawValue,
+      ].map(\.escaped)
+    }
+    let policy = groups.first.map { "\n\(groups.count) groups by the policy \"\($0.policy)\"\n" } ?? "no groups\n"
+    return TableText.aligned(headings, rows) + policy
+  }
+
+  /// What is disputed, how far apart it is, and who says what: the widest gap first.
+  public static func disputes(_ groups: [FigureGroup]) -> String {
+    let disputes = groups.compactMap(Dispute.init).sorted { one, other in
+      (one.factor ?? 1, one.gap, other.group.id) > (other.factor ?? 1, other.gap, one.group.id)
+    }
+    guard !disputes.isEmpty else { return "nothing is disputed\n" }
+    return disputes.map(text).joined(separator: "\n")
+  }
+
+  private static func text(_ dispute: Dispute) -> String {
+    let key = dispute.group.key
+    let unit = key.unit == key.subject ? "" : key.unit
+    let name = [key.measure, shortened(key.subject), unit].filter { !$0.isEmpty }.joined(separator: ", ").escaped
+    let rows = dispute.group.figures.map { figure in
+      [
+        (figure.quantity.isApproximate ? "~" : "") + figure.quantity.interval.description, figure.source.description,
+        "«\(figure.source.quote)»", shortened(figure.meaning.subject), figure.meaning.attribution,
+      ].map(\.escaped)
+    }
+    let headings: [TableText.Heading] = [
+      .init(title: "value", isNumeric: true), .init(title: "place"), .init(title: "quote"), .init(title: "subject"),
+      .init(title: "said by"),
+    ]
+    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(headings, rows)
+  }
+
+  private static func distance(_ dispute: Dispute) -> String {
+    guard dispute.gap > 0 else { return "the reports overlap" }
+    let times = dispute.factor.map { ", \(rounded($0)) times" } ?? ""
+    return "no value fits all; \(NumberText.describe(dispute.gap)) apart\(times)"
+  }
+
+  private static func shortened(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
+
+  /// To three digits: a factor between two reports is no measurement.
+  private static func rounded(_ factor: Double) -> String {
+    var scale = 1.0
+    while factor * scale < 100 { scale *= 10 }
+    return NumberText.describe((factor * scale).rounded() / scale)
+  }
+}
