@@ -4,6 +4,16 @@ public import SanaqPublishing
 
 extension GroupText.Format: ExpressibleByArgument {}
 
+extension GroupPolicy {
+  /// The policy that the user named.
+  static func named(_ text: String) throws -> GroupPolicy {
+    guard let policy = GroupPolicy(text) else {
+      throw ValidationError("there is no policy \(text); there are \(GroupPolicy.names.joined(separator: ", "))")
+    }
+    return policy
+  }
+}
+
 struct ShowGroups: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "groups",
@@ -19,12 +29,7 @@ struct ShowGroups: ParsableCommand {
 
   @Option(
     help: "How rival reports become one low, best and high.",
-    transform: { text in
-      guard let policy = GroupPolicy(text) else {
-        throw ValidationError("there is no policy \(text); there are \(GroupPolicy.names.joined(separator: ", "))")
-      }
-      return policy
-    })
+    transform: GroupPolicy.named)
   var policy: GroupPolicy = .envelope
 
   @Option(help: "A table, groups.csv, or what is disputed.")

@@ -98,10 +98,46 @@ struct SummaryTests {
     ]
     let rows = Summary(figures).rows
     #expect(
-      rows.map { "\($0.measure) \($0.unit)" } == [
+      rows.map { "\($0.keys[0]) \($0.unit)" } == [
         "growth %", "growth % change", "office.term calendar year", "office.term year", "payment GBP", "payment USD",
         "payment USD per person",
       ])
+  }
+
+  @Test("only a policy makes sums, and never of shares, changes, dates or what is past") func sums() {
+    let figures = [
+      FigureTests.figure(id: "a", "10", measure: "arrests"),
+      FigureTests.figure(id: "b", "20…30", measure: "arrests", document: "b.txt"),
+      FigureTests.figure(id: "c", "5", kind: .percentage, unit: "%", measure: "turnout"),
+      FigureTests.figure(id: "d", "2", kind: .duration, unit: "year", measure: "elapsed"),
+      FigureTests.figure(id: "e", "1991", kind: .calendar, unit: "year", measure: "date"),
+    ]
+    #expect(Summary(figures).rows.allSatisfy { !$0.isSummable })
+    let rows = Summary(figures, policy: .envelope).rows
+    #expect(rows.map(\.isSummable) == [true, false, false, false])
+    #expect(SummaryStatistic.sumLow.value(of: rows[0]) == 10)
+    #expect(SummaryStatistic.sumHigh.value(of: rows[0]) == 30)
+    #expect(SummaryStatistic.sumLow.value(of: rows[3]) == nil)
+  }
+
+  @Test("a policy makes rivals one value") func policies() {
+    let figures = ["10", "20…30", "12"].enumerated().map {
+      FigureTests.figure(id: "a\($0)", $1, measure: "arrests", document: "\($0).txt")
+    }
+    #expect(Summary(figures).rows.first?.sample.count == 3)
+    let row = Summary(figures, policy: .conservative).rows.first
+    #expect(row?.sample.values.map(\.description) == ["10"])
+    #expect(row?.groups == 1 && row?.figures == 3 && row?.origins == 3)
+  }
+
+  @Test("rows can be told apart by other columns") func keys() {
+    let figures = [
+      FigureTests.figure(id: "a", "1", measure: "arrests"),
+      FigureTests.figure(id: "b", "2", measure: "arrests", document: "b.txt"),
+    ]
+    #expect(Summary(figures, by: [.document]).rows.map(\.keys) == [["a.txt"], ["b.txt"]])
+    #expect(Summary(figures, by: [.kind, .measure]).rows.map(\.keys) == [["count", "arrests"]])
+    #expect(Summary(figures, by: []).rows.map(\.figures) == [2])
   }
 
   @Test("an open figure opens the extent, and one without bounds is only counted") func extents() {
@@ -109,8 +145,8 @@ struct SummaryTests {
       FigureTests.figure(id: "a\($0)", $1, measure: "arrests", document: "\($0 / 2).txt")
     }
     let row = Summary(figures).rows.first
-    #expect(row?.extent?.description == "6…∞")
-    #expect(row?.median?.description == "20…90")
+    #expect(row?.sample.extent?.description == "6…∞")
+    #expect(row?.sample.median()?.description == "20…90")
     #expect(row?.figures == 4)
     #expect(row?.documents == 2)
   }

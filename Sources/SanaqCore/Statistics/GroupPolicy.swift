@@ -84,8 +84,11 @@ extension FigureGroup {
     return intervals.dropFirst().reduce(intervals.first) { $0?.intersection($1) }
   }
 
-  /// The lowest number that any report names.
-  private var lowest: Double? { votes.compactMap { $0.interval.low ?? $0.interval.high }.min() }
+  /// The lowest number that the reports name; nil where they set no lower bound at all, for `up to 2,000` is not 2,000.
+  private var lowest: Double? {
+    guard votes.contains(where: { $0.interval.low != nil }) else { return nil }
+    return votes.compactMap { $0.interval.low ?? $0.interval.high }.min()
+  }
 
   private var majority: Resolution? {
     let counts = Dictionary(grouping: votes, by: \.interval).mapValues(\.count)

@@ -9,61 +9,41 @@ public struct SummaryFile: Sendable {
 
   /// RFC 4180, with a header; an open end is an empty cell.
   public var csv: [UInt8] {
-    var writer = CSVWriter(columns: Line.names)
-    for row in summary.rows { writer.append(row: Line(row).cells) }
+    var writer = CSVWriter(columns: names + SummaryStatistic.allCases.map(\.rawValue))
+    for row in summary.rows {
+      writer.append(row: texts(of: row) + SummaryStatistic.allCases.map { Self.text($0.value(of: row)) })
+    }
     return writer.bytes
   }
 
   /// An array of objects, keys in alphabetical order; an open end is null.
   public func json() throws -> [UInt8] {
+    let objects = summary.rows.map { row in
+      var object = Dictionary(uniqueKeysWithValues: zip(names, texts(of: row).map { Cell.text($0) }))
+      for statistic in SummaryStatistic.allCases { object[statistic.rawValue] = .number(statistic.value(of: row)) }
+      return object
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return [UInt8](try encoder.encode(summary.rows.map(Line.init))) + [UInt8(ascii: "\n")]
+    return [UInt8](try encoder.encode(objects)) + [UInt8(ascii: "\n")]
   }
 
-  private struct Line: Encodable {
-    static let names = ["measure", "unit", "figures", "documents", "lowest", "highest", "median_low", "median_high"]
-    let measure: String
-    let unit: String
-    let figures: Int
-    let documents: Int
-    let lowest: Double?
-    let highest: Double?
-    let medianLow: Double?
-    let medianHigh: Double?
+  private var names: [String] { summary.keys.map(\.rawValue) + ["unit"] }
 
-    private enum CodingKeys: String, CodingKey {
-      case measure, unit, figures, documents, lowest, highest
-      case medianLow = "median_low"
-      case medianHigh = "median_high"
-    }
+  private func texts(of row: Summary.Row) -> [String] { row.keys + [row.unit] }
 
-    init(_ row: Summary.Row) {
-      measure = row.measure
-      unit = row.unit
-      figures = row.figures
-      documents = row.documents
-      lowest = row.extent?.low
-      highest = row.extent?.high
-      medianLow = row.median?.low
-      medianHigh = row.median?.high
-    }
+  private static func text(_ number: Double?) -> String { number.map(NumberText.describe) ?? "" }
 
-    var cells: [String] {
-      [measure, unit, String(figures), String(documents)]
-        + [lowest, highest, medianLow, medianHigh].map { $0.map(NumberText.describe) ?? "" }
-    }
+  private enum Cell: Encodable {
+    case text(String)
+    case number(Double?)
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(measure, forKey: .measure)
-      try container.encode(unit, forKey: .unit)
-      try container.encode(figures, forKey: .figures)
-      try container.encode(documents, forKey: .documents)
-      try container.encode(lowest, forKey: .lowest)
-      try container.encode(highest, forKey: .highest)
-      try container.encode(medianLow, forKey: .medianLow)
-      try container.encode(medianHigh, forKey: .medianHigh)
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .number(let number): try container.encode(number)
+      }
     }
   }
 }

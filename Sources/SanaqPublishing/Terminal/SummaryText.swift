@@ -10,18 +10,24 @@ public struct SummaryText: Sendable {
 
   public init(_ summary: Summary) { self.summary = summary }
 
-  private static let headings: [TableText.Heading] = [
-    .init(title: "measure"), .init(title: "unit"), .init(title: "figures", isNumeric: true),
-    .init(title: "documents", isNumeric: true), .init(title: "lowest", isNumeric: true),
-    .init(title: "highest", isNumeric: true), .init(title: "median", isNumeric: true),
-  ]
+  private var headings: [TableText.Heading] {
+    let numbers = ["figures", "groups", "lowest", "highest", "median"]
+    return (summary.keys.map(\.rawValue) + ["unit"]).map { .init(title: $0) }
+      + numbers.map { .init(title: $0, isNumeric: true) } + (hasSums ? [.init(title: "sum", isNumeric: true)] : [])
+  }
+
+  /// Sums mean nothing before a policy has made rival reports one.
+  private var hasSums: Bool { summary.rows.contains(where: \.isSummable) }
 
   private var cells: [[String]] {
     summary.rows.map { row in
-      [
-        row.measure, row.unit, String(row.figures), String(row.documents), Self.text(row.extent, row.extent?.low, "-∞"),
-        Self.text(row.extent, row.extent?.high, "∞"), row.median?.description ?? "",
+      let extent = row.sample.extent
+      let numbers = [
+        String(row.figures), row.groups == 0 ? "" : String(row.groups), Self.text(extent, extent?.low, "-∞"),
+        Self.text(extent, extent?.high, "∞"), row.sample.median()?.description ?? "",
       ]
+      let sum = hasSums ? [row.isSummable ? row.sample.sum?.description ?? "" : ""] : []
+      return (row.keys + [row.unit]).map(\.escaped) + numbers + sum
     }
   }
 
@@ -29,11 +35,12 @@ public struct SummaryText: Sendable {
   public func table(exclusions: Int? = nil, profile: VagueProfile? = nil) -> String {
     var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
     if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
+    if let policy = summary.policy { words.append("rival reports by the policy \"\(policy)\"") }
     if let profile { words.append("vague numbers by the profile \"\(profile.rawValue)\"") }
-    return TableText.aligned(Self.headings, cells) + "\n" + words.joined(separator: "; ") + "\n"
+    return TableText.aligned(headings, cells) + "\n" + words.joined(separator: "; ") + "\n"
   }
 
-  public var markdown: String { TableText.markdown(Self.headings, cells) }
+  public var markdown: String { TableText.markdown(headings, cells) }
 
   private static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 
