@@ -19,6 +19,7 @@ struct ExclusionGrammar {
   private func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
     guard mention.form != .calendar else { return nil }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
+    if isMereHalf(mention) { return .idiom }
     return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? enumeration(mention)
   }
 
@@ -37,11 +38,11 @@ struct ExclusionGrammar {
   }
 
   private func clockTime(_ mention: Mention) -> Mention? {
-    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value,
-      (0...24).contains(hour)
-    else {
+    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value else {
       return nil
     }
+    if isMilitaryTime(mention, hour) { return excluded(mention.tokens, .clockTime, mention.form) }
+    guard (0...24).contains(hour) else { return nil }
     var end = mention.tokens.upperBound
     var isTime = false
     while tokens.at(end)?.is(":") == true, tokens.touches(end), tokens.touches(end + 1),
@@ -57,6 +58,12 @@ struct ExclusionGrammar {
     }
     guard isTime else { return nil }
     return excluded(mention.tokens.lowerBound..<end, .clockTime, mention.form)
+  }
+
+  /// `0300 GMT`, `2300 GMT`.
+  private func isMilitaryTime(_ mention: Mention, _ value: Double) -> Bool {
+    mention.numeral.count == 1 && tokens[mention.numeral.lowerBound].range.count == 4 && value <= 2400
+      && tokens.is(mention.tokens.upperBound, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst)
   }
 
   private func excluded(_ range: Range<Int>, _ reason: ExclusionReason, _ form: Mention.Form) -> Mention {
@@ -121,6 +128,22 @@ struct ExclusionGrammar {
   }
 
   // MARK: Single numbers
+
+  /// `fly-half`, `the half`, `their own half`: a half of nothing that is named.
+  private func isMereHalf(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.form == .fraction, mention.tokens.count == 1, tokens.is(start, .half), mention.unit == nil else {
+      return false
+    }
+    if tokens.is(start + 1, .of, .the, .a, .an, .its, .his, .her, .their, .our, .my, .your, .all, .as, .that, .what) {
+      return false
+    }
+    if tokens.is(start + 1, .those, .these, .this, .million) { return false }
+    guard let before = tokens.at(start - 1) else { return false }
+    if before.isHyphen { return true }
+    return before.is(.the, .this, .that, .each, .either, .own)
+      || before.isCapitalized && lexicon.classes(before).isEmpty && start > 1
+  }
 
   /// `1.`, `2)`, `(3)` at the head of a line.
   private func listMarker(_ mention: Mention) -> ExclusionReason? {

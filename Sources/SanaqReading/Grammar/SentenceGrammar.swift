@@ -11,8 +11,8 @@ struct SentenceGrammar {
     ExclusionGrammar(lexicon: lexicon, tokens: tokens, opensLine: opensLine).apply(to: &mentions)
     UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     RangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    QualifierGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     OneGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    QualifierGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ChangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     return mentions
   }

@@ -73,6 +73,16 @@ enum NameRows {
     euro | after | title
     agenda | after | title
     catch | after | idiom
+    ftse | after | identifier
+    nasdaq | after | identifier
+    nikkei | after | identifier
+    dax | after | identifier
+    cac | after | identifier
+    dow | after | identifier
+    s & p | after | identifier
+    asx | after | identifier
+    fortune | after | identifier
+    forbes | after | identifier
     votes | before | pageFurniture
     comments | before | pageFurniture
     comment | before | pageFurniture

@@ -13,6 +13,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case allegedly, reportedly, supposedly, purportedly
   case high, wide, tall, deep, thick, away, off, large, larger, bigger, greater, faster, stronger, months
   case beginning, start, end, scores, odd
+  case gmt, utc, bst, cet, est, edt, pdt, pst, what, either, own, million
   case passed, once, any, very, quite
   case olds, capita, head, well, q1, q2, q3, q4, around, total, number, such, all, both, can, could, should, might,
     must, via, under, above, below
