@@ -40,10 +40,12 @@ let package = Package(
         "Sanaq", "SanaqPublishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "SanaqCoreTests", dependencies: ["SanaqCore"], swiftSettings: strict),
-    .testTarget(name: "SanaqReadingTests", dependencies: ["SanaqReading", "SanaqCore"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "SanaqCoreTests", dependencies: ["SanaqCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore"],
+      name: "SanaqReadingTests", dependencies: ["SanaqReading", "SanaqCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments"], swiftSettings: strict),

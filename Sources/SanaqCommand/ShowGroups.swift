@@ -38,10 +38,12 @@ struct ShowGroups: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
   func run() throws {
     let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
     let result = load.figures(say: Terminal.say)
-    let groups = FigureGrouping.groups(of: result.figures)
+    let groups = FigureGrouping.groups(of: result.figures.filter(filters.filter.admits))
     let resolved = groups.map { ResolvedGroup($0, by: policy) }
     let bytes: [UInt8] =
       switch format {

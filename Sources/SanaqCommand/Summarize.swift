@@ -12,6 +12,7 @@ struct Summarize: ParsableCommand {
     discussion: """
       Example: sanaq summary figures.csv
       Example: sanaq summary stories/ --by measure,document --policy median-of-sources --profile acled
+      Example: sanaq summary stories/ --measure casualties --profiles
       """)
 
   @OptionGroup var reading: ReadingOptions
@@ -40,13 +41,44 @@ struct Summarize: ParsableCommand {
     transform: GroupPolicy.named)
   var policy: GroupPolicy?
 
+  @Flag(help: "Compare the medians under every policy, side by side.")
+  var policies = false
+
+  @Flag(help: "Compare the medians under every profile of vague numbers, side by side; for documents.")
+  var profiles = false
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  func validate() throws {
+    if policies, profiles { throw ValidationError("--policies and --profiles are two tables; ask for one at a time") }
+    if policies || profiles, format != .table {
+      throw ValidationError("--policies and --profiles print a table; leave out --format \(format.rawValue)")
+    }
+    if profiles, reading.paths.contains(where: FigureLoad.isSheet) {
+      throw ValidationError("a sheet has its profile's bounds already; --profiles needs the documents")
+    }
+  }
+
   func run() throws {
-    let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
-    let result = load.figures(say: Terminal.say)
-    let text = SummaryText(Summary(result.figures, by: keys, policy: policy))
-    print(
-      try text.text(format, exclusions: result.exclusions, profile: result.exclusions == nil ? nil : reading.profile),
-      terminator: "")
+    let result = load(reading.profile, say: Terminal.say)
+    if policies {
+      print(ComparisonText(GroupPolicy.all.map { ($0.description, summary(of: result, $0)) }).table, terminator: "")
+    } else if profiles {
+      let variants = VagueProfile.allCases.map { ($0.rawValue, summary(of: load($0, say: { _ in }), policy)) }
+      print(ComparisonText(variants).table, terminator: "")
+    } else {
+      let profile = result.exclusions == nil ? nil : reading.profile
+      let text = SummaryText(summary(of: result, policy))
+      print(try text.text(format, exclusions: result.exclusions, profile: profile), terminator: "")
+    }
     if result.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func load(_ profile: VagueProfile, say: (String) -> Void) -> FigureLoad.Result {
+    FigureLoad(paths: reading.paths, reader: Reader(profile: profile)).figures(say: say)
+  }
+
+  private func summary(of result: FigureLoad.Result, _ policy: GroupPolicy?) -> Summary {
+    Summary(result.figures.filter(filters.filter.admits), by: keys, policy: policy)
   }
 }

@@ -102,6 +102,23 @@ struct CommandTests {
     #expect(try Self.run(["show", "q"]).words.contains("give more of it"))
   }
 
+  @Test("summary compares conventions, and filters") func comparisons() throws {
+    let profiles = try Self.run(["summary", "seeds", "--profiles", "--measure", "casualties"])
+    #expect(profiles.code == 0)
+    #expect(profiles.output.contains("casualties.killed") && !profiles.output.contains("arrests"))
+    let policies = try Self.run(["summary", "seeds", "--policies"])
+    #expect(policies.output.contains("median-of-sources"))
+    #expect(try Self.run(["summary", "data/figures.csv", "--profiles"]).code == 2)
+    #expect(try Self.run(["summary", "seeds", "--by", "colour"]).words.contains("there is no column colour"))
+  }
+
+  @Test("groups says what is disputed, and writes groups.csv as it is committed") func groups() throws {
+    #expect(try Self.run(["groups", "seeds", "--format", "disputes"]).output.contains("no value fits all"))
+    let kept = try String(contentsOf: Self.root.appending(path: "data/groups.csv"), encoding: .utf8)
+    #expect(try Self.run(["groups", "seeds", "--format", "csv"]).output == kept)
+    #expect(try Self.run(["groups", "seeds", "--policy", "mean"]).code == 2)
+  }
+
   @Test("every command's help has an example", arguments: ["extract", "summary", "groups", "show", "lexicon"])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])

@@ -151,3 +151,20 @@ struct SummaryTests {
     #expect(row?.documents == 2)
   }
 }
+
+@Suite("Filters")
+struct FigureFilterTests {
+  @Test(
+    "take a measure and those below it, and parts of names",
+    arguments: [
+      (FigureFilter(), true), (FigureFilter(measures: ["casualties"]), true),
+      (FigureFilter(measures: ["casualties.killed"]), true),
+      (FigureFilter(measures: ["casual"]), false), (FigureFilter(measures: ["arrests", "casualties"]), true),
+      (FigureFilter(documents: ["A.T"]), true), (FigureFilter(documents: ["b"]), false),
+      (FigureFilter(places: ["x"]), false),
+      (FigureFilter(measures: ["casualties"], documents: ["b"]), false),
+    ])
+  func admits(filter: FigureFilter, isAdmitted: Bool) {
+    #expect(filter.admits(FigureTests.figure("18", measure: "casualties.killed")) == isAdmitted)
+  }
+}

@@ -1,4 +1,5 @@
 import SanaqCore
+import TestSupport
 import Testing
 
 @Suite("Groups of rival reports")
@@ -72,6 +73,14 @@ struct GroupTests {
     #expect(group.resolved(by: .medianOfSources).best == 20)
   }
 
+  @Test("a pool gives each origin the same weight") func pool() throws {
+    let group = try Self.group([
+      Self.report("10", by: "police"), Self.report("10", by: "police"), Self.report("20…30", by: "army"),
+    ])
+    #expect(group.pooledShare(at: 10)?.description == "0.5")
+    #expect(group.pooledShare(at: 25)?.description == "0.5…1")
+  }
+
   @Test("an origin that reports twice differently holds both") func hull() throws {
     let group = try Self.group([Self.report("10", by: "police"), Self.report("14", by: "police")])
     #expect(group.votes.map(\.interval.description) == ["10…14"])
@@ -118,7 +127,7 @@ struct GroupTests {
 
   @Test("no order of the reports changes what a policy makes of them", arguments: 0..<30 as Range<UInt64>)
   func order(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let figures = (0..<6).map { index in
       Self.report(
         "\(Int.random(in: 1...9, using: &dice))…\(Int.random(in: 10...20, using: &dice))", by: "o\(index % 4)")

@@ -1,19 +1,6 @@
 import SanaqCore
+import TestSupport
 import Testing
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
 
 @Suite("Quantiles by rule")
 struct QuantileRuleTests {
@@ -47,7 +34,7 @@ struct QuantileRuleTests {
 
   @Test("never fall as a value grows", arguments: QuantileRule.allCases)
   func monotone(rule: QuantileRule) {
-    var dice = Dice(seed: UInt64(rule.rawValue))
+    var dice = SplitMix64(seed: UInt64(rule.rawValue))
     for _ in 0..<100 {
       let numbers = (0..<9).map { _ in Double.random(in: 0...9, using: &dice) }
       let raised = numbers.map { $0 + Double.random(in: 0...3, using: &dice) }
@@ -89,7 +76,7 @@ struct ExactSumTests {
   /// Numbers of the form integer / 2³⁰, whose sums are exact in 128-bit integers.
   @Test("hold the exact rational sum between neighbouring numbers", arguments: 0..<60 as Range<UInt64>)
   func exact(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let scale = Double(1 << 30)
     let integers = (0..<200).map { _ in
       Int64.random(in: -(1 << 52)...(1 << 52), using: &dice) >> Int64.random(in: 0...50, using: &dice)
@@ -105,7 +92,7 @@ struct ExactSumTests {
 
   @Test("merge in any order to the same sum", arguments: 0..<40 as Range<UInt64>)
   func merged(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let numbers = (0..<30).map { _ in
       Double.random(in: -1...1, using: &dice)
         * Double(sign: .plus, exponent: Int.random(in: -60...60, using: &dice), significand: 1)
@@ -160,7 +147,7 @@ struct IntervalSampleTests {
     return numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(numbers.count - 1)
   }
 
-  private static func pairs(_ count: Int, width: Double, _ dice: inout Dice) -> [(Double, Double)] {
+  private static func pairs(_ count: Int, width: Double, _ dice: inout SplitMix64) -> [(Double, Double)] {
     (0..<count).map { _ in
       let low = Double.random(in: 0...20, using: &dice).rounded()
       return (low, low + Double.random(in: 0...width, using: &dice).rounded())
@@ -169,7 +156,7 @@ struct IntervalSampleTests {
 
   @Test("sum, mean, median and the highest variance agree with all corners", arguments: 0..<40 as Range<UInt64>)
   func corners(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let pairs = Self.pairs(Int(2 + seed % 9), width: Double(1 + seed % 13), &dice)
     let sample = IntervalSample(pairs.compactMap { Interval(between: $0.0, and: $0.1) })
     let corners = Self.corners(pairs)
@@ -191,7 +178,7 @@ struct IntervalSampleTests {
 
   @Test("no draw falls below the lowest variance, and one comes close", arguments: 0..<40 as Range<UInt64>)
   func lowestVariance(seed: UInt64) throws {
-    var dice = Dice(seed: seed &+ 1000)
+    var dice = SplitMix64(seed: seed &+ 1000)
     let pairs = Self.pairs(Int(2 + seed % 7), width: 12, &dice)
     let lowest = try #require(
       IntervalSample(pairs.compactMap { Interval(between: $0.0, and: $0.1) }).variance()?.interval.low)
@@ -210,7 +197,7 @@ struct IntervalSampleTests {
 
   @Test("many nested ranges have an outer bound that says so", arguments: 0..<10 as Range<UInt64>)
   func outer(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let pairs = (0..<30).map { (Double($0), Double(90 - $0)) }
     let bounds = try #require(IntervalSample(pairs.compactMap { Interval(between: $0.0, and: $0.1) }).variance())
     #expect(!bounds.isSharp)
@@ -224,5 +211,57 @@ struct IntervalSampleTests {
     #expect(Self.sample(["1", "2", "5…∞"]).variance()?.interval.high == nil)
     #expect(Self.sample(["1", "1", "1…∞"]).variance()?.interval.low == 0)
     #expect(Self.sample(["4", "6"]).variance()?.interval.contains(2) == true)
+  }
+}
+
+@Suite("Turnbull's curve")
+struct TurnbullCurveTests {
+  private static func curve(_ texts: [String]) -> TurnbullCurve? {
+    TurnbullCurve(IntervalSample(texts.compactMap { Interval($0) }))
+  }
+
+  /// The masses are those of the same iteration written in NumPy 2.4.6 over innermost stretches found by trying all pairs.
+  @Test("agrees with another computation") func reference() throws {
+    let curve = try #require(
+      Self.curve([
+        "0…7", "0…8", "6…10", "7…16", "7…14", "17…∞", "37…44", "45…∞", "46…∞", "46…∞", "18…26", "26…40",
+      ]))
+    #expect(curve.steps.map(\.interval.description) == ["7", "26", "37…40", "46…∞"])
+    for (step, mass) in zip(curve.steps, [0.416666667, 0.145833333, 0.145833333, 0.291666667]) {
+      #expect((step.mass - mass).magnitude < 1e-6)
+    }
+  }
+
+  @Test("is the plain distribution where all values are exact") func exact() throws {
+    let curve = try #require(Self.curve(["1", "2", "2", "5"]))
+    #expect(curve.steps.map(\.interval.description) == ["1", "2", "5"])
+    #expect(curve.steps.map(\.mass) == [0.25, 0.5, 0.25])
+    #expect(curve.cumulativeShare(at: 2)?.low ?? 0 == 0.75)
+  }
+
+  @Test(
+    "tells touching edges from open ones",
+    arguments: [
+      (["0…5", "5…9"], ["5"]), (["0…5", ">5…9"], ["0…5", ">5…9"]), (["0…<5", "5…9"], ["0…<5", "5…9"]),
+      (["-∞…∞"], ["-∞…∞"]), ([], nil),
+    ] as [([String], [String]?)])
+  func edges(values: [String], steps: [String]?) {
+    #expect(Self.curve(values)?.steps.map(\.interval.description) == steps)
+  }
+
+  @Test("its masses sum to one, and it lies within the band", arguments: 0..<30 as Range<UInt64>)
+  func band(seed: UInt64) throws {
+    var dice = SplitMix64(seed: seed)
+    let values = (0..<12).compactMap { _ -> Interval? in
+      let low = Double.random(in: 0...9, using: &dice).rounded()
+      return Interval(between: low, and: low + Double.random(in: 0...4, using: &dice).rounded())
+    }
+    let sample = IntervalSample(values)
+    let curve = try #require(TurnbullCurve(sample))
+    #expect((curve.steps.reduce(0) { $0 + $1.mass } - 1).magnitude < 1e-6)
+    for x in stride(from: -0.5, through: 14, by: 0.5) {
+      let (band, share) = (try #require(sample.cumulativeShare(at: x)), try #require(curve.cumulativeShare(at: x)))
+      #expect((share.low ?? 0) >= (band.low ?? 0) - 1e-6 && (share.high ?? 0) <= (band.high ?? 0) + 1e-6, "at \(x)")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import SanaqCore
 import SanaqDocuments
 import SanaqReading
+import TestSupport
 import Testing
 
 @Suite("Sheets")
@@ -32,7 +33,7 @@ struct SheetTests {
 
   @Test("are read back for any text", arguments: 0..<60 as Range<UInt64>)
   func roundTripOfNoise(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let pieces = [
       "5", " 12.5 ", "dozens", "\"", ",", "\r\n", "\n", "\u{0}", "é́", "👩‍👩‍👧", "% ", "$", "=", "'", "\t",
       "from 5 to 6 km. ", "\u{FEFF}", "more than ",
@@ -129,19 +130,5 @@ struct SheetTests {
     var writer = CSVWriter(columns: columns.map(\.rawValue))
     for figure in figures { writer.append(row: columns.map { $0.text(of: figure) }) }
     #expect(try FigureTable(csv: writer.bytes, file: "x.csv").figures == figures.map(Self.kept))
-  }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -118,3 +118,19 @@ struct GroupTextTests {
     #expect(lines[1].hasSuffix(",fighters.foreign,fighter,,,person,2,1,1,5000,,7000,envelope,conflict"))
   }
 }
+
+@Suite("Comparisons in the terminal")
+struct ComparisonTextTests {
+  private static func summary(_ profile: VagueProfile) -> Summary {
+    let text = "Dozens died. Police arrested 12 people."
+    return Summary(Reader(profile: profile).read(text, named: "a.txt").figures)
+  }
+
+  @Test("show only what the conventions change, and count the rest") func profiles() {
+    let table = ComparisonText(VagueProfile.allCases.map { ($0.rawValue, Self.summary($0)) }).table
+    let lines = table.split(separator: "\n")
+    #expect(lines[0].split(separator: " ") == ["measure", "unit", "interval", "acled", "ccc"])
+    #expect(lines[2].split(separator: " ") == ["casualties.killed", "person", "24…99", "12", "24…∞"])
+    #expect(lines[3] == "medians; 1 of 2 rows are the same under all 3 and are left out")
+  }
+}

@@ -36,6 +36,11 @@ extension GroupPolicy: LosslessStringConvertible {
     }
   }
 
+  /// Every policy that needs no more than its name.
+  public static let all: [GroupPolicy] = [
+    .envelope, .conservative, .majorityElseLowest, .latest, .intersection, .medianOfSources,
+  ]
+
   /// Nil for what names no policy; `conflict` is another name of `intersection`.
   public init?(_ description: String) {
     switch description {

@@ -16,10 +16,13 @@ public struct FigureLoad: Sendable {
 
   /// A path that ends in `.csv` is a sheet; every other one is a document, a folder, or `-`.
   public init(paths: [String], reader: Reader = Reader()) {
-    sheets = paths.filter { $0.lowercased().hasSuffix(".csv") }
-    documents = paths.filter { !$0.lowercased().hasSuffix(".csv") }
+    sheets = paths.filter(Self.isSheet)
+    documents = paths.filter { !Self.isSheet($0) }
     self.reader = reader
   }
+
+  /// Whether a path is read as a sheet: it ends in `.csv`.
+  public static func isSheet(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
   /// Reads everything that can be read; `say` gets a line for what can't.
   public func figures(say: (String) -> Void) -> Result {

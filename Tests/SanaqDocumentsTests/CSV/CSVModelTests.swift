@@ -1,4 +1,5 @@
 import SanaqDocuments
+import TestSupport
 import Testing
 
 @Suite struct CSVModelTests {
@@ -13,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: 0..<600 as Range<UInt64>) func aDamagedTableIsReadAsTheModelReadsIt(seed: UInt64) {
-    var dice = CSVDice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     var writer = CSVWriter(columns: ["name", "a \"b\" c"])
     for _ in 0..<10 { writer.append(row: [dice.cell(), dice.cell()]) }
     var text = Array(String(decoding: writer.bytes, as: UTF8.self).unicodeScalars)

@@ -1,3 +1,4 @@
+import TestSupport
 import SanaqDocuments
 
 /// Everything that a reader says about a text: the rows it shows, the lines on which they begin, and its error.
@@ -48,22 +49,7 @@ extension CSVReading {
   static func chunkSizes(for count: Int) -> ClosedRange<Int> { 1...max(1, count) }
 }
 
-/// Dice whose throws are known from their seed (Steele, Lea & Flood 2014).
-struct CSVDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-extension CSVDice {
+extension SplitMix64 {
   private static let pieces = [
     "\"", ",", "\r", "\n", "\r\n", " ", "\t", "\0", "\u{FEFF}", "🧮", "e\u{301}", "é", "a", "-1.5", "twelve letters",
   ]

@@ -1,9 +1,10 @@
 import SanaqDocuments
+import TestSupport
 import Testing
 
 @Suite struct CSVRoundTripTests {
   private static func table(seed: UInt64) -> [[String]] {
-    var dice = CSVDice(seed: seed)
+    var dice = SplitMix64(seed: seed)
     let columns = Int.random(in: 1...4, using: &dice)
     return (0...Int.random(in: 0...12, using: &dice)).map { _ in (0..<columns).map { _ in dice.cell() } }
   }

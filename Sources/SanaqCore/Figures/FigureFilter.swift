@@ -1,0 +1,26 @@
+/// Which figures a question is about; an empty filter takes all.
+public struct FigureFilter: Hashable, Sendable {
+  /// Measures, each with those below it: `casualties` takes `casualties.killed` too.
+  public var measures: [String]
+  /// Parts of places' names, in any case.
+  public var places: [String]
+  /// Parts of documents' names, in any case.
+  public var documents: [String]
+
+  public init(measures: [String] = [], places: [String] = [], documents: [String] = []) {
+    self.measures = measures
+    self.places = places
+    self.documents = documents
+  }
+
+  /// Whether a figure answers to every part of the filter.
+  public func admits(_ figure: Figure) -> Bool {
+    let measure = figure.meaning.measure
+    return (measures.isEmpty || measures.contains { measure == $0 || measure.hasPrefix($0 + ".") })
+      && Self.names(places, in: figure.meaning.place) && Self.names(documents, in: figure.source.document)
+  }
+
+  private static func names(_ parts: [String], in name: String) -> Bool {
+    parts.isEmpty || parts.contains { name.lowercased().contains($0.lowercased()) }
+  }
+}

@@ -1,0 +1,32 @@
+public import SanaqCore
+
+/// The same summary under several conventions, side by side: how much of an answer is the convention's.
+public struct ComparisonText: Sendable {
+  private let variants: [(name: String, summary: Summary)]
+
+  /// - Parameter variants: each convention's name and summary, of the same figures and keys.
+  public init(_ variants: [(name: String, summary: Summary)]) { self.variants = variants }
+
+  /// A row for each measure and unit on which the conventions differ, with the median under each; what they all agree on is
+  /// counted in the last line.
+  public var table: String {
+    let rows = labels.map { label in label + variants.map { Self.median($0.summary, label) } }
+    let keys = variants.first.map { $0.summary.keys.map(\.rawValue) + ["unit"] } ?? []
+    let differing = rows.filter { Set($0.dropFirst(keys.count)).count > 1 }
+    let headings = keys.map { TableText.Heading(title: $0) } + variants.map { .init(title: $0.name, isNumeric: true) }
+    let same = rows.count - differing.count
+    return TableText.aligned(headings, differing)
+      + "\nmedians; \(same) of \(rows.count) rows are the same under all \(variants.count) and are left out\n"
+  }
+
+  /// Every row's keys and unit, in the order of the first summary that has it.
+  private var labels: [[String]] {
+    var seen: Set<[String]> = []
+    return variants.flatMap(\.summary.rows).map { $0.keys + [$0.unit] }.filter { seen.insert($0).inserted }
+  }
+
+  private static func median(_ summary: Summary, _ label: [String]) -> String {
+    let row = summary.rows.first { $0.keys + [$0.unit] == label }
+    return row?.sample.median()?.description ?? ""
+  }
+}
