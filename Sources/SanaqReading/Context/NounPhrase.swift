@@ -60,8 +60,8 @@ struct NounPhrase {
         hasNoun = hasNoun || endsPhrase(token)
       case .symbol:
         let isInner =
-          token.isHyphen && !token.isSpaced || Scalars.apostrophes.contains(token.scalar)
-          || Scalars.closers.contains(token.scalar) && !token.is(")") || token.is("&")
+          token.isHyphen && !token.isSpaced || Scalars.isApostrophe(token.scalar)
+          || Scalars.isCloser(token.scalar) && !token.is(")") || token.is("&")
         guard isInner, index > start else { return finish(index, index > start) }
       case .number, .code: return finish(index, index > start)
       }

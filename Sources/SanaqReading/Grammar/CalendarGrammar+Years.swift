@@ -72,7 +72,7 @@ extension CalendarGrammar {
       return next.map { !lexicon.isPerson($0) } ?? true
     }
     if let before, before.shape == .symbol, !before.is("("), !before.is(","), !before.is("["), !before.isDash,
-      !before.isHyphen, !Scalars.openers.contains(before.scalar)
+      !before.isHyphen, !Scalars.isOpener(before.scalar)
     {
       return false
     }

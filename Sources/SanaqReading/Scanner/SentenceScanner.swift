@@ -43,7 +43,7 @@ struct SentenceScanner {
         }
         continue
       }
-      switch Scalars.ascii[Int(byte)] {
+      switch Scalars.asciiClass(byte) {
       case .digit:
         hasCandidate = true
         index += 1
@@ -130,7 +130,7 @@ struct SentenceScanner {
     var end = index
     while end < bytes.count {
       let scalar = Scalars.scalar(at: end, in: bytes)
-      guard Scalars.closers.contains(scalar.value) else { break }
+      guard Scalars.isCloser(scalar.value) else { break }
       end += scalar.length
     }
     return end
@@ -145,10 +145,10 @@ struct SentenceScanner {
   private func opensSentence(at index: Int, in bytes: Span<UInt8>) -> Bool {
     let scalar = Scalars.scalar(at: index, in: bytes)
     if scalar.scalarClass == .digit || Scalars.isUppercase(scalar.value) { return true }
-    if Scalars.dashes.contains(scalar.value) { return true }
-    guard Scalars.openers.contains(scalar.value), index + scalar.length < bytes.count else { return false }
+    if Scalars.isDash(scalar.value) { return true }
+    guard Scalars.isOpener(scalar.value), index + scalar.length < bytes.count else { return false }
     let next = Scalars.scalar(at: index + scalar.length, in: bytes)
-    return next.scalarClass == .digit || Scalars.isUppercase(next.value) || Scalars.openers.contains(next.value)
+    return next.scalarClass == .digit || Scalars.isUppercase(next.value) || Scalars.isOpener(next.value)
   }
 
   /// Whether the word before the point at `point` is an abbreviation or an initial.
@@ -183,7 +183,7 @@ struct SentenceScanner {
     guard (40...100).contains(length) else { return true }
     let scalar = Scalars.scalar(at: next, in: bytes)
     if scalar.scalarClass == .blank || scalar.scalarClass == .newline { return true }
-    if Scalars.dashes.contains(scalar.value) || Scalars.hyphens.contains(scalar.value) || scalar.value == 0x2022 {
+    if Scalars.isDash(scalar.value) || Scalars.isHyphen(scalar.value) || scalar.value == 0x2022 {
       return true
     }
     return scalar.value == 0x2A || scalar.value == 0x23 || scalar.value == 0x7C

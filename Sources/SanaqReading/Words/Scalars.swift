@@ -12,19 +12,16 @@ struct ScannedScalar {
 
 /// Classes of scalars, and decoding where a byte is not ASCII.
 enum Scalars {
-  /// Classes of the ASCII bytes; everything from 0x80 on is decoded first.
-  static let ascii: [ScalarClass] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x0A, 0x0D: .newline
-    case 0x00...0x20, 0x7F: .blank
-    default: .symbol
-    }
+  /// The class of a byte below 0x80; everything above is decoded first. Comparisons, not a table: this runs for each byte.
+  static func asciiClass(_ byte: UInt8) -> ScalarClass {
+    if (0x61...0x7A).contains(byte | 0x20) { return .letter }
+    if (0x30...0x39).contains(byte) { return .digit }
+    if byte == 0x0A || byte == 0x0D { return .newline }
+    return byte <= 0x20 || byte == 0x7F ? .blank : .symbol
   }
 
   static func scalarClass(of value: UInt32) -> ScalarClass {
-    if value < 0x80 { return ascii[Int(value)] }
+    if value < 0x80 { return asciiClass(UInt8(value)) }
     switch value {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
     case 0x85, 0x2028, 0x2029: return .newline
@@ -60,12 +57,28 @@ enum Scalars {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
-  static let apostrophes: Set<UInt32> = [0x27, 0x2019, 0x60, 0x02BC]
-  /// Hyphens and dashes, the minus sign and the underscore that old newswires used for a dash.
-  static let hyphens: Set<UInt32> = [0x2D, 0x2010, 0x2011]
-  static let dashes: Set<UInt32> = [0x2012, 0x2013, 0x2014, 0x2015, 0x2212]
-  static let closers: Set<UInt32> = [0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x203A]
-  static let openers: Set<UInt32> = [0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60, 0x2018, 0x201C, 0x201E, 0xAB, 0x2039]
+  static func isApostrophe(_ value: UInt32) -> Bool {
+    value == 0x27 || value == 0x2019 || value == 0x60 || value == 0x02BC
+  }
+
+  static func isHyphen(_ value: UInt32) -> Bool { value == 0x2D || value == 0x2010 || value == 0x2011 }
+
+  /// Dashes, and the minus sign, which stands for one in much prose.
+  static func isDash(_ value: UInt32) -> Bool { (0x2012...0x2015).contains(value) || value == 0x2212 }
+
+  static func isCloser(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x203A: true
+    default: false
+    }
+  }
+
+  static func isOpener(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60, 0x2018, 0x201C, 0x201E, 0xAB, 0x2039: true
+    default: false
+    }
+  }
 
   static func isQuotationMark(_ value: UInt32) -> Bool {
     value == 0x22 || value == 0x27 || value == 0x60 || (0x2018...0x201F).contains(value) || value == 0xAB

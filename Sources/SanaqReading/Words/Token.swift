@@ -47,8 +47,8 @@ struct Token: Sendable {
   var isAddress = false
 
   var range: Range<Int> { start..<end }
-  var isHyphen: Bool { shape == .symbol && Scalars.hyphens.contains(scalar) }
-  var isDash: Bool { shape == .symbol && Scalars.dashes.contains(scalar) }
+  var isHyphen: Bool { shape == .symbol && Scalars.isHyphen(scalar) }
+  var isDash: Bool { shape == .symbol && Scalars.isDash(scalar) }
 
   func `is`(_ character: Unicode.Scalar) -> Bool { shape == .symbol && scalar == character.value }
   func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }

@@ -78,7 +78,7 @@ struct Tokenizer {
       let scalar = Scalars.scalar(at: index, in: bytes)
       if scalar.scalarClass == .letter {
         index += scalar.length
-      } else if Scalars.apostrophes.contains(scalar.value), index > start,
+      } else if Scalars.isApostrophe(scalar.value), index > start,
         continuesWord(after: index + scalar.length, before: limit, in: bytes)
       {
         index += scalar.length
