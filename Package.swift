@@ -23,7 +23,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
-    .target(name: "SanaqCore", swiftSettings: strict),
+    .target(
+      name: "SanaqCore", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
+      swiftSettings: strict),
     .target(
       name: "SanaqReading", dependencies: ["SanaqCore", .product(name: "Algorithms", package: "swift-algorithms")],
       swiftSettings: strict),

@@ -32,13 +32,11 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
   case clockTime = "time of day"
   case versionNumber = "version or section number"
   case tooLarge = "beyond the range of a 64-bit number"
-  case notANumber = "digits that spell no number"
-  case emptyQuantifier = "few without a count"
 
   /// Whether the numeral names or numbers a thing, or asserts nothing.
   public var kind: Kind {
     switch self {
-    case .listMarker, .identifier, .address, .versionNumber, .title, .notANumber: .index
+    case .listMarker, .identifier, .address, .versionNumber, .title: .index
     default: .incidental
     }
   }

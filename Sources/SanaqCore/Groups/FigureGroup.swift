@@ -40,8 +40,7 @@ public struct FigureGroup: Hashable, Sendable, Identifiable {
     let intervals = figures.map(\.quantity.interval)
     guard let first = intervals.first, intervals.count > 1 else { return .single }
     if intervals.allSatisfy({ $0 == first }) { return .agree }
-    let common = intervals.dropFirst().reduce(Optional(first)) { $0?.intersection($1) }
-    return common == nil ? .conflict : .overlap
+    return intervals.intersection == nil ? .conflict : .overlap
   }
 }
 

@@ -82,12 +82,9 @@ extension FigureGroup {
     }
   }
 
-  private var envelope: Interval? { votes.map(\.interval).dropFirst().reduce(votes.first?.interval) { $0?.hull($1) } }
+  private var envelope: Interval? { votes.map(\.interval).hull }
 
-  private var intersection: Interval? {
-    let intervals = figures.map(\.quantity.interval)
-    return intervals.dropFirst().reduce(intervals.first) { $0?.intersection($1) }
-  }
+  private var intersection: Interval? { figures.map(\.quantity.interval).intersection }
 
   /// The lowest number that the reports name; nil where they set no lower bound at all, for `up to 2,000` is not 2,000.
   private var lowest: Double? {

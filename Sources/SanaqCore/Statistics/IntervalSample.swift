@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Ranged values of one quantity, and what can be said of them whatever the true values are.
 ///
 /// Every bound is outward: it may be too wide by a rounding step, never too narrow. No distribution within an interval is
@@ -18,7 +20,7 @@ public struct IntervalSample: Hashable, Sendable {
   public var count: Int { values.count }
 
   /// From the lowest low to the highest high; nil where there are no values.
-  public var extent: Interval? { values.dropFirst().reduce(values.first) { $0?.hull($1) } }
+  public var extent: Interval? { values.hull }
 
   /// The lowest and the highest sum that the values could have.
   ///
@@ -61,8 +63,8 @@ public struct IntervalSample: Hashable, Sendable {
   /// How many of the values are at most `x`, at the least and at the most, as shares: the ECDF's band at `x`. O(log *n*).
   public func cumulativeShare(at x: Double) -> Interval? {
     guard !values.isEmpty else { return nil }
-    let certain = Self.count(highs, notAbove: x)
-    let possible = Self.count(lows, notAbove: x)
+    let certain = highs.partitioningIndex { $0 > x }
+    let possible = lows.partitioningIndex { $0 > x }
     return Self.interval(Double(certain) / Double(count), Double(possible) / Double(count))
   }
 
@@ -74,16 +76,6 @@ public struct IntervalSample: Hashable, Sendable {
 
   private func share(_ holds: (Interval) -> Bool) -> Double {
     values.isEmpty ? 0 : Double(values.count(where: holds)) / Double(values.count)
-  }
-
-  private static func count(_ sorted: [Double], notAbove x: Double) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] <= x { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// A quotient rounded away from the middle unless it is exact.

@@ -28,7 +28,7 @@ struct MentionDescriber {
       kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
       direction: mention.direction)
     quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
-    let standing = Standing(lexicon: lexicon, tokens: tokens)
+    let standing = Standing(tokens: tokens)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
       subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",

@@ -56,20 +56,20 @@ struct NounPhrase {
       switch token.shape {
       case .word:
         let isNominal = isNoun(token) || index > start && token.is(.other)
-        guard isNominal, !(hasNoun && isParticiple(index)) else { return finish(index, hasNoun) }
+        guard isNominal, !(hasNoun && isParticiple(index)) else { return finish(index) }
         hasNoun = hasNoun || endsPhrase(token)
       case .symbol:
         let isInner =
           token.isHyphen && !token.isSpaced || Scalars.isApostrophe(token.scalar)
           || Scalars.isCloser(token.scalar) && !token.is(")") || token.is("&")
-        guard isInner, index > start else { return finish(index, index > start) }
-      case .number, .code: return finish(index, index > start)
+        guard isInner, index > start else { return finish(index) }
+      case .number, .code: return finish(index)
       }
       index += 1
     }
-    return finish(index, index > start)
+    return finish(index)
 
-    func finish(_ end: Int, _ hasAny: Bool) -> Int? {
+    func finish(_ end: Int) -> Int? {
       var end = end
       while end > start, tokens[end - 1].shape == .symbol { end -= 1 }
       return end > start ? end : nil
@@ -109,6 +109,6 @@ struct NounPhrase {
     if token.shape == .symbol { return token.isHyphen && !token.isSpaced }
     if token.shape != .word { return false }
     return lexicon.classes(token).isDisjoint(with: [.verb, .auxiliary, .pronoun])
-      || token.is(.that) == false && lexicon.isPerson(token)
+      || lexicon.isPerson(token)
   }
 }

@@ -2,7 +2,6 @@ import SanaqCore
 
 /// Whether a number is a total, an addition or a part, and whether the text only alleges it.
 struct Standing {
-  let lexicon: Lexicon
   let tokens: [Token]
 
   func aggregation(of mention: Mention) -> Aggregation? {

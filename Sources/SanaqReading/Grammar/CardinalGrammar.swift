@@ -11,7 +11,6 @@ struct CardinalGrammar {
     var end: Int
     /// The last scale word, if the number ends in one.
     var scale: Double?
-    var unscaled: Double
     var isWords: Bool
   }
 
@@ -26,7 +25,6 @@ struct CardinalGrammar {
     var state = State.start
     var end: Int
     var scale: Double?
-    var unscaled = 0.0
     var isWords = true
 
     var value: Double { total + (group ?? 0) }
@@ -39,7 +37,7 @@ struct CardinalGrammar {
     while let next = step(reading) { reading = next }
     guard reading.end > start else { return nil }
     return Cardinal(
-      value: reading.value, end: reading.end, scale: reading.scale, unscaled: reading.unscaled,
+      value: reading.value, end: reading.end, scale: reading.scale,
       isWords: reading.isWords)
   }
 
@@ -76,7 +74,6 @@ struct CardinalGrammar {
     case (.hundred, .start), (.hundred, .unit), (.hundred, .teen), (.hundred, .tens), (.hundred, .digits):
       guard reading.group ?? 1 < 100 else { return nil }
       next.group = (reading.group ?? 1) * 100
-      next.unscaled = reading.group ?? 1
       next.scale = reading.total == 0 ? 100 : nil
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
       return absorbScale(word.value, into: next, from: reading)
@@ -121,13 +118,12 @@ struct CardinalGrammar {
     var next = next
     if reading.state == .scale, reading.group == nil {
       // `hundred thousand million`: a scale word right after another multiplies the whole.
-      guard reading.scale != nil, reading.unscaled > 0, scale >= reading.limit, scale > 100 else { return nil }
+      guard reading.scale != nil, scale >= reading.limit, scale > 100 else { return nil }
       next.total = reading.total * scale
     } else {
       guard scale < reading.limit else { return nil }
       next.total = reading.total + (reading.group ?? 1) * scale
     }
-    next.unscaled = reading.group ?? 1
     next.scale = reading.total == 0 ? scale : nil
     next.group = nil
     next.limit = scale

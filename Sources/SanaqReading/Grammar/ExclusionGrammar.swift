@@ -93,17 +93,18 @@ struct ExclusionGrammar {
     return !isTemporal && !isQualifier && !isNumber && !tokens.touches(start + 1, word: .year)
   }
 
+  /// Whether at least two hyphens in a row join numbers, this one among them.
   private func isChained(_ range: Range<Int>) -> Bool {
-    func link(_ hyphen: Int, _ number: Int) -> Bool {
-      tokens.at(hyphen)?.isHyphen == true && tokens.touches(max(hyphen, number))
-        && tokens.touches(min(hyphen, number) + (hyphen < number ? 0 : 1))
-        && tokens.at(number)?.shape == .number
-    }
-    let before = link(range.lowerBound - 1, range.lowerBound - 2)
-    let after = link(range.upperBound, range.upperBound + 1)
-    if before && after { return true }
-    if before { return link(range.lowerBound - 3, range.lowerBound - 4) }
-    return after && link(range.upperBound + 2, range.upperBound + 3)
+    let before = joinsNumbers(range.lowerBound - 1)
+    let after = joinsNumbers(range.upperBound)
+    return before && after || before && joinsNumbers(range.lowerBound - 3)
+      || after && joinsNumbers(range.upperBound + 2)
+  }
+
+  /// Whether a hyphen stands here that touches a number on either side.
+  private func joinsNumbers(_ index: Int) -> Bool {
+    tokens.at(index)?.isHyphen == true && tokens.touches(index) && tokens.touches(index + 1)
+      && tokens.at(index - 1)?.shape == .number && tokens.at(index + 1)?.shape == .number
   }
 
   // MARK: Phrases

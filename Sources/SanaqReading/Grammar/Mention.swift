@@ -16,8 +16,6 @@ struct Mention: Sendable {
   var upper: Edge
   /// The scale word that the numeral ends in, which may belong to the number before it too (`5 to 10 million`).
   var scale: Double?
-  /// The number before its scale word.
-  var unscaled: Double?
   var isApproximate = false
   var vague: Range<Int>?
   var unit: UnitEntry?
@@ -59,14 +57,4 @@ struct Mention: Sendable {
   var isSpan: Bool { isRange || date?.last != nil }
 
   var isFigure: Bool { exclusion == nil }
-}
-
-/// A sentence with everything found in it.
-struct SentenceParse {
-  var tokens: [Token] = []
-  var mentions: [Mention] = []
-  /// Whether it stands alone on its line, as list items and headings do.
-  var opensLine = false
-  /// The first byte after the sentence.
-  var end = 0
 }

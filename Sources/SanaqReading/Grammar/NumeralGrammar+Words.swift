@@ -28,8 +28,7 @@ extension NumeralGrammar {
     guard let cardinal = cardinals.cardinal(at: index) else { return nil }
     if let ordinal = compoundOrdinal(cardinal, from: index) { return ordinal }
     if let fraction = wordFraction(cardinal, from: index) { return fraction }
-    var mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
-    mention.unscaled = cardinal.unscaled
+    let mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
     return sane(scaledHalf(mention))
   }
 
@@ -90,8 +89,7 @@ extension NumeralGrammar {
       switch word.role {
       case .hundred, .scale, .group:
         guard let cardinal = cardinals.cardinal(at: next, coefficient: 1) else { return nil }
-        var mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
-        mention.unscaled = 1
+        let mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
         return scaledHalf(mention)
       case .fraction:
         let part = scaled(Mention(1 / word.value, index..<next + 1, .fraction))
@@ -148,8 +146,7 @@ extension NumeralGrammar {
     guard let value = mention.value else { return mention }
     let end = mention.tokens.upperBound
     guard let cardinal = cardinals.cardinal(at: end, coefficient: value), cardinal.scale != nil else { return mention }
-    var result = Mention(cardinal.value, mention.tokens.lowerBound..<cardinal.end, .words, scale: cardinal.scale)
-    result.unscaled = value
+    let result = Mention(cardinal.value, mention.tokens.lowerBound..<cardinal.end, .words, scale: cardinal.scale)
     return result
   }
 }

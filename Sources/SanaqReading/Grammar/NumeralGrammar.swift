@@ -82,10 +82,8 @@ struct NumeralGrammar {
     guard var cardinal = cardinals.cardinal(at: index) else { return nil }
     if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
     var mention = Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale)
-    mention.unscaled = cardinal.unscaled
     if cardinal.end == index + 1, let letter = scaleLetter(after: index) {
       mention = Mention(cardinal.value * letter.value, start..<index + 2, .digits, scale: letter.value)
-      mention.unscaled = cardinal.value
     } else if cardinal.scale == nil, let mixed = mixedFraction(after: cardinal.end, cardinal.value, from: start) {
       return mixed
     }

@@ -199,15 +199,12 @@ struct UnitGrammar {
   /// `each`, `per head`, `an hour`, `/km`, `every year`.
   private func attachDenominator(to mention: inout Mention) {
     let end = mention.tokens.upperBound
-    if tokens.is(end, .each, .apiece) {
+    let noun = mention.unit == nil ? nounEnd(from: end) : nil
+    if tokens.is(noun ?? end, .each, .apiece) {
       share(&mention)
       return
     }
-    if mention.unit == nil, let after = nounEnd(from: end), tokens.is(after, .each, .apiece) {
-      share(&mention)
-      return
-    }
-    if mention.unit == nil, let after = nounEnd(from: end), tokens.is(after, .a, .an, .every, .each, .per),
+    if let after = noun, tokens.is(after, .a, .an, .every, .per),
       let match = lexicon.units.match(at: after + 1, in: tokens), match.value.kind == .duration, !isElapsed(after)
     {
       // `20 people a week`

@@ -83,8 +83,6 @@ struct MeasureRow: Sendable {
   let needsSubject: Bool
   let needsContext: Bool
   let strength: MeasureStrength
-  /// The row's line in its table, for `--why`.
-  let line: Int
 }
 
 /// Where a measure's word has to stand.

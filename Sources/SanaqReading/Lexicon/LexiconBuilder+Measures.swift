@@ -45,6 +45,6 @@ extension LexiconBuilder {
       unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
       givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
       needsSubject: needsSubject, needsContext: needsContext,
-      strength: try table.word(row, 6, of: MeasureStrength.self), line: row.number)
+      strength: try table.word(row, 6, of: MeasureStrength.self))
   }
 }

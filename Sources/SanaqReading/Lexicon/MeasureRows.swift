@@ -26,7 +26,7 @@ enum MeasureRows {
     hostages | count | +person | | | hostage, hostages, kidnapped, abducted, held captive | strong
     fighters.foreign | count | +person |  | foreign fighters, foreign mercenaries, foreign terrorist fighters |  | strong
     fighters.foreign | count | person | | accomplices, fighters, recruits, volunteers, followers, supporters, adherents, jihadists, militants, citizens, nationals, immigrants, foreigners, mercenaries | middle east, syria, iraq, islamic state, isis, isil, daesh, caliphate, mercenaries, training abroad | weak
-    fighters.foreign | count | person | | foreigners | infiltrate, infiltrated, undetected, smuggled, crossed the border, armed, fight, fighting, fought | weak
+    fighters.foreign | count | person | | foreigners | infiltrate, infiltrated, smuggled, crossed the border, armed, fight, fighting, fought | weak
     fighters.foreign | count | +person |  |  | foreign fighters, islamic state, isis, isil, daesh, caliphate, mercenaries | topic
     troops.units | count | | | division, divisions, battalion, battalions, brigade, brigades, regiment, regiments, platoon, platoons, squadron, squadrons | | strong
     troops | count | +person |  | troops, soldiers, servicemen, peacekeepers, marines, paratroopers, military personnel, conscripts, reservists |  | weak

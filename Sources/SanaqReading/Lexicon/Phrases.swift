@@ -25,8 +25,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   init(_ direction: Direction = .forwards) { self.direction = direction }
 
-  var isEmpty: Bool { phrases.isEmpty }
-
   mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
