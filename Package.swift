@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),
-    .testTarget(name: "SanaqCommandTests", dependencies: ["SanaqCommand", "Sanaq"], swiftSettings: strict),
+    .testTarget(
+      name: "SanaqCommandTests", dependencies: ["SanaqCommand", "SanaqPublishing", "Sanaq"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

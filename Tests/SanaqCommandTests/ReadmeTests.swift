@@ -1,5 +1,6 @@
 import Foundation
 import Sanaq
+import SanaqPublishing
 import Testing
 
 @Suite("The README")
@@ -36,6 +37,16 @@ struct ReadmeTests {
     }
     #expect(lines.count > 5)
     for line in lines { #expect(source.contains(line), "\(line)") }
+  }
+
+  @Test("the summary that it shows is what the corpus gives") func summary() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let table = SummaryText(Summary(try FigureTable(extracting: [Self.root.appending(path: "seeds").path])))
+    let printed = Set(try table.text(.table, exclusions: 25, profile: .interval).split(separator: "\n"))
+    let shown = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .drop { !$0.hasPrefix("measure  ") }.prefix { !$0.hasPrefix("Ranges stay") }.filter { $0 != "…" }
+    #expect(shown.count > 10)
+    for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 
   @Test("its table names every column") func columns() throws {

@@ -116,6 +116,11 @@ struct GroupTests {
     ])
   func heads(subject: String, head: String) { #expect(GroupKey(Self.report("1", subject: subject))?.subject == head) }
 
+  @Test("the answers of a poll are compared whole") func answers() {
+    let figures = ["wants to build", "wants to break"].map { Self.report("33", subject: $0, measure: "poll.votes") }
+    #expect(FigureGrouping.groups(of: figures).count == 2)
+  }
+
   @Test("a bare number takes the subject before it, in its own document") func inherited() {
     let figures = [Self.report("5"), Self.report("7", subject: ""), Self.report("9", subject: "", document: "b.txt")]
     #expect(FigureGrouping.groups(of: figures).map(\.figures.count) == [2, 1])

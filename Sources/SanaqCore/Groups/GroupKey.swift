@@ -17,7 +17,9 @@ public struct GroupKey: Hashable, Sendable {
     let measure = figure.meaning.measure
     guard !measure.isEmpty, figure.quantity.kind != .calendar, !["elapsed", "age"].contains(measure) else { return nil }
     self.measure = measure
-    let head = Self.head(of: figure.meaning.subject)
+    // The answers of a poll are sentences, and rivals of no other answer.
+    let isAnswer = measure.hasPrefix("poll.")
+    let head = isAnswer ? figure.meaning.subject.lowercased() : Self.head(of: figure.meaning.subject)
     subject = head.isEmpty ? fallback : head
     place = figure.meaning.place
     time = figure.meaning.time
@@ -36,11 +38,9 @@ public struct GroupKey: Hashable, Sendable {
     return hash.name(prefix: "g")
   }
 
-  /// `members of the criminal group` → `member`, `armed criminals` → `criminal`; a subject of more than eight words is a
-  /// sentence (the answer of a poll) and stands for itself.
+  /// `members of the criminal group` → `member`, `armed criminals` → `criminal`.
   static func head(of subject: String) -> String {
     let words = subject.lowercased().split { " \n\t,;".contains($0) }
-    if words.count > 8 { return words.joined(separator: " ") }
     let end = words.firstIndex { joiners.contains($0) } ?? words.endIndex
     guard let head = words[..<end].last else { return "" }
     let letters = head.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
