@@ -126,7 +126,7 @@ struct SummaryTests {
     }
     #expect(Summary(figures).rows.first?.sample.count == 3)
     let row = Summary(figures, policy: .conservative).rows.first
-    #expect(row?.sample.values.map(\.description) == ["10"])
+    #expect(row?.sample.distinctValues?.map(\.value.description) == ["10"])
     #expect(row?.groups == 1 && row?.figures == 3 && row?.origins == 3)
   }
 

@@ -5,6 +5,12 @@ public struct CellError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What would do instead.
   public let expected: String
 
+  package init(column: FigureColumn, text: String, expected: String) {
+    self.column = column
+    self.text = text
+    self.expected = expected
+  }
+
   public var description: String { "\(column.rawValue): \"\(text)\" is not \(expected)" }
 }
 

@@ -13,11 +13,18 @@ public struct FigureFilter: Hashable, Sendable {
     self.documents = documents
   }
 
+  /// Whether it takes all.
+  public var isEmpty: Bool { measures.isEmpty && places.isEmpty && documents.isEmpty }
+
   /// Whether a figure answers to every part of the filter.
   public func admits(_ figure: Figure) -> Bool {
-    let measure = figure.meaning.measure
-    return (measures.isEmpty || measures.contains { measure == $0 || measure.hasPrefix($0 + ".") })
-      && Self.names(places, in: figure.meaning.place) && Self.names(documents, in: figure.source.document)
+    admits(measure: figure.meaning.measure, place: figure.meaning.place, document: figure.source.document)
+  }
+
+  /// The same from the figure's parts.
+  package func admits(measure: String, place: String, document: String) -> Bool {
+    (measures.isEmpty || measures.contains { measure == $0 || measure.hasPrefix($0 + ".") })
+      && Self.names(places, in: place) && Self.names(documents, in: document)
   }
 
   private static func names(_ parts: [String], in name: String) -> Bool {

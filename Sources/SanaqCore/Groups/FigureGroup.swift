@@ -1,34 +1,33 @@
 /// Rows that speak of the same quantity, and what each origin says of it.
 public struct FigureGroup: Hashable, Sendable, Identifiable {
+  public let id: String
   public let key: GroupKey
   /// In the order of the table; at least one.
   public let figures: [Figure]
-  /// What each origin says: reports with one origin are one vote, which holds all of them. In the order of first mention.
-  public let votes: [Vote]
+  public let reports: Reports
 
-  /// What one origin says.
-  public struct Vote: Hashable, Sendable {
-    /// Whom the text names, or else the document itself.
-    public let origin: String
-    public let interval: Interval
-  }
-
-  public var id: String { key.id }
+  public var votes: [Reports.Vote] { reports.votes }
   public var documents: Int { Set(figures.map(\.source.document)).count }
 
-  init(_ key: GroupKey, _ figures: [Figure]) {
+  /// - Parameter id: the name that the rows' own column `group` gives; nil for that of the key.
+  init(_ key: GroupKey, id: String? = nil, _ figures: [Figure]) {
+    self.id = id ?? key.id
     self.key = key
     self.figures = figures
-    var votes: [String: Vote] = [:]
-    var order: [String] = []
-    for figure in figures {
-      let origin = Self.origin(of: figure)
-      let known = votes[origin]
-      if known == nil { order.append(origin) }
-      votes[origin] = Vote(
-        origin: origin, interval: known.map { $0.interval.hull(figure.quantity.interval) } ?? figure.quantity.interval)
+    let votes = Dictionary(grouping: figures, by: Self.origin).compactMap { origin, figures in
+      figures.map(\.quantity.interval).hull.map { Reports.Vote(origin: origin, interval: $0) }
     }
-    self.votes = order.compactMap { votes[$0] }
+    // Reports at one place, as of a sheet that names no places, are taken together.
+    let places = figures.map { Place(document: $0.source.document, start: $0.source.scalars.lowerBound) }
+    let last = places.max()
+    let latest = zip(places, figures).filter { $0.0 == last }.map(\.1.quantity.interval).hull
+    reports = Reports(votes: votes, common: figures.map(\.quantity.interval).intersection, latest: latest)
+  }
+
+  private struct Place: Comparable {
+    let document: String
+    let start: Int
+    static func < (one: Place, other: Place) -> Bool { (one.document, one.start) < (other.document, other.start) }
   }
 
   static func origin(of figure: Figure) -> String {
@@ -40,7 +39,7 @@ public struct FigureGroup: Hashable, Sendable, Identifiable {
     let intervals = figures.map(\.quantity.interval)
     guard let first = intervals.first, intervals.count > 1 else { return .single }
     if intervals.allSatisfy({ $0 == first }) { return .agree }
-    return intervals.intersection == nil ? .conflict : .overlap
+    return reports.common == nil ? .conflict : .overlap
   }
 }
 
@@ -79,17 +78,27 @@ public struct FigureGrouping: Sendable {
     return GroupKey(figure, subject: subjects[place] ?? "")
   }
 
-  /// The groups of a table's figures, in the order of their first rows. O(*n*).
+  /// The groups of a table's figures, in the order of their first rows. A row that names a group in its own column belongs
+  /// to that, as long as its unit and its kind are the group's. O(*n*).
   public static func groups(of figures: some Sequence<Figure>) -> [FigureGroup] {
     var grouping = FigureGrouping()
-    var members: [GroupKey: [Figure]] = [:]
-    var order: [GroupKey] = []
+    var members: [Member: [Figure]] = [:]
+    var keys: [(member: Member, key: GroupKey)] = []
     // A row that repeats another says nothing of its own.
     for figure in figures where figure.links.repeats.isEmpty {
       guard let key = grouping.key(of: figure) else { continue }
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(figure)
+      let id = figure.links.group.isEmpty ? key.id : figure.links.group
+      let member = Member(id: id, unit: key.unit, kind: key.kind)
+      if members[member] == nil { keys.append((member, key)) }
+      members[member, default: []].append(figure)
     }
-    return order.map { FigureGroup($0, members[$0] ?? []) }
+    return keys.map { FigureGroup($0.key, id: $0.member.id, members[$0.member] ?? []) }
+  }
+
+  /// What rows of one group share whatever their column `group` says: amounts in different units are no rivals.
+  private struct Member: Hashable {
+    let id: String
+    let unit: String
+    let kind: Kind
   }
 }

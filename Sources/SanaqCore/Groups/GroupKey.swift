@@ -10,22 +10,32 @@ public struct GroupKey: Hashable, Sendable {
   /// Shares and changes of them are no rivals, nor are a date and a length.
   public let kind: Kind
 
-  /// Nil for a figure that no other can rival: without a measure, or one that only places something in time.
+  /// Nil for a figure that no other can rival, unless its column `group` says so: without a measure, or one that only places
+  /// something in time.
   ///
   /// - Parameter subject: the head noun to use where the figure's own text names none.
   public init?(_ figure: Figure, subject fallback: String = "") {
-    let measure = figure.meaning.measure
-    guard !measure.isEmpty, figure.quantity.kind != .calendar, !["elapsed", "age"].contains(measure) else { return nil }
+    self.init(
+      measure: figure.meaning.measure, subject: figure.meaning.subject, place: figure.meaning.place,
+      time: figure.meaning.time, unit: figure.quantity.unit?.name ?? "", per: figure.quantity.per,
+      kind: figure.quantity.kind, fallback: fallback, isNamed: !figure.links.group.isEmpty)
+  }
+
+  /// The same from the figure's parts.
+  init?(
+    measure: String, subject: String, place: String, time: String, unit: String, per: String, kind: Kind,
+    fallback: String = "", isNamed: Bool = false
+  ) {
+    let isRivalled = !measure.isEmpty && kind != .calendar && !["elapsed", "age"].contains(measure)
+    guard isNamed || isRivalled else { return nil }
     self.measure = measure
     // The answers of a poll are sentences, and rivals of no other answer.
-    let isAnswer = measure.hasPrefix("poll.")
-    let head = isAnswer ? figure.meaning.subject.lowercased() : Self.head(of: figure.meaning.subject)
-    subject = head.isEmpty ? fallback : head
-    place = figure.meaning.place
-    time = figure.meaning.time
-    let per = figure.quantity.per
-    unit = (figure.quantity.unit?.name ?? "") + (per.isEmpty ? "" : " per \(per)")
-    kind = figure.quantity.kind
+    let head = measure.hasPrefix("poll.") ? subject.lowercased() : Self.head(of: subject)
+    self.subject = head.isEmpty ? fallback : head
+    self.place = place
+    self.time = time
+    self.unit = unit + (per.isEmpty ? "" : " per \(per)")
+    self.kind = kind
   }
 
   /// The group's name, the same on every run: a `g`, then letters and digits.

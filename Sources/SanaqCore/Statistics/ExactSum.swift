@@ -20,20 +20,28 @@ public struct ExactSum: Hashable, Sendable {
       overflow += number
       return
     }
+    if parts.count == 1 {
+      // Nearly always: one part that the next number fits into exactly.
+      let (sum, error) = Self.twoSum(number, parts[0])
+      if error == 0 && sum.isFinite && sum != 0 { return parts[0] = sum }
+    }
     var carried = number
-    var kept: [Double] = []
-    for part in parts {
-      let (sum, error) = Self.twoSum(carried, part)
+    var kept = 0
+    for index in parts.indices {
+      let (sum, error) = Self.twoSum(carried, parts[index])
       guard sum.isFinite else {
         overflow += sum
         parts = []
         return
       }
-      if error != 0 { kept.append(error) }
+      if error != 0 {
+        parts[kept] = error
+        kept += 1
+      }
       carried = sum
     }
-    if carried != 0 { kept.append(carried) }
-    parts = kept
+    parts.removeLast(parts.count - kept)
+    if carried != 0 { parts.append(carried) }
   }
 
   /// Adds another sum; associative and commutative, for both are exact.

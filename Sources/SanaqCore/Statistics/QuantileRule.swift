@@ -19,12 +19,17 @@ public enum QuantileRule: Int, Hashable, Sendable, CaseIterable {
   /// - Parameter p: a probability; values beyond 0…1 count as 0 or 1.
   /// - Complexity: O(1).
   public func quantile(_ p: Double, ofSorted sorted: [Double]) -> Double? {
-    guard !sorted.isEmpty, !p.isNaN else { return nil }
-    let (index, weight) = position(min(max(p, 0), 1), count: sorted.count)
-    let lower = sorted[min(max(index, 1), sorted.count) - 1]
-    let upper = sorted[min(max(index + 1, 1), sorted.count) - 1]
-    if weight == 0 || lower == upper { return lower }
-    if weight == 1 { return upper }
+    quantile(p, count: sorted.count) { sorted[$0] }
+  }
+
+  /// The same where `order` gives the number at a rank, counted from 0.
+  func quantile(_ p: Double, count: Int, order: (Int) -> Double) -> Double? {
+    guard count > 0, !p.isNaN else { return nil }
+    let (index, weight) = position(min(max(p, 0), 1), count: count)
+    let lower = order(min(max(index, 1), count) - 1)
+    if weight == 0 { return lower }
+    let upper = order(min(max(index + 1, 1), count) - 1)
+    if weight == 1 || lower == upper { return upper }
     // An infinite end reaches as far as the quantile does.
     if !lower.isFinite { return lower }
     if !upper.isFinite { return upper }

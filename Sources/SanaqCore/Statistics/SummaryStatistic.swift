@@ -1,6 +1,6 @@
 /// A number of a summary's row, under the name that machines read. A new statistic is a case here.
 ///
-/// Bounds come in pairs, one number a cell; an open end is nil. Quantiles follow rule 7 of Hyndman and Fan.
+/// Bounds come in pairs, one number a cell; an open end is nil. Quantiles follow the plan's rule.
 public enum SummaryStatistic: String, Hashable, Sendable, CaseIterable {
   case figures, groups, documents, origins
   case lowest, highest
@@ -16,6 +16,9 @@ public enum SummaryStatistic: String, Hashable, Sendable, CaseIterable {
   case sumHigh = "sum_high"
   case varianceLow = "variance_low"
   case varianceHigh = "variance_high"
+  /// Only of a sample.
+  case confidenceLow = "mean_95_low"
+  case confidenceHigh = "mean_95_high"
   case vagueShare = "vague_share"
   case approximateShare = "approximate_share"
   case openShare = "open_share"
@@ -30,9 +33,10 @@ public enum SummaryStatistic: String, Hashable, Sendable, CaseIterable {
     case .vagueShare: row.vagueShare
     case .approximateShare: row.approximateShare
     case .openShare: row.sample.openShare
-    case .lowest, .medianLow, .firstQuartileLow, .thirdQuartileLow, .meanLow, .sumLow, .varianceLow:
+    case .lowest, .medianLow, .firstQuartileLow, .thirdQuartileLow, .meanLow, .sumLow, .varianceLow, .confidenceLow:
       bounds(of: row)?.low
-    case .highest, .medianHigh, .firstQuartileHigh, .thirdQuartileHigh, .meanHigh, .sumHigh, .varianceHigh:
+    case .highest, .medianHigh, .firstQuartileHigh, .thirdQuartileHigh, .meanHigh, .sumHigh, .varianceHigh,
+      .confidenceHigh:
       bounds(of: row)?.high
     }
   }
@@ -40,12 +44,13 @@ public enum SummaryStatistic: String, Hashable, Sendable, CaseIterable {
   private func bounds(of row: Summary.Row) -> Interval? {
     switch self {
     case .lowest, .highest: row.sample.extent
-    case .medianLow, .medianHigh: row.sample.median()
-    case .firstQuartileLow, .firstQuartileHigh: row.sample.quantile(0.25)
-    case .thirdQuartileLow, .thirdQuartileHigh: row.sample.quantile(0.75)
+    case .medianLow, .medianHigh: row.median
+    case .firstQuartileLow, .firstQuartileHigh: row.quantile(0.25)
+    case .thirdQuartileLow, .thirdQuartileHigh: row.quantile(0.75)
     case .meanLow, .meanHigh: row.sample.mean
-    case .sumLow, .sumHigh: row.isSummable ? row.sample.sum : nil
+    case .sumLow, .sumHigh: row.sum
     case .varianceLow, .varianceHigh: row.sample.variance()?.interval
+    case .confidenceLow, .confidenceHigh: row.meanConfidence
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// The one distribution that makes interval-censored values most likely: a curve where the ECDF's band is too wide to read.
 ///
 /// It assumes what the bounds do not: that how wide a value was reported says nothing of the value itself
@@ -18,17 +20,17 @@ public struct TurnbullCurve: Hashable, Sendable {
   /// In ascending order; their masses sum to 1.
   public let steps: [Step]
 
-  /// Nil where there are no values.
+  /// Nil where there are no values, and where they are condensed.
   ///
   /// - Parameter tolerance: iteration ends when no mass changes by more.
-  /// - Complexity: O(*n m*) an iteration, for *n* values and *m* ≤ *n* steps.
+  /// - Complexity: O(*n* + *m*) an iteration, for *n* different values and *m* ≤ *n* steps.
   public init?(_ sample: IntervalSample, tolerance: Double = 1e-10) {
-    let stretches = Self.innermost(sample.values)
+    let stretches = Self.innermost(sample.values.map(\.interval))
     guard !stretches.isEmpty else { return nil }
-    let holds = sample.values.map { value in stretches.indices.filter { stretches[$0].lies(within: value) } }
+    let holds = sample.values.map { Share(stretches: Self.range(of: $0.interval, in: stretches), count: $0.count) }
     var masses = [Double](repeating: 1 / Double(stretches.count), count: stretches.count)
     for _ in 0..<10_000 {
-      let next = Self.improved(masses, holds)
+      let next = Self.improved(masses, holds, total: Double(sample.count))
       let change = zip(masses, next).map { ($0 - $1).magnitude }.max() ?? 0
       masses = next
       if change < tolerance { break }
@@ -44,15 +46,32 @@ public struct TurnbullCurve: Hashable, Sendable {
     return Interval(between: certain.clamped(0, 1), and: possible.clamped(0, 1))
   }
 
-  /// Each value's mass of one is dealt out over the stretches that it holds, in proportion to what they have.
-  private static func improved(_ masses: [Double], _ holds: [[Int]]) -> [Double] {
-    var next = [Double](repeating: 0, count: masses.count)
-    for indices in holds {
-      let total = indices.reduce(0) { $0 + masses[$1] }
-      guard total > 0 else { continue }
-      for index in indices { next[index] += masses[index] / total / Double(holds.count) }
+  /// The stretches that a value holds, which are neighbours, and how often the value occurs.
+  private struct Share {
+    let stretches: Range<Int>
+    let count: Int
+  }
+
+  private static func range(of value: Interval, in stretches: [Interval]) -> Range<Int> {
+    let above = Interval(lower: value.lower, upper: .unbounded) ?? .unknown
+    let below = Interval(lower: .unbounded, upper: value.upper) ?? .unknown
+    let first = stretches.partitioningIndex { $0.lies(within: above) }
+    return first..<max(first, stretches.partitioningIndex { !$0.lies(within: below) })
+  }
+
+  /// Each value's mass is dealt out over the stretches that it holds, in proportion to what they have: a running sum gives
+  /// what a value's stretches have, and another what each stretch is dealt a unit of its mass.
+  private static func improved(_ masses: [Double], _ holds: [Share], total: Double) -> [Double] {
+    let running = Array(masses.reductions(0, +))
+    var changes = [Double](repeating: 0, count: masses.count + 1)
+    for share in holds {
+      let held = running[share.stretches.upperBound] - running[share.stretches.lowerBound]
+      guard held > 0 else { continue }
+      let dealt = Double(share.count) / total / held
+      changes[share.stretches.lowerBound] += dealt
+      changes[share.stretches.upperBound] -= dealt
     }
-    return next
+    return zip(masses, changes.reductions(+)).map { $0 * max(0, $1) }
   }
 
   /// The stretches from a lower edge to the next upper edge, with no other edge between: only there can mass lie.

@@ -8,10 +8,10 @@ public struct VarianceBounds: Hashable, Sendable {
 extension IntervalSample {
   /// The lowest and the highest variance that the values could have; nil for fewer than two values.
   ///
-  /// The lowest is sharp. The highest is sharp where no interval lies strictly within another (then one of the *n* + 1
-  /// splits of the ordered intervals into lower and upper ends gives it) and for up to 20 values (all corners are tried);
-  /// beyond, it is an outer bound: every value at whichever end lies farther from the other values' reach. An open end
-  /// makes it infinite. Finding it is NP-hard in general.
+  /// The lowest is sharp. The highest is sharp for exact values, where no interval lies strictly within another (then one
+  /// of the *n* + 1 splits of the ordered intervals into lower and upper ends gives it) and for up to 20 values (all
+  /// corners are tried). Beyond, and for more than 10,000 values, it is an outer bound: each value's farther end from the
+  /// middle of the mean's bounds. An open end makes it infinite. Finding it is NP-hard in general.
   ///
   /// - Parameter isSample: divides by *n* − 1 rather than *n*.
   /// - Complexity: O(*n* log *n*), or O(2ⁿ) for nested intervals of up to 20.
@@ -20,69 +20,105 @@ extension IntervalSample {
   public func variance(isSample: Bool = true) -> VarianceBounds? {
     guard count > 1 else { return nil }
     let divisor = Double(isSample ? count - 1 : count)
-    let lowest = max(0, (lowestSquares() / divisor).nextDown)
-    guard lows[0].isFinite, highs[count - 1].isFinite else {
+    // The sums of squares err by less than the slack, in either direction.
+    let slack = Double(16 + count) * .ulpOfOne
+    let lowest = max(0, lowestSquares() / divisor * (1 - slack))
+    guard let center, openShare == 0 else {
       return Self.interval(lowest, .infinity).map { VarianceBounds(interval: $0, isSharp: true) }
     }
-    let highest = highestSquares()
-    let bounds = Self.interval(lowest, max(lowest, (highest.value / divisor).nextUp))
+    let highest = highestSquares(about: center)
+    let bounds = Self.interval(lowest, max(lowest, highest.value / divisor * (1 + slack)))
     return bounds.map { VarianceBounds(interval: $0, isSharp: highest.isSharp) }
   }
 
+  /// The middle of the mean's bounds.
+  private var center: Double? {
+    mean.flatMap { mean in mean.low.flatMap { low in mean.high.map { low / 2 + $0 / 2 } } }
+  }
+
   /// The least sum of squares about the mean: every value moves as close as it can to one point, which is their mean then.
+  /// How far values lie from a point at the least depends on the lower ends above it and the upper ends below it alone.
   private func lowestSquares() -> Double {
-    let edges = (lows + highs).filter(\.isFinite).sorted()
-    guard let first = edges.first, let last = edges.last else { return 0 }
-    // The mean of the values drawn to a point minus the point falls as the point grows: its zero is bracketed by edges.
-    var low = first
-    var high = last
-    var left = 0
-    var right = edges.count - 1
-    while right - left > 1 {
-      let middle = (left + right) / 2
-      if drawnMean(to: edges[middle]) >= edges[middle] { left = middle } else { right = middle }
+    let edges = (lows.least + highs.greatest).filter(\.isFinite).sorted()
+    guard var left = edges.first, var right = edges.last else { return 0 }
+    // What pulls a point upward falls as the point rises: it is balanced between two neighbouring edges.
+    var range = edges.indices
+    while range.count > 2 {
+      let middle = range.lowerBound + range.count / 2
+      if pull(on: edges[middle]).force >= 0 {
+        range = middle..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle + 1
+      }
     }
-    (low, high) = (edges[left], edges[right])
-    let point = fixedPoint(between: low, and: high)
-    return squares(values.map { $0.nearest(to: point) })
+    (left, right) = (edges[range.lowerBound], edges[range.upperBound - 1])
+    let between = pull(on: left / 2 + right / 2)
+    let point =
+      between.weight == 0 ? left : (left / 2 + right / 2 + between.force / between.weight).clamped(left, right)
+    return pull(on: point).squares
   }
 
-  private func drawnMean(to point: Double) -> Double {
-    ExactSum(values.map { $0.nearest(to: point) }).roundedDown / Double(count)
+  /// The values that can't reach a point: the sum of their distances with signs, how many there are, the sum of squares.
+  private func pull(on point: Double) -> (force: Double, weight: Double, squares: Double) {
+    var (force, squares) = (ExactSum(), ExactSum())
+    var weight = 0
+    func add(_ distance: Double, _ count: Int) {
+      force.add(distance * Double(count))
+      squares.add(distance * distance * Double(count))
+      weight += count
+    }
+    for entry in lows.entries where entry.least > point { add(entry.least - point, entry.count) }
+    for entry in highs.entries where entry.greatest < point { add(entry.greatest - point, entry.count) }
+    return (force.roundedDown, Double(weight), squares.roundedDown)
   }
 
-  /// Between two neighbouring edges the same values are free; they sit at the mean of the others.
-  private func fixedPoint(between low: Double, and high: Double) -> Double {
-    let middle = low / 2 + high / 2
-    let fixed = values.map { $0.nearest(to: middle) }.filter { $0 != middle }
-    guard !fixed.isEmpty else { return middle }
-    return (ExactSum(fixed).roundedDown / Double(fixed.count)).clamped(low, high)
-  }
-
-  private func highestSquares() -> (value: Double, isSharp: Bool) {
-    let pairs = values.compactMap { value in value.low.flatMap { low in value.high.map { (low: low, high: $0) } } }
-      .sorted { ($0.low + $0.high, $0.low) < ($1.low + $1.high, $1.low) }
+  private func highestSquares(about center: Double) -> (value: Double, isSharp: Bool) {
+    if exactShare == 1 && !isCondensed { return (farthestSquares(from: center), true) }
+    guard !isCondensed, count <= 10_000 else { return (farthestSquares(from: center), false) }
+    let pairs = values.flatMap { value in
+      value.interval.low.flatMap { low in
+        value.interval.high.map { Array(repeating: (low: low, high: $0), count: value.count) }
+      } ?? []
+    }.sorted { ($0.low + $0.high, $0.low) < ($1.low + $1.high, $1.low) }
     let isNested = zip(pairs, pairs.dropFirst()).contains { $0.low > $1.low || $0.high > $1.high }
-    if !isNested { return (bestSplit(pairs), true) }
-    if pairs.count <= 20 { return (bestCorner(pairs), true) }
-    return (outerSquares(pairs), false)
+    if !isNested { return (Self.bestSplit(pairs), true) }
+    if pairs.count <= 20 { return (Self.bestCorner(pairs), true) }
+    return (farthestSquares(from: center), false)
   }
 
-  /// Lower ends of the first *k* and upper ends of the rest, for every *k*.
-  private func bestSplit(_ pairs: [(low: Double, high: Double)]) -> Double {
-    var ends = pairs.map(\.high)
-    var best = squares(ends)
-    var moments = Moments(ends)
-    for index in pairs.indices {
-      moments.replace(ends[index], by: pairs[index].low)
-      ends[index] = pairs[index].low
-      // The running moments only choose; the value is computed afresh where they may be the best.
-      if moments.squares >= best * (1 - 1e-9) { best = max(best, squares(ends)) }
+  /// The sum of squares about a fixed point with every value at its farther end: no choice of values has more about its
+  /// mean. Condensed ends no longer come in pairs, and both are taken.
+  private func farthestSquares(from point: Double) -> Double {
+    var squares = ExactSum()
+    if isCondensed {
+      for entry in lows.entries where entry.least < point { squares.add(Self.square(entry.least - point, entry.count)) }
+      for entry in highs.entries where entry.greatest > point {
+        squares.add(Self.square(entry.greatest - point, entry.count))
+      }
+    } else {
+      for value in values {
+        let ends = [value.interval.low ?? -.infinity, value.interval.high ?? .infinity]
+        squares.add(ends.map { Self.square($0 - point, value.count) }.max() ?? 0)
+      }
     }
-    return best
+    return squares.roundedUp
   }
 
-  private func bestCorner(_ pairs: [(low: Double, high: Double)]) -> Double {
+  private static func square(_ distance: Double, _ count: Int) -> Double { distance * distance * Double(count) }
+
+  /// Lower ends of the first *k* and upper ends of the rest, for every *k*. Running moments choose, and the best split's
+  /// squares are summed afresh.
+  private static func bestSplit(_ pairs: [(low: Double, high: Double)]) -> Double {
+    var moments = Moments(pairs.map(\.high))
+    var best = (squares: moments.squares, split: 0)
+    for (index, pair) in pairs.enumerated() {
+      moments.replace(pair.high, by: pair.low)
+      if moments.squares > best.squares { best = (moments.squares, index + 1) }
+    }
+    return squares(pairs[..<best.split].map(\.low) + pairs[best.split...].map(\.high))
+  }
+
+  private static func bestCorner(_ pairs: [(low: Double, high: Double)]) -> Double {
     var ends = pairs.map(\.low)
     var best = squares(ends)
     // Gray code: one end changes at a time.
@@ -94,17 +130,8 @@ extension IntervalSample {
     return best
   }
 
-  /// Every value at the end that lies farther from the mean's possible places: no choice of values exceeds it.
-  private func outerSquares(_ pairs: [(low: Double, high: Double)]) -> Double {
-    guard let mean, let low = mean.low, let high = mean.high else { return .infinity }
-    return pairs.reduce(0) { sum, pair in
-      let farthest = max(high - pair.low, pair.high - low)
-      return (sum + (farthest * farthest).nextUp).nextUp
-    }
-  }
-
   /// The sum of squares about the mean, in two passes.
-  private func squares(_ numbers: [Double]) -> Double {
+  private static func squares(_ numbers: [Double]) -> Double {
     let mean = ExactSum(numbers).roundedDown / Double(numbers.count)
     return ExactSum(numbers.map { ($0 - mean) * ($0 - mean) }).roundedUp
   }
@@ -134,12 +161,5 @@ private struct Moments {
     let distance = number - shift
     sum += sign * distance
     squared += sign * distance * distance
-  }
-}
-
-extension Interval {
-  /// The possible value that lies closest to a point.
-  func nearest(to point: Double) -> Double {
-    min(max(point, low ?? -.infinity), high ?? .infinity)
   }
 }

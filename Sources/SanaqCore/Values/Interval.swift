@@ -32,6 +32,13 @@ public struct Interval: Hashable, Sendable {
     self.upper = upper
   }
 
+  /// Two numbers and what kind of ends they are, in as few steps as can be: samples are counted by it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(lower.value ?? -.infinity)
+    hasher.combine(upper.value ?? .infinity)
+    hasher.combine((lower.isIncluded ? 1 : 0) | (upper.isIncluded ? 2 : 0))
+  }
+
   /// Every number: what is known of a value of which nothing is known.
   public static let unknown = Interval(uncheckedLower: .unbounded, upper: .unbounded)
 
@@ -74,6 +81,13 @@ public struct Interval: Hashable, Sendable {
   /// The mirror image at zero: `24…99` becomes `-99…-24`.
   public static prefix func - (interval: Interval) -> Interval {
     Interval(uncheckedLower: interval.upper.mirrored, upper: interval.lower.mirrored)
+  }
+
+  /// Whether `one` comes before `other` by lower ends, then by upper ends: a total order for listing, which says nothing of
+  /// which value is greater.
+  static func isOrdered(_ one: Interval, _ other: Interval) -> Bool {
+    let lowers = order(lowers: one.lower, other.lower)
+    return lowers != 0 ? lowers < 0 : order(lowers: one.upper.mirrored, other.upper.mirrored) > 0
   }
 
   /// Negative where a lower edge of `one` admits smaller values than one of `other`, positive the other way round.

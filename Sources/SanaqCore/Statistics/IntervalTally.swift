@@ -1,0 +1,80 @@
+/// Ranged values in the making of a sample: taken one by one, merged, and never more than a stated number of them kept.
+///
+/// What a tally holds depends on the values alone, not on their order nor on how they were dealt out over tallies that
+/// were merged later. Counts, sums and extremes are exact. Quantiles are exact for up to `limit` different values;
+/// beyond, their bounds widen by at most 2⁻¹⁰ of themselves, outward.
+public struct IntervalTally: Hashable, Sendable {
+  /// How many different values are kept unless another number is given: some 4 MB of them.
+  public static let defaultLimit = 65_536
+
+  /// How many different values are kept before they are condensed.
+  public let limit: Int
+  public private(set) var count = 0
+  /// How many are open on a side, and how many are exact.
+  public private(set) var openCount = 0
+  public private(set) var exactCount = 0
+  /// From the lowest low to the highest high; nil where there are no values.
+  public private(set) var extent: Interval?
+  private(set) var lowSum = ExactSum()
+  private(set) var highSum = ExactSum()
+  /// Every value and how often it occurs; empty once they are condensed.
+  private(set) var counts: [Interval: Int] = [:]
+  private(set) var condensed: CondensedEnds?
+
+  /// What is kept of values that are too many: how their ends are distributed.
+  struct CondensedEnds: Hashable, Sendable {
+    var lows = ValueHistogram()
+    var highs = ValueHistogram()
+
+    mutating func add(_ value: Interval, count: Int) {
+      lows.add(value.low ?? -.infinity, count: count)
+      highs.add(value.high ?? .infinity, count: count)
+    }
+  }
+
+  public init(limit: Int = IntervalTally.defaultLimit) { self.limit = limit }
+
+  public init(_ values: some Sequence<Interval>, limit: Int = .max) {
+    self.init(limit: limit)
+    for value in values { add(value) }
+  }
+
+  /// Takes a value. O(1).
+  public mutating func add(_ value: Interval) {
+    count += 1
+    if value.low == nil || value.high == nil { openCount += 1 }
+    if value.isExact { exactCount += 1 }
+    extent = extent?.hull(value) ?? value
+    lowSum.add(value.low ?? -.infinity)
+    highSum.add(value.high ?? .infinity)
+    keep(value, count: 1)
+    if counts.count > limit { condense() }
+  }
+
+  /// Takes all that another tally, of the same limit, has taken. O(*k*) in its different values.
+  public mutating func merge(_ other: IntervalTally) {
+    count += other.count
+    openCount += other.openCount
+    exactCount += other.exactCount
+    extent = [extent, other.extent].compactMap { $0 }.hull
+    lowSum.add(other.lowSum)
+    highSum.add(other.highSum)
+    for (value, count) in other.counts { keep(value, count: count) }
+    if let ends = other.condensed {
+      condense()
+      condensed?.lows.merge(ends.lows)
+      condensed?.highs.merge(ends.highs)
+    }
+    if counts.count > limit { condense() }
+  }
+
+  private mutating func keep(_ value: Interval, count: Int) {
+    if condensed == nil { counts[value, default: 0] += count } else { condensed?.add(value, count: count) }
+  }
+
+  private mutating func condense() {
+    guard condensed == nil else { return }
+    condensed = counts.reduce(into: CondensedEnds()) { $0.add($1.key, count: $1.value) }
+    counts = [:]
+  }
+}

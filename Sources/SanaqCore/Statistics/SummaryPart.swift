@@ -1,0 +1,77 @@
+/// One row of a summary in the making.
+struct SummaryPart: Sendable {
+  let keys: [Name]
+  let unit: Name
+  private var figures = 0
+  private var vague = 0
+  private var approximate = 0
+  private var isSummable = true
+  private var documents = NameSet()
+  private var origins = NameSet()
+  private var groups = NameSet()
+  /// The groups' reports, where a policy is to make them one value each.
+  private var reports: [Name: ReportTally] = [:]
+  /// The figures' values; under a policy, only those of figures that have no rivals.
+  private var values: IntervalTally
+  private var effects: [EstimatedEffect] = []
+
+  init(keys: [Name], unit: Name, limit: Int) {
+    self.keys = keys
+    self.unit = unit
+    values = IntervalTally(limit: limit)
+  }
+
+  mutating func add(_ entry: SummaryEntry, group: Name, isSummable: Bool, resolves: Bool, pool: NamePool) {
+    figures += 1
+    if entry.isVague { vague += 1 }
+    if entry.isApproximate { approximate += 1 }
+    if !isSummable { self.isSummable = false }
+    if !entry.document.isEmpty { documents.insert(entry.document) }
+    if !entry.origin.isEmpty { origins.insert(entry.origin) }
+    if let error = entry.standardError, let effect = EstimatedEffect(entry.interval, standardError: error) {
+      effects.append(effect)
+    }
+    if !group.isEmpty { groups.insert(group) }
+    if resolves && entry.isRepeat { return }
+    if resolves && !group.isEmpty {
+      reports[group] = Self.merged(reports[group], ReportTally(entry), pool)
+    } else if entry.interval != .unknown {
+      // What is bounded on no side (a date whose year is unknown) is counted, and says nothing.
+      values.add(entry.interval)
+    }
+  }
+
+  mutating func merge(_ other: SummaryPart, names: [Name], pool: NamePool) {
+    figures += other.figures
+    vague += other.vague
+    approximate += other.approximate
+    isSummable = isSummable && other.isSummable
+    documents.formUnion(other.documents, names: names)
+    origins.formUnion(other.origins, names: names)
+    groups.formUnion(other.groups, names: names)
+    for (group, reports) in other.reports {
+      let name = names[Int(group.number)]
+      self.reports[name] = Self.merged(self.reports[name], reports.renamed(names), pool)
+    }
+    values.merge(other.values)
+    effects += other.effects
+  }
+
+  func row(_ plan: SummaryPlan, _ pool: NamePool) -> Summary.Row {
+    var values = values
+    for reports in reports.values {
+      guard let policy = plan.policy, let value = reports.resolved(by: policy, pool).value else { continue }
+      if value != .unknown { values.add(value) }
+    }
+    return Summary.Row(
+      keys: keys.map { pool[$0] }, unit: pool[unit], figures: figures, documents: documents.count, groups: groups.count,
+      origins: origins.count, vague: vague, approximate: approximate, sample: IntervalSample(values),
+      isSummable: plan.policy != nil && isSummable, rule: plan.rule, isSample: plan.isSample, effects: effects.sorted())
+  }
+
+  private static func merged(_ one: ReportTally?, _ other: ReportTally, _ pool: NamePool) -> ReportTally {
+    guard var one else { return other }
+    one.merge(other, pool: pool)
+    return one
+  }
+}

@@ -1,0 +1,130 @@
+/// A summary in the making: figures one by one, in any order, and tallies of other parts of a table merged in.
+///
+/// What it comes to depends on the figures alone: adding and merging are associative and commutative, so that a table can
+/// be dealt out over threads or machines. Memory grows with the different texts, groups and values, not with the rows.
+public struct SummaryTally: Sendable {
+  public let plan: SummaryPlan
+  package var pool = NamePool()
+  private var parts: [SummaryPart] = []
+  private var indices: [PartKey: Int] = [:]
+  /// The rows of what entries say letter for letter, which may be several for one row.
+  private var known: [EntryKey: Int] = [:]
+  private var documents = NameSet()
+  private var figures = 0
+  private var derived = DerivedNames()
+
+  /// The names of a row's keys and its unit: up to seven keys.
+  private typealias PartKey = SIMD8<Int32>
+
+  private struct EntryKey: Hashable {
+    var names: SIMD8<Int32>
+    let kind: Kind
+  }
+
+  public init(_ plan: SummaryPlan = SummaryPlan()) { self.plan = plan }
+
+  /// Takes a figure; those that only account for a numeral are passed over. O(1).
+  public mutating func add(_ figure: Figure) { add(SummaryEntry(figure, pool: &pool)) }
+
+  /// Takes an entry whose names are of this tally's `pool`.
+  package mutating func add(_ given: SummaryEntry) {
+    guard given.kind.isFigure else { return }
+    var entry = given
+    convert(&entry)
+    figures += 1
+    if !entry.document.isEmpty { documents.insert(entry.document) }
+    let group = derived.group(of: entry, &pool)
+    parts[part(of: entry)].add(
+      entry, group: group, isSummable: isSummable(entry), resolves: plan.policy != nil, pool: pool)
+  }
+
+  /// Takes all that another tally of the same plan has taken.
+  public mutating func merge(_ other: SummaryTally) {
+    let names = pool.names(of: other.pool)
+    figures += other.figures
+    documents.formUnion(other.documents, names: names)
+    for part in other.parts {
+      let keys = part.keys.map { names[Int($0.number)] }
+      parts[index(keys: keys, unit: names[Int(part.unit.number)])].merge(part, names: names, pool: pool)
+    }
+  }
+
+  /// What the figures taken so far say in sum.
+  public var summary: Summary {
+    let rows = parts.map { $0.row(plan, pool) }.sorted(by: Self.isOrdered)
+    return Summary(plan: plan, rows: rows, figures: figures, documents: documents.count)
+  }
+
+  private mutating func part(of entry: SummaryEntry) -> Int {
+    let key = entryKey(of: entry)
+    if let index = known[key] { return index }
+    let keys = plan.keys.map { derived.name(of: $0, in: entry, &pool) }
+    let index = index(keys: keys, unit: derived.unit(of: entry, &pool))
+    known[key] = index
+    return index
+  }
+
+  /// The columns of an entry that decide on its row.
+  private func entryKey(of entry: SummaryEntry) -> EntryKey {
+    var names = SIMD8<Int32>(repeating: 0)
+    for (position, key) in plan.keys.prefix(6).enumerated() {
+      switch key {
+      case .measure: names[position] = entry.measure.number
+      case .subject: names[position] = entry.subject.number
+      case .place: names[position] = entry.place.number
+      case .time: names[position] = entry.time.number
+      case .document: names[position] = entry.document.number
+      case .kind: break
+      }
+    }
+    names[6] = entry.unit.number
+    names[7] = entry.per.number
+    return EntryKey(names: names, kind: entry.kind)
+  }
+
+  private mutating func index(keys: [Name], unit: Name) -> Int {
+    var key = PartKey(repeating: 0)
+    key[7] = unit.number
+    for (position, name) in keys.prefix(7).enumerated() { key[position] = name.number }
+    if let index = indices[key] { return index }
+    indices[key] = parts.count
+    parts.append(SummaryPart(keys: keys, unit: unit, limit: plan.limit))
+    return parts.count - 1
+  }
+
+  private func isSummable(_ entry: SummaryEntry) -> Bool { entry.kind.isSummable && pool[entry.measure] != "elapsed" }
+
+  /// Tells an amount in the unit that the plan wants; dates and ranks are no amounts.
+  private mutating func convert(_ entry: inout SummaryEntry) {
+    guard !plan.conversions.isEmpty, entry.kind != .calendar, entry.kind != .ordinal else { return }
+    for conversion in plan.conversions {
+      guard let factor = conversion.factor(from: pool[entry.unit]), let scaled = entry.interval.scaled(by: factor)
+      else { continue }
+      entry.interval = scaled
+      entry.standardError = entry.standardError.map { $0 * factor.numerator / factor.denominator }
+      entry.unit = pool.name(of: conversion.target.name)
+      // Reports in different units are groups of their own in a sheet, and rivals now.
+      entry.group = .empty
+      return
+    }
+  }
+
+  /// By keys, with what has no measure last, then by units.
+  private static func isOrdered(_ one: Summary.Row, _ other: Summary.Row) -> Bool {
+    let (bare, otherBare) = (one.keys.contains { $0.hasPrefix("(") }, other.keys.contains { $0.hasPrefix("(") })
+    if bare != otherBare { return otherBare }
+    return (one.keys + [one.unit]).lexicographicallyPrecedes(other.keys + [other.unit])
+  }
+}
+
+extension Kind {
+  /// Whether amounts of this kind add up to an amount.
+  fileprivate var isSummable: Bool {
+    switch self {
+    case .percentage, .change, .calendar, .ordinal, .multiplier, .ratio, .age, .temperature, .speed, .acceleration,
+      .pressure, .angle, .frequency, .bandwidth, .density, .voltage, .index, .incidental:
+      false
+    default: true
+    }
+  }
+}

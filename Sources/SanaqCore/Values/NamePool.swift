@@ -1,0 +1,27 @@
+/// A text of a pool, as a small number.
+package struct Name: Hashable, Sendable {
+  package let number: Int32
+
+  package static let empty = Name(number: 0)
+  package var isEmpty: Bool { self == .empty }
+}
+
+/// Texts that recur, each kept once.
+package struct NamePool: Sendable {
+  private var numbers: [String: Int32] = ["": 0]
+  package private(set) var texts = [""]
+
+  /// The name of a text. O(1).
+  package mutating func name(of text: String) -> Name {
+    if let number = numbers[text] { return Name(number: number) }
+    let number = Int32(texts.count)
+    numbers[text] = number
+    texts.append(text)
+    return Name(number: number)
+  }
+
+  package subscript(name: Name) -> String { texts[Int(name.number)] }
+
+  /// The names that this pool has for the texts of another, by the other's numbers.
+  mutating func names(of other: NamePool) -> [Name] { other.texts.map { name(of: $0) } }
+}
