@@ -20,6 +20,7 @@ test: needs
 
 bench: build
 	@Benchmarks/throughput.sh $(SANAQ)
+	@Benchmarks/summary.sh $(SANAQ)
 
 install: needs
 	$(SWIFT) build --configuration release --static-swift-stdlib --product sanaq

@@ -61,7 +61,7 @@ extension Span<UInt8> {
   }
 
   /// Eight bytes from `index` on, which the caller knows are there.
-  private func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
+  func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 }
 
 // Eight bytes in a word: subtracting from all at once borrows into the top bit of those that are too small.

@@ -14,12 +14,17 @@ extension DocumentList.Entry {
 
   /// A file's bytes.
   static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
+    try contents(of: try handle(ofFile: path), path)
+  }
+
+  /// An open file.
+  static func handle(ofFile path: String) throws(DocumentError) -> FileHandle {
     guard let file = FileHandle(forReadingAtPath: path) else {
       let reason = String(cString: strerror(errno))
       throw FileManager.default.fileExists(atPath: path)
         ? .unreadable(path: path, reason: reason) : .missing(path: path)
     }
-    return try contents(of: file, path)
+    return file
   }
 
   private static func contents(of file: FileHandle, _ path: String) throws(DocumentError) -> [UInt8] {

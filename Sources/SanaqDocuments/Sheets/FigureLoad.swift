@@ -3,12 +3,16 @@ public import SanaqReading
 
 /// Figures from wherever they are: sheets are read, documents are extracted.
 public struct FigureLoad: Sendable {
-  public struct Result: Sendable {
-    public var figures: [Figure] = []
+  /// What was read beside the figures.
+  public struct Account: Hashable, Sendable {
     /// How many numerals were excluded; nil where sheets were read, which don't say.
     public var exclusions: Int?
+    /// How many inputs could not be read.
     public var failures = 0
   }
+
+  /// Takes those of some figures that are wanted.
+  public typealias Selection = ([Figure]) throws -> [Figure]
 
   private let sheets: [String]
   private let documents: [String]
@@ -24,26 +28,91 @@ public struct FigureLoad: Sendable {
   /// Whether a path is read as a sheet: it ends in `.csv`.
   public static func isSheet(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
-  /// Reads everything that can be read; `say` gets a line for what can't.
-  public func figures(say: (String) -> Void) -> Result {
-    var result = Result(exclusions: sheets.isEmpty ? 0 : nil)
+  /// Reads everything that can be read; `say` gets a line for what can't. O(*n*) in memory.
+  public func figures(
+    filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
+  ) throws -> (figures: [Figure], account: Account) {
+    var figures: [Figure] = []
+    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
     for sheet in sheets {
-      do throws(SheetError) { result.figures += try FigureTable(contentsOf: sheet).figures } catch {
-        result.failures += 1
+      do { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) } catch let error
+        as SheetError
+      {
+        account.failures += 1
         say("sanaq: \(error)")
       }
     }
-    ExtractionRun(paths: documents, reader: reader).forEach { event in
+    try extract(&account, say) { figures += try Self.selected($0, filter, selection) }
+    return (figures, account)
+  }
+
+  /// A summary for each plan. Inputs are read once and piece by piece: no figures are kept.
+  public func summaries(
+    _ plans: [SummaryPlan], filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
+  ) throws -> (summaries: [Summary], account: Account) {
+    var tallies = plans.map(SummaryTally.init)
+    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
+    for sheet in sheets {
+      do {
+        let parts = try Self.tallies(ofSheet: sheet, plans, filter, selection)
+        for index in tallies.indices { tallies[index].merge(parts[index]) }
+      } catch let error as SheetError {
+        account.failures += 1
+        say("sanaq: \(error)")
+      }
+    }
+    try extract(&account, say) { figures in
+      for figure in try Self.selected(figures, filter, selection) {
+        for index in tallies.indices { tallies[index].add(figure) }
+      }
+    }
+    return (tallies.map(\.summary), account)
+  }
+
+  private func extract(
+    _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
+  ) throws {
+    try ExtractionRun(paths: documents, reader: reader).forEach { event in
       switch event {
       case .failure(let error):
-        result.failures += 1
+        account.failures += 1
         say("sanaq: \(error)")
       case .document(let document, let extraction):
         for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
-        result.figures += extraction.figures
-        result.exclusions = result.exclusions.map { $0 + extraction.exclusions.count }
+        account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
+        try body(extraction.figures)
       }
     }
-    return result
+  }
+
+  private static func rows(ofSheet path: String) throws -> [Figure] {
+    var table: [Figure] = []
+    try FigureSheet(file: path).forEachBatch(of: try SheetContent(contentsOf: path)) { table += $0 }
+    do throws(FigureTableError) { return try FigureTable(table).figures } catch {
+      throw SheetError.table(file: path, error)
+    }
+  }
+
+  /// A sheet counts as a whole or, if a row can't be read, not at all.
+  private static func tallies(
+    ofSheet path: String, _ plans: [SummaryPlan], _ filter: FigureFilter, _ selection: Selection?
+  ) throws -> [SummaryTally] {
+    if selection == nil && plans.count == 1 {
+      return [try SheetSummary(ofSheet: path, plan: plans[0], filter: filter).tally()]
+    }
+    var tallies = plans.map(SummaryTally.init)
+    try FigureSheet(file: path).forEachBatch(of: try SheetContent(contentsOf: path)) { batch in
+      for figure in try selected(batch, filter, selection) {
+        for index in tallies.indices { tallies[index].add(figure) }
+      }
+    }
+    return tallies
+  }
+
+  private static func selected(
+    _ figures: [Figure], _ filter: FigureFilter, _ selection: Selection?
+  ) throws -> [Figure] {
+    let admitted = filter.isEmpty ? figures : figures.filter(filter.admits)
+    return try selection.map { try $0(admitted) } ?? admitted
   }
 }

@@ -39,13 +39,7 @@ extension Exclusion {
   /// The sheet has no column for the bound: it follows from the numbers.
   private static func cell(_ column: FigureColumn, of row: SheetReader<ExclusionColumn>.Row) -> String {
     if let column = ExclusionColumn(rawValue: column.rawValue) { return row[column] }
-    guard column == .bound else { return "" }
-    switch (row[.low], row[.high]) {
-    case ("", ""): return ""
-    case (_, ""): return Bound.atLeast.rawValue
-    case ("", _): return Bound.atMost.rawValue
-    case (let low, let high): return (low == high ? Bound.exact : .range).rawValue
-    }
+    return column == .bound ? Bound(low: row[.low], high: row[.high])?.rawValue ?? "" : ""
   }
 }
 

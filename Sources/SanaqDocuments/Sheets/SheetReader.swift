@@ -1,45 +1,54 @@
 import SanaqCore
 
-/// Reads a sheet: every column, in any order, and no other.
+/// Reads a sheet's rows as texts by column, which may stand in any order.
 struct SheetReader<Column: SheetColumn & Hashable> {
   /// One row, by column.
   struct Row {
     /// The line of the file on which it begins, from 1.
     let line: Int
     fileprivate let cells: [String]
-    fileprivate let positions: [Column: Int]
+    fileprivate let layout: SheetLayout<Column>
 
-    subscript(column: Column) -> String { positions[column].map { cells[$0] } ?? "" }
+    /// Empty where the sheet has no such column.
+    subscript(column: Column) -> String { layout[column].map { cells[$0] } ?? "" }
+
+    /// Whether the sheet has the column.
+    func has(_ column: Column) -> Bool { layout[column] != nil }
   }
 
   let file: String
+  var demand = SheetLayout<Column>.Demand.all
 
   /// What `value` makes of each row.
   func rows<Value>(
     of bytes: [UInt8], _ value: (Row) throws(SheetError) -> Value
   ) throws(SheetError) -> [Value] {
-    // The mark says that the sheet was written for a spreadsheet, with its text guarded.
-    let isGuarded = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    var positions: [Column: Int]?
     var values: [Value] = []
-    do {
-      var reader = CSVReader(file: file)
-      func take(_ row: borrowing CSVRow) throws {
-        guard let known = positions else { return positions = try self.positions(in: row.strings) }
-        let cells = try cells(of: row, isGuarded: isGuarded, known)
-        values.append(try value(Row(line: row.line, cells: cells, positions: known)))
-      }
-      try reader.read(bytes.span, onRow: take)
-      try reader.finish(onRow: take)
-      if positions == nil { _ = try self.positions(in: []) }
-    } catch let error as SheetError { throw error } catch let error as CSVError { throw .csv(error) } catch {
-      throw .document(.unreadable(path: file, reason: error.reason))
+    do { try forEach(SheetContent(file: file, memory: bytes)) { values.append(try value($0)) } } catch {
+      throw error as? SheetError ?? .document(.unreadable(path: file, reason: error.reason))
     }
     return values
   }
 
+  /// Shows each row of a sheet that is read piece by piece.
+  ///
+  /// - Throws: `SheetError`, or what `body` throws.
+  func forEach(_ content: SheetContent, _ body: (Row) throws -> Void) throws {
+    var layout: SheetLayout<Column>?
+    // The mark says that the sheet was written for a spreadsheet, with its text guarded.
+    let isGuarded = content.isMarked
+    try content.forEachRow { row in
+      guard let known = layout else {
+        layout = try SheetLayout(header: row.strings, file: file, demand: demand)
+        return
+      }
+      try body(Row(line: row.line, cells: try cells(of: row, isGuarded: isGuarded, known), layout: known))
+    }
+    if layout == nil { _ = try SheetLayout<Column>(header: [], file: file, demand: demand) }
+  }
+
   private func cells(
-    of row: borrowing CSVRow, isGuarded: Bool, _ positions: [Column: Int]
+    of row: borrowing CSVRow, isGuarded: Bool, _ layout: SheetLayout<Column>
   ) throws(SheetError) -> [String] {
     var cells: [String] = []
     cells.reserveCapacity(row.count)
@@ -48,38 +57,10 @@ struct SheetReader<Column: SheetColumn & Hashable> {
         bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
       }
       guard let text else {
-        let column = positions.first { $0.value == index }?.key.rawValue ?? ""
-        throw .notUTF8(file: file, line: row.line, column: column)
+        throw .notUTF8(file: file, line: row.line, column: layout.column(at: index)?.rawValue ?? "")
       }
       cells.append(isGuarded ? FormulaGuard.removed(from: text) : text)
     }
     return cells
-  }
-
-  /// Where each column stands.
-  private func positions(in header: [String]) throws(SheetError) -> [Column: Int] {
-    if header.count == 1, let found = header.first?.first(where: { ";\t|".contains($0) }) {
-      throw .separator(file: file, found: found)
-    }
-    var positions: [Column: Int] = [:]
-    for (index, name) in header.enumerated() {
-      guard let column = Column(rawValue: name) else {
-        throw .unknownColumn(file: file, name: name, nearest: Self.nearest(to: name, notIn: header))
-      }
-      guard positions.updateValue(index, forKey: column) == nil else {
-        throw .repeatedColumn(file: file, name: name)
-      }
-    }
-    let missing = Column.allCases.filter { positions[$0] == nil }
-    guard missing.isEmpty else { throw .missingColumns(file: file, names: missing.map(\.rawValue)) }
-    return positions
-  }
-
-  /// The column that was meant, which is likely one that is missing.
-  private static func nearest(to name: String, notIn header: [String]) -> String {
-    let names = Column.allCases.map(\.rawValue)
-    let missing = names.filter { !header.contains($0) }
-    return (missing.isEmpty ? names : missing)
-      .min { EditDistance.between($0, name) < EditDistance.between($1, name) } ?? ""
   }
 }

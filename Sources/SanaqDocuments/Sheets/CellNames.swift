@@ -1,0 +1,80 @@
+import SanaqCore
+
+/// Names of cells by their bytes: a text is decoded once, however many cells hold it.
+///
+/// An open-addressing table with hashes that differ from run to run, so that no sheet can be made to fill one slot.
+struct CellNames {
+  private var slots = [Int32](repeating: -1, count: 1024)
+  private var hashes: [UInt64] = []
+  private var names: [Name] = []
+  private var bytes: [UInt8] = []
+  private var bounds = [0]
+  private let seed = UInt64.random(in: .min ... .max)
+
+  /// The pool's name for a cell; nil for bytes that are not UTF-8. O(*n*) in the cell's length.
+  mutating func name(of cell: Span<UInt8>, in pool: inout NamePool, decode: (Span<UInt8>) -> String?) -> Name? {
+    if cell.isEmpty { return .empty }
+    let hash = hash(of: cell)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = Int(slots[slot])
+      if hashes[entry] == hash && holds(cell, at: entry) { return names[entry] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    guard let text = decode(cell) else { return nil }
+    let name = pool.name(of: text)
+    slots[slot] = Int32(names.count)
+    hashes.append(hash)
+    names.append(name)
+    cell.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    bounds.append(bytes.count)
+    if names.count * 2 > slots.count { grow() }
+    return name
+  }
+
+  private func holds(_ cell: Span<UInt8>, at entry: Int) -> Bool {
+    let (start, end) = (bounds[entry], bounds[entry + 1])
+    guard end - start == cell.count else { return false }
+    let span = bytes.span
+    var index = 0
+    while index + 8 <= cell.count {
+      guard span.word(at: start + index) == cell.word(at: index) else { return false }
+      index += 8
+    }
+    while index < cell.count {
+      guard span[start + index] == cell[index] else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Multiply and fold, eight bytes at a time (the scheme of wyhash).
+  private func hash(of cell: Span<UInt8>) -> UInt64 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: cell.count)
+    var index = 0
+    while index + 8 <= cell.count {
+      hash = Self.mix(hash, cell.word(at: index))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < cell.count {
+      rest = rest << 8 | UInt64(cell[index])
+      index += 1
+    }
+    return Self.mix(hash, rest)
+  }
+
+  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: word ^ 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (entry, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(entry)
+    }
+  }
+}
