@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
@@ -32,7 +33,9 @@ let package = Package(
     .target(name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV"], swiftSettings: strict),
     .target(
       name: "SanaqPublishing",
-      dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"],
+      dependencies: [
+        "SanaqCore", "SanaqReading", "SanaqDocuments", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "SanaqTesting", dependencies: ["SanaqCore", "SanaqDocuments"], swiftSettings: strict),
     .target(name: "Sanaq", dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"], swiftSettings: strict),

@@ -13,26 +13,47 @@ if ((major < 6 || (major == 6 && minor < 2))); then
   exit 1
 fi
 
-# libcsv: the header is all that tells, for Debian ships no pkg-config file.
-for folder in /usr/include /usr/local/include /opt/homebrew/include ${CPATH:+${CPATH//:/ }}; do
-  [ -f "$folder/csv.h" ] && exit 0
-done
+# A header is all that tells, for Debian ships no pkg-config file for libcsv.
+has_header() {
+  for folder in /usr/include /usr/local/include /opt/homebrew/include ${CPATH:+${CPATH//:/ }}; do
+    [ -f "$folder/$1" ] && return 0
+  done
+  # macOS brings SQLite in its own SDK.
+  [ "$1" = sqlite3.h ] && [ "$(uname)" = Darwin ]
+}
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+missing=()
+has_header csv.h || missing+=(libcsv)
+has_header sqlite3.h || missing+=(sqlite)
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+# The libraries' names here, in the words of a package manager.
+named() {
+  for library in "${missing[@]}"; do
+    case "$1:$library" in
+      apt:libcsv) echo libcsv-dev ;;
+      apt:sqlite) echo libsqlite3-dev ;;
+      *:libcsv) echo libcsv-devel ;;
+      *:sqlite) echo sqlite-devel ;;
+    esac
+  done
+}
+
 if command -v apt-get >/dev/null 2>&1; then
-  echo "installing libcsv-dev (the CSV library) by apt-get" >&2
+  echo "installing $(named apt | tr '\n' ' ')by apt-get" >&2
   as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libcsv-dev
+  named apt | as_root xargs env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
 elif command -v dnf >/dev/null 2>&1; then
-  echo "installing libcsv-devel (the CSV library) by dnf" >&2
-  as_root dnf install -y -q libcsv-devel
+  echo "installing $(named dnf | tr '\n' ' ')by dnf" >&2
+  named dnf | as_root xargs dnf install -y -q
 elif command -v brew >/dev/null 2>&1; then
-  echo "installing libcsv (the CSV library) by brew" >&2
-  brew install --quiet libcsv
+  echo "installing ${missing[*]} by brew" >&2
+  brew install --quiet "${missing[@]}"
 else
-  echo "sanaq needs libcsv with its header csv.h; install it by your system's package manager" >&2
+  echo "sanaq needs libcsv with its header csv.h, and SQLite with sqlite3.h; install them by your system's package manager" >&2
   exit 1
 fi

@@ -32,7 +32,7 @@ struct ShowGroups: ParsableCommand {
     transform: GroupPolicy.named)
   var policy: GroupPolicy = .envelope
 
-  @Option(help: "A table, groups.csv, or what is disputed.")
+  @Option(help: "A table, groups.csv, what is disputed, or a linear opinion pool of each group's origins.")
   var format: GroupText.Format = .table
 
   @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
@@ -42,17 +42,21 @@ struct ShowGroups: ParsableCommand {
 
   func run() throws {
     let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
-    let result = load.figures(say: Terminal.say)
-    let groups = FigureGrouping.groups(of: result.figures.filter(filters.filter.admits))
+    let (figures, account) = try load.figures(
+      filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
+    try write(text(of: FigureGrouping.groups(of: figures)))
+    if account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func text(of groups: [FigureGroup]) -> [UInt8] {
     let resolved = groups.map { ResolvedGroup($0, by: policy) }
-    let bytes: [UInt8] =
-      switch format {
-      case .table: Array(GroupText.table(resolved).utf8)
-      case .csv: GroupSheet.bytes(of: resolved)
-      case .disputes: Array(GroupText.disputes(groups).utf8)
-      }
-    try write(bytes)
-    if result.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    let width = output == nil ? Terminal.width : nil
+    switch format {
+    case .table: return Array(GroupText.table(resolved, width: width).utf8)
+    case .csv: return GroupSheet.bytes(of: resolved)
+    case .disputes: return Array(GroupText.disputes(groups, width: width).utf8)
+    case .pool: return Array(PoolText.opinions(groups, width: width).utf8)
+    }
   }
 
   private func write(_ bytes: [UInt8]) throws {

@@ -4,14 +4,19 @@ internal import Sanaq
 public import SanaqPublishing
 
 extension SummaryText.Format: ExpressibleByArgument {}
+extension DistributionText.Form: ExpressibleByArgument {}
 
 struct Summarize: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Sum up figures by measure: how many, the lowest low, the highest high, the median's bounds.",
     discussion: """
+      Figures come from documents, or from a CSV with the columns low and high and any others of figures.csv; it may be \
+      larger than memory.
+
       Example: sanaq summary figures.csv
       Example: sanaq summary stories/ --by measure,document --policy median-of-sources --profile acled
+      Example: sanaq summary figures.csv --where "low >= 1000 and vague = ''" --plot
       Example: sanaq summary stories/ --measure casualties --profiles
       """)
 
@@ -20,26 +25,7 @@ struct Summarize: ParsableCommand {
   @Option(help: "How the summary is written.")
   var format: SummaryText.Format = .table
 
-  @Option(
-    name: .customLong("by"),
-    help:
-      "What rows are told apart by, besides their units: \(Summary.Key.allCases.map(\.rawValue).joined(separator: ", ")).",
-    transform: { text in
-      try text.split(separator: ",").map { name in
-        guard let key = Summary.Key(rawValue: String(name)) else {
-          let names = Summary.Key.allCases.map(\.rawValue).joined(separator: ", ")
-          throw ValidationError("there is no column \(name) to tell rows apart by; there are \(names)")
-        }
-        return key
-      }
-    })
-  var keys: [Summary.Key] = [.measure]
-
-  @Option(
-    help:
-      "Make rival reports one value each, by a policy (see sanaq groups --help); without one every row stands alone.",
-    transform: GroupPolicy.named)
-  var policy: GroupPolicy?
+  @OptionGroup(title: "Rows") var plan: PlanOptions
 
   @Flag(help: "Compare the medians under every policy, side by side.")
   var policies = false
@@ -47,38 +33,87 @@ struct Summarize: ParsableCommand {
   @Flag(help: "Compare the medians under every profile of vague numbers, side by side; for documents.")
   var profiles = false
 
+  @Flag(help: "Draw the values as bars from low to high.")
+  var plot = false
+
+  @Option(help: "Print how the values are distributed: a band that holds whatever is true, or Turnbull's one curve.")
+  var distribution: DistributionText.Form?
+
+  @Flag(help: "Pool figures that carry a standard error (a column standard_error) by random effects.")
+  var randomEffects = false
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func validate() throws {
-    if policies, profiles { throw ValidationError("--policies and --profiles are two tables; ask for one at a time") }
-    if policies || profiles, format != .table {
-      throw ValidationError("--policies and --profiles print a table; leave out --format \(format.rawValue)")
+    let views = [policies, profiles, plot, distribution != nil, randomEffects].count { $0 }
+    if views > 1 {
+      throw ValidationError(
+        "--policies, --profiles, --plot, --distribution and --random-effects each print something else; ask for one")
     }
+    if views == 1, format != .table { throw ValidationError("--format \(format.rawValue) writes the summary itself") }
     if profiles, reading.paths.contains(where: FigureLoad.isSheet) {
       throw ValidationError("a sheet has its profile's bounds already; --profiles needs the documents")
     }
   }
 
   func run() throws {
-    let result = load(reading.profile, say: Terminal.say)
+    let failures: Int
     if policies {
-      print(ComparisonText(GroupPolicy.all.map { ($0.description, summary(of: result, $0)) }).table, terminator: "")
+      failures = try comparePolicies()
     } else if profiles {
-      let variants = VagueProfile.allCases.map { ($0.rawValue, summary(of: load($0, say: { _ in }), policy)) }
-      print(ComparisonText(variants).table, terminator: "")
+      failures = try compareProfiles()
     } else {
-      let profile = result.exclusions == nil ? nil : reading.profile
-      let text = SummaryText(summary(of: result, policy))
-      print(try text.text(format, exclusions: result.exclusions, profile: profile), terminator: "")
+      let (summaries, account) = try summaries([plan.plan], reading.profile, say: Terminal.say)
+      for summary in summaries { try show(summary, account) }
+      failures = account.failures
     }
-    if result.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 
-  private func load(_ profile: VagueProfile, say: (String) -> Void) -> FigureLoad.Result {
-    FigureLoad(paths: reading.paths, reader: Reader(profile: profile)).figures(say: say)
+  private func show(_ summary: Summary, _ account: FigureLoad.Account) throws {
+    let width = Terminal.width
+    if plot {
+      print(PlotText(summary, width: width).text, terminator: "")
+    } else if let distribution {
+      print(DistributionText(summary, form: distribution, width: width).text, terminator: "")
+    } else if randomEffects {
+      guard let text = PoolText.randomEffects(summary, width: width) else { throw ValidationError(PoolText.refusal) }
+      print(text, terminator: "")
+    } else {
+      let profile = account.exclusions == nil ? nil : reading.profile
+      let text = SummaryText(summary)
+      print(
+        try text.text(format, exclusions: account.exclusions, profile: profile, width: width), terminator: "")
+    }
   }
 
-  private func summary(of result: FigureLoad.Result, _ policy: GroupPolicy?) -> Summary {
-    Summary(result.figures.filter(filters.filter.admits), by: keys, policy: policy)
+  private func comparePolicies() throws -> Int {
+    let plans = GroupPolicy.all.map { policy in
+      var plan = plan.plan
+      plan.policy = policy
+      return plan
+    }
+    let (summaries, account) = try summaries(plans, reading.profile, say: Terminal.say)
+    let variants = zip(GroupPolicy.all, summaries).map { ($0.description, $1) }
+    print(ComparisonText(variants).table(width: Terminal.width), terminator: "")
+    return account.failures
+  }
+
+  private func compareProfiles() throws -> Int {
+    var failures = 0
+    let variants = try VagueProfile.allCases.enumerated().flatMap { index, profile in
+      let (summaries, account) = try summaries([plan.plan], profile, say: index == 0 ? Terminal.say : { _ in })
+      failures = account.failures
+      return summaries.map { (profile.rawValue, $0) }
+    }
+    print(ComparisonText(variants).table(width: Terminal.width), terminator: "")
+    return failures
+  }
+
+  private func summaries(
+    _ plans: [SummaryPlan], _ profile: VagueProfile, say: (String) -> Void
+  ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
+    try FigureLoad(paths: reading.paths, reader: Reader(profile: profile))
+      .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }
 }

@@ -42,7 +42,7 @@ struct ReadmeTests {
   @Test("the summary that it shows is what the corpus gives") func summary() throws {
     let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let table = SummaryText(Summary(try FigureTable(extracting: [Self.root.appending(path: "seeds").path])))
-    let printed = Set(try table.text(.table, exclusions: 25, profile: .interval).split(separator: "\n"))
+    let printed = Set(try table.text(.table, exclusions: 25, profile: .interval, width: 80).split(separator: "\n"))
     let shown = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
       .drop { !$0.hasPrefix("measure  ") }.prefix { !$0.hasPrefix("Ranges stay") }.filter { $0 != "…" }
     #expect(shown.count > 10)

@@ -127,7 +127,7 @@ struct ComparisonTextTests {
   }
 
   @Test("show only what the conventions change, and count the rest") func profiles() {
-    let table = ComparisonText(VagueProfile.allCases.map { ($0.rawValue, Self.summary($0)) }).table
+    let table = ComparisonText(VagueProfile.allCases.map { ($0.rawValue, Self.summary($0)) }).table()
     let lines = table.split(separator: "\n")
     #expect(lines[0].split(separator: " ") == ["measure", "unit", "interval", "acled", "ccc"])
     #expect(lines[2].split(separator: " ") == ["casualties.killed", "person", "24…99", "12", "24…∞"])

@@ -9,14 +9,15 @@ public struct ComparisonText: Sendable {
 
   /// A row for each measure and unit on which the conventions differ, with the median under each; what they all agree on is
   /// counted in the last line.
-  public var table: String {
+  public func table(width: Int? = nil) -> String {
     let rows = labels.map { label in label + variants.map { Self.median($0.summary, label) } }
     let keys = variants.first.map { $0.summary.keys.map(\.rawValue) + ["unit"] } ?? []
     let differing = rows.filter { Set($0.dropFirst(keys.count)).count > 1 }
     let headings = keys.map { TableText.Heading(title: $0) } + variants.map { .init(title: $0.name, isNumeric: true) }
     let same = rows.count - differing.count
-    return TableText.aligned(headings, differing)
-      + "\nmedians; \(same) of \(rows.count) rows are the same under all \(variants.count) and are left out\n"
+    return TableText.aligned(headings, differing, width: width) + "\n"
+      + "medians; \(same) of \(rows.count) rows are the same under all \(variants.count) and are left out".wrapped(
+        to: width) + "\n"
   }
 
   /// Every row's keys and unit, in the order of the first summary that has it.
@@ -27,6 +28,6 @@ public struct ComparisonText: Sendable {
 
   private static func median(_ summary: Summary, _ label: [String]) -> String {
     let row = summary.rows.first { $0.keys + [$0.unit] == label }
-    return row?.sample.median()?.description ?? ""
+    return ShownNumber.text(of: row?.median)
   }
 }

@@ -3,7 +3,7 @@ internal import SanaqDocuments
 
 /// Groups as people read them: a table, and what is disputed with who says what.
 public enum GroupText {
-  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes }
+  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
 
   private static let headings: [TableText.Heading] = [
     .init(title: "measure"), .init(title: "subject"), .init(title: "unit"), .init(title: "reports", isNumeric: true),
@@ -12,7 +12,7 @@ public enum GroupText {
   ]
 
   /// One line a group, and under them the policy.
-  public static func table(_ groups: [ResolvedGroup]) -> String {
+  public static func table(_ groups: [ResolvedGroup], width: Int? = nil) -> String {
     let rows = groups.map { row in
       [
         row.group.key.measure, shortened(row.group.key.subject), row.group.key.unit, String(row.group.figures.count),
@@ -21,19 +21,19 @@ public enum GroupText {
       ].map(\.escaped)
     }
     let policy = groups.first.map { "\n\(groups.count) groups by the policy \"\($0.policy)\"\n" } ?? "no groups\n"
-    return TableText.aligned(headings, rows) + policy
+    return TableText.aligned(Self.headings, rows, width: width) + policy
   }
 
   /// What is disputed, how far apart it is, and who says what: the widest gap first.
-  public static func disputes(_ groups: [FigureGroup]) -> String {
+  public static func disputes(_ groups: [FigureGroup], width: Int? = nil) -> String {
     let disputes = groups.compactMap(Dispute.init).sorted { one, other in
       (one.factor ?? 1, one.gap, other.group.id) > (other.factor ?? 1, other.gap, one.group.id)
     }
     guard !disputes.isEmpty else { return "nothing is disputed\n" }
-    return disputes.map(text).joined(separator: "\n")
+    return disputes.map { text($0, width) }.joined(separator: "\n")
   }
 
-  private static func text(_ dispute: Dispute) -> String {
+  private static func text(_ dispute: Dispute, _ width: Int?) -> String {
     let key = dispute.group.key
     let unit = key.unit == key.subject ? "" : key.unit
     let name = [key.measure, shortened(key.subject), unit].filter { !$0.isEmpty }.joined(separator: ", ").escaped
@@ -47,7 +47,7 @@ public enum GroupText {
       .init(title: "value", isNumeric: true), .init(title: "place"), .init(title: "quote"), .init(title: "subject"),
       .init(title: "said by"),
     ]
-    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(headings, rows)
+    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(headings, rows, width: width)
   }
 
   private static func distance(_ dispute: Dispute) -> String {

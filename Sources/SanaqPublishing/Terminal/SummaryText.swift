@@ -10,51 +10,65 @@ public struct SummaryText: Sendable {
 
   public init(_ summary: Summary) { self.summary = summary }
 
-  private var headings: [TableText.Heading] {
-    let numbers = ["figures", "groups", "lowest", "highest", "median"]
-    return (summary.keys.map(\.rawValue) + ["unit"]).map { .init(title: $0) }
-      + numbers.map { .init(title: $0, isNumeric: true) } + (hasSums ? [.init(title: "sum", isNumeric: true)] : [])
-  }
-
-  /// Sums mean nothing before a policy has made rival reports one.
-  private var hasSums: Bool { summary.rows.contains(where: \.isSummable) }
-
-  private var cells: [[String]] {
-    summary.rows.map { row in
-      let extent = row.sample.extent
-      let numbers = [
-        String(row.figures), row.groups == 0 ? "" : String(row.groups), Self.text(extent, extent?.low, "-∞"),
-        Self.text(extent, extent?.high, "∞"), row.sample.median()?.description ?? "",
-      ]
-      let sum = hasSums ? [row.isSummable ? row.sample.sum?.description ?? "" : ""] : []
-      return (row.keys + [row.unit]).map(\.escaped) + numbers + sum
-    }
-  }
-
   /// The table for a terminal, and under it a line that says what it rests on.
-  public func table(exclusions: Int? = nil, profile: VagueProfile? = nil) -> String {
+  ///
+  /// - Parameter width: what lines may take; columns that find no room are named under the table.
+  public func table(exclusions: Int? = nil, profile: VagueProfile? = nil, width: Int? = nil) -> String {
+    let (columns, omitted) = fitting(width)
+    let table = TableText.aligned(columns.map(\.heading), cells(columns), width: width)
+    return table + "\n" + words(exclusions, profile, omitted).joined(separator: "; ").wrapped(to: width) + "\n"
+  }
+
+  public var markdown: String {
+    let columns = fitting(nil).columns
+    return TableText.markdown(columns.map(\.heading), cells(columns))
+  }
+
+  /// What the summary rests on.
+  private func words(_ exclusions: Int?, _ profile: VagueProfile?, _ omitted: [SummaryColumn]) -> [String] {
     var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
     if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
     if let policy = summary.policy { words.append("rival reports by the policy \"\(policy)\"") }
     if let profile { words.append("vague numbers by the profile \"\(profile.rawValue)\"") }
-    return TableText.aligned(headings, cells) + "\n" + words.joined(separator: "; ") + "\n"
+    if summary.plan.rule != .linear { words.append("quantiles by rule \(summary.plan.rule.rawValue)") }
+    if summary.plan.isSample { words.append("mean 95% rests on your word that these are independent draws") }
+    if summary.rows.contains(where: \.sample.isCondensed) {
+      words.append("quantiles of more than \(summary.plan.limit) different values are wider by up to 0.1%")
+    }
+    if !omitted.isEmpty {
+      words.append("no room for \(omitted.map(\.heading.title).joined(separator: ", ")) (--format csv has all)")
+    }
+    return words
   }
 
-  public var markdown: String { TableText.markdown(headings, cells) }
+  /// The columns that fit, and those that don't: the first ones are given room first.
+  private func fitting(_ width: Int?) -> (columns: [SummaryColumn], omitted: [SummaryColumn]) {
+    let wanted = SummaryColumn.columns(of: summary)
+    guard let width else { return (wanted, []) }
+    var columns = wanted.filter { !$0.isOptional }
+    var taken = TableText.width(columns.map(\.heading), cells(columns))
+    for (index, column) in wanted.enumerated() where column.isOptional {
+      taken += 2 + TableText.width([column.heading], cells([column]))
+      if taken > width { return (columns, Array(wanted[index...])) }
+      columns.append(column)
+    }
+    return (columns, [])
+  }
+
+  private func cells(_ columns: [SummaryColumn]) -> [[String]] {
+    summary.rows.map { row in columns.map { $0.text(of: row).escaped } }
+  }
 
   private static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
-
-  /// An end of the extent: open where there is an extent without that end, empty where there is none.
-  private static func text(_ extent: Interval?, _ end: Double?, _ open: String) -> String {
-    end.map(NumberText.describe) ?? (extent == nil ? "" : open)
-  }
 }
 
 extension SummaryText {
   /// The summary in a format; the table says what it rests on.
-  public func text(_ format: Format, exclusions: Int?, profile: VagueProfile?) throws -> String {
+  public func text(
+    _ format: Format, exclusions: Int?, profile: VagueProfile?, width: Int? = nil
+  ) throws -> String {
     switch format {
-    case .table: return table(exclusions: exclusions, profile: profile)
+    case .table: return table(exclusions: exclusions, profile: profile, width: width)
     case .markdown: return markdown
     case .csv: return String(decoding: SummaryFile(summary).csv, as: UTF8.self)
     case .json: return String(decoding: try SummaryFile(summary).json(), as: UTF8.self)

@@ -7,14 +7,43 @@ enum TableText {
   }
 
   /// Columns two blanks apart, as wide as a terminal shows them; no blanks at the ends of lines.
-  static func aligned(_ headings: [Heading], _ rows: [[String]]) -> String {
+  ///
+  /// - Parameter width: what lines may take; texts are broken into several lines where a table is wider, numbers never.
+  static func aligned(_ headings: [Heading], _ rows: [[String]], width: Int? = nil) -> String {
     let lines = [headings.map(\.title)] + rows
-    let widths = widths(of: lines)
+    let natural = widths(of: lines)
+    let widths = width.map { fitted(natural, headings, to: $0) } ?? natural
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([lines[0], rule] + rows).map { line in
+    return ([lines[0], rule] + rows).flatMap { broken($0, widths) }.map { line in
       let padded = line.indices.map { pad(line[$0], to: widths[$0], isNumeric: headings[$0].isNumeric) }
       return padded.joined(separator: "  ").trimmedAtEnd + "\n"
     }.joined()
+  }
+
+  /// How wide the table is as it comes.
+  static func width(_ headings: [Heading], _ rows: [[String]]) -> Int {
+    let widths = widths(of: [headings.map(\.title)] + rows)
+    return widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+  }
+
+  /// Takes from the widest column of texts until all fit, but leaves each a readable rest.
+  private static func fitted(_ natural: [Int], _ headings: [Heading], to width: Int) -> [Int] {
+    var widths = natural
+    var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
+    while excess > 0 {
+      let texts = widths.indices.filter { !headings[$0].isNumeric && widths[$0] > 8 }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  /// A row as lines, its cells broken at their columns' widths.
+  private static func broken(_ row: [String], _ widths: [Int]) -> [[String]] {
+    let cells = zip(row, widths).map { $0.lines(upTo: $1) }
+    let height = cells.map(\.count).max() ?? 1
+    return (0..<height).map { line in cells.map { line < $0.count ? $0[line] : "" } }
   }
 
   static func markdown(_ headings: [Heading], _ rows: [[String]]) -> String {
@@ -41,14 +70,39 @@ enum TableText {
 }
 
 extension String {
-  fileprivate var trimmedAtEnd: Substring {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return text
+  fileprivate var trimmedAtEnd: Substring { self[...].trimmedAtEnd }
+
+  /// The text in lines of at most `width` cells, broken behind a blank, a point or a comma where there is one.
+  fileprivate func lines(upTo width: Int) -> [String] {
+    guard terminalWidth > width, width > 0 else { return [self] }
+    var lines: [String] = []
+    var rest = Substring(self)
+    while rest.reduce(0, { $0 + $1.terminalWidth }) > width {
+      var end = rest.startIndex
+      var taken = 0
+      while end < rest.endIndex, taken + rest[end].terminalWidth <= width {
+        taken += rest[end].terminalWidth
+        end = rest.index(after: end)
+      }
+      if end == rest.startIndex { end = rest.index(after: end) }
+      let mark = rest[..<end].lastIndex { " .,/".contains($0) }.map { rest.index(after: $0) }
+      let cut = mark ?? end
+      lines.append(String(rest[..<cut].trimmedAtEnd))
+      rest = rest[cut...]
+    }
+    return lines + [String(rest)]
   }
 
   /// How many cells of a terminal the text takes, by each character's first scalar.
   var terminalWidth: Int { reduce(0) { $0 + $1.terminalWidth } }
+}
+
+extension Substring {
+  fileprivate var trimmedAtEnd: Substring {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
 }
 
 extension Character {
