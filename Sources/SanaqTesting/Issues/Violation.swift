@@ -1,0 +1,50 @@
+#if canImport(Testing)
+  public import SanaqCore
+
+  /// A row, or a table, that breaks an invariant.
+  public struct Violation<Row: InvariantRow>: Sendable {
+    /// The invariant's name.
+    public let invariant: String
+    /// How far it holds: `possibly` breaks what should hold certainly.
+    public let truth: Truth
+    /// What the row has instead.
+    public let found: String
+    /// Nil where the table as a whole breaks it.
+    public let row: Row?
+  }
+
+  extension Invariant {
+    /// The rows for which this does not hold as strongly as it should, in their order.
+    ///
+    /// - Parameter strength: `certainly` lets nothing else pass; `possibly` lets `possibly` pass too; `never` wants the
+    ///   opposite of the invariant.
+    public func violations(in rows: some Sequence<Row>, hold strength: Truth = .certainly) -> [Violation<Row>] {
+      let rows = Array(rows)
+      return zip(rows, judge(rows)).compactMap { row, verdict in
+        guard let verdict, !verdict.truth.satisfies(strength) else { return nil }
+        return Violation(invariant: name, truth: verdict.truth, found: verdict.found, row: row)
+      }
+    }
+  }
+
+  extension TableInvariant {
+    /// What of the table does not hold as strongly as it should.
+    public func violations(in rows: some Sequence<Row>, hold strength: Truth = .certainly) -> [Violation<Row>] {
+      judge(Array(rows)).compactMap { finding in
+        finding.verdict.truth.satisfies(strength)
+          ? nil
+          : Violation(invariant: name, truth: finding.verdict.truth, found: finding.verdict.found, row: finding.row)
+      }
+    }
+  }
+
+  extension Truth {
+    fileprivate func satisfies(_ strength: Truth) -> Bool {
+      switch strength {
+      case .certainly: self == .certainly
+      case .possibly: self != .never
+      case .never: self == .never
+      }
+    }
+  }
+#endif
