@@ -52,6 +52,16 @@ struct MissionInvariants {
     expect(figures.measure("casualties"), .satisfies("has a bound") { $0.quantity.interval != .unknown })
   }
 
+  @Test("the deaths of one sentence are not more than its \"dozens\"") func parts() {
+    let deaths = figures.document("004").measure("casualties.killed")
+    expect(
+      deaths,
+      .parts(
+        { $0.quantity.vague.isEmpty }, notExceeding: { $0.quantity.vague == "dozens" }, of: \.quantity.interval,
+        by: \.source.line), hold: .possibly)
+    expect(deaths, .count(3))
+  }
+
   @Test("the decline of trade is a decrease, and negative") func decline() {
     let rows = figures.measure("trade.change")
     expect(rows, .within(-100..<0), .oneOf(\.quantity.direction, [.decrease]), .oneOf(\.quantity.kind, [.change]))

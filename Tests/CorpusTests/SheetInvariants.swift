@@ -14,8 +14,21 @@ struct SheetInvariants {
     let folder = try #require(corpus.documents)
     expect(figures, .fresh(from: folder))
     let now = FigureGrouping.groups(of: try FigureTable(contentsOf: folder)).map { ResolvedGroup($0, by: .envelope) }
-    let sheet = try GroupRow.rows(csv: GroupSheet.bytes(of: now), file: "seeds")
-    #expect(corpus.groups == sheet)
+    let sheet = try GroupRow.rows(csv: GroupSheet.bytes(of: now), file: folder)
+    #expect(corpus.groups.map(\.cells) == sheet.map(\.cells))
+  }
+
+  @Test("have the exclusions that extraction gives now") func freshExclusions() throws {
+    var now: [Exclusion] = []
+    ExtractionRun(paths: [try #require(corpus.documents)]).forEach { event in
+      if case .document(_, let extraction) = event { now += extraction.exclusions }
+    }
+    let sheet = try Exclusion.rows(ofSheet: PackageFolder().path("data/excluded.csv"))
+    func cells(_ rows: [Exclusion]) -> [[String]] {
+      rows.map { row in ExclusionColumn.allCases.map { $0.text(of: row) } }
+    }
+    #expect(cells(sheet) == cells(now))
+    #expect(!sheet.isEmpty)
   }
 
   @Test("show their evidence") func evidence() throws {
@@ -38,5 +51,6 @@ struct SheetInvariants {
 
   @Test("count what the five documents hold") func counts() {
     expect(figures, .count(100...130))
+    #expect(Set(figures.map(\.source.document)).count == 5)
   }
 }

@@ -2,6 +2,8 @@ public import SanaqCore
 
 /// A row of `groups.csv` as a sheet has it: what stands in the file, even where it contradicts itself.
 public struct GroupRow: Hashable, Sendable, Identifiable {
+  /// The sheet's path, as it was given.
+  public let file: String
   /// The line of the sheet, from 1.
   public let line: Int
   public let figures: Int
@@ -36,27 +38,49 @@ public struct GroupRow: Hashable, Sendable, Identifiable {
   /// The same for the bytes of a sheet; `file` names it in errors.
   public static func rows(csv bytes: [UInt8], file: String) throws(SheetError) -> [GroupRow] {
     try SheetReader<GroupColumn>(file: file).rows(of: bytes) { row throws(SheetError) in
-      try GroupRow(row, file: file)
+      do throws(GroupCellError) { return try GroupRow(row, file: file) } catch {
+        throw .group(file: file, line: row.line, error)
+      }
     }
   }
 
-  private init(_ row: SheetReader<GroupColumn>.Row, file: String) throws(SheetError) {
-    func number(_ column: GroupColumn) throws(SheetError) -> Double? {
-      if row[column].isEmpty { return nil }
-      guard let number = NumberText.parse(row[column]) else {
-        throw .group(file: file, line: row.line, column: column, text: row[column], expected: "a number, or empty")
-      }
-      return number
-    }
-    func whole(_ column: GroupColumn) throws(SheetError) -> Int {
-      guard let number = Int(row[column]), number >= 0 else {
-        throw .group(file: file, line: row.line, column: column, text: row[column], expected: "a whole number")
-      }
-      return number
-    }
+  private init(_ row: SheetReader<GroupColumn>.Row, file: String) throws(GroupCellError) {
+    self.file = file
     line = row.line
-    (figures, documents, origins) = (try whole(.figures), try whole(.documents), try whole(.origins))
-    (low, best, high) = (try number(.low), try number(.best), try number(.high))
+    figures = try row.whole(.figures)
+    documents = try row.whole(.documents)
+    origins = try row.whole(.origins)
+    low = try row.number(.low)
+    best = try row.number(.best)
+    high = try row.number(.high)
     cells = Dictionary(uniqueKeysWithValues: GroupColumn.allCases.map { ($0, row[$0]) })
   }
+}
+
+extension SheetReader<GroupColumn>.Row {
+  fileprivate func number(_ column: GroupColumn) throws(GroupCellError) -> Double? {
+    let text = self[column]
+    if text.isEmpty { return nil }
+    guard let number = NumberText.parse(text) else {
+      throw GroupCellError(column: column, text: text, expected: "a number, or empty")
+    }
+    return number
+  }
+
+  fileprivate func whole(_ column: GroupColumn) throws(GroupCellError) -> Int {
+    guard let number = Int(self[column]), number >= 0 else {
+      throw GroupCellError(column: column, text: self[column], expected: "a whole number")
+    }
+    return number
+  }
+}
+
+/// A cell that no group can have.
+public struct GroupCellError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let column: GroupColumn
+  public let text: String
+  /// What would do instead.
+  public let expected: String
+
+  public var description: String { "\(column.rawValue): \"\(text)\" is not \(expected)" }
 }

@@ -12,7 +12,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
   case reason(file: String, line: Int, text: String)
   case cell(file: String, line: Int, CellError)
   /// A cell that no group can have.
-  case group(file: String, line: Int, column: GroupColumn, text: String, expected: String)
+  case group(file: String, line: Int, GroupCellError)
   case table(file: String, FigureTableError)
   case document(DocumentError)
 
@@ -31,8 +31,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .reason(let file, let line, let text):
       "\(file.escaped):\(line): reason: \"\(text.escaped)\" is no reason for an exclusion; take one that the sheet has"
     case .cell(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
-    case .group(let file, let line, let column, let text, let expected):
-      "\(file.escaped):\(line): \(column.rawValue): \"\(text.escaped)\" is not \(expected)"
+    case .group(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
     case .table(let file, let error): "\(file.escaped): \(error)"
     case .document(let error): error.description
     }

@@ -90,8 +90,7 @@
             firsts[value] = row
             return Verdict(.certainly, found: describe(value))
           }
-          let place = "\(first.evidence.document):\(first.evidence.line)"
-          return Verdict(.never, found: "\(describe(value)), as at \(place)")
+          return Verdict(.never, found: "\(describe(value)), as at \(first.evidence)")
         }
       }
     }

@@ -34,6 +34,10 @@
     }
   }
 
+  extension Invariant: CustomStringConvertible {
+    public var description: String { name }
+  }
+
   /// What an invariant says of a row.
   struct Verdict: Hashable, Sendable {
     var truth: Truth

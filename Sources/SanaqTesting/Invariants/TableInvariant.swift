@@ -41,7 +41,8 @@
     ) -> Self {
       let interval = bounds.interval
       return Self("\(path.columnName) sums to \(interval) by \(key.columnName)") { rows in
-        groups(of: rows, by: key).map { rows in
+        if rows.isEmpty { return [nothing] }
+        return groups(of: rows, by: key).map { rows in
           let sum = SanaqTesting.sum(rows.map { $0[keyPath: path] })
           let found = "\(rows.map { $0[keyPath: path].description }.joined(separator: " + ")) = \(sum)"
           return Finding(verdict: Verdict(sum.isWithin(interval), found: found), row: rows.first)
@@ -57,12 +58,16 @@
       of path: any KeyPath<Row, Interval> & Sendable, by key: any KeyPath<Row, Key> & Sendable
     ) -> Self {
       Self("parts do not exceed the whole by \(key.columnName)") { rows in
-        groups(of: rows, by: key).flatMap { rows -> [Finding] in
+        if rows.isEmpty { return [nothing] }
+        return groups(of: rows, by: key).flatMap { rows -> [Finding] in
           let parts = rows.filter { isPart($0) && !isWhole($0) }.map { $0[keyPath: path] }
           return parts.isEmpty ? [] : rows.filter(isWhole).map { held(parts, by: $0, $0[keyPath: path]) }
         }
       }
     }
+
+    /// Every sum of no rows would do, so that none at all is a slip of the selection.
+    private static var nothing: Finding { Finding(verdict: Verdict(.never, found: "the selection is empty"), row: nil) }
 
     private static func held(_ parts: [Interval], by row: Row, _ whole: Interval) -> Finding {
       let sum = SanaqTesting.sum(parts)

@@ -20,10 +20,11 @@
       let new = violations.filter { reason($0) == nil }
       for violation in known { recordKnown(violation, reason(violation) ?? "") }
       recordStale(Set(known.compactMap { $0.row?.id }))
-      for violation in new.prefix(limit) { issue(text(of: violation), at: location(of: violation.row)) }
-      let rest = new.dropFirst(limit)
+      let shown = max(0, limit)
+      for violation in new.prefix(shown) { issue(text(of: violation), at: location(of: violation.row)) }
+      let rest = new.dropFirst(shown)
       if !rest.isEmpty {
-        let places = rest.prefix(3).compactMap { $0.row.map { "\($0.evidence.document):\($0.evidence.line)" } }
+        let places = rest.prefix(3).compactMap { $0.row?.evidence.description }
         issue(
           "and \(rest.count) more\(places.isEmpty ? "" : ", the next at \(places.joined(separator: ", "))")", at: place)
       }
@@ -106,13 +107,14 @@
   }
 
   extension SourceLocation {
+    /// The place of a row's words; `folder` holds the documents, a sheet's path stands by itself.
     init(of evidence: RowEvidence, below folder: String) {
-      let path = folder.hasSuffix("/") ? folder + evidence.document : folder + "/" + evidence.document
+      let isSheet = evidence.document.hasPrefix("/")
+      let path = isSheet ? evidence.document : "\(folder)/\(evidence.document)"
+      let parts = path.split(separator: "/")
       // Swift Testing wants a module and a file, and traps where the identifier has no slash.
-      let module = folder.split(separator: "/").last.map(String.init) ?? "documents"
-      self.init(
-        fileID: "\(module)/\(evidence.document)", filePath: path, line: max(1, evidence.line),
-        column: max(1, evidence.column))
+      let identifier = (parts.count > 1 ? parts.suffix(2) : ["documents"] + parts).joined(separator: "/")
+      self.init(fileID: identifier, filePath: path, line: max(1, evidence.line), column: max(1, evidence.column))
     }
   }
 #endif

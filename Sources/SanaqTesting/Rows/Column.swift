@@ -5,11 +5,21 @@
     let value: @Sendable (Row) -> Value?
   }
 
-  /// `\Figure.quantity.unit?.name` → `quantity.unit.name`.
   extension AnyKeyPath {
+    /// `\Figure.quantity.unit?.name` → `quantity.unit.name`.
     var columnName: String {
-      "\(self)".split(separator: ".").dropFirst().map { $0.filter { $0 != "?" && $0 != "!" } }.filter { !$0.isEmpty }
-        .joined(separator: ".")
+      let parts = "\(self)".split(separator: ".").dropFirst().map { part in
+        Self.typeName(part) ?? part.filter { $0 != "?" && $0 != "!" }
+      }
+      return parts.filter { !$0.isEmpty }.joined(separator: ".")
+    }
+
+    /// Where the binary has no name for a property, Swift prints `<computed 0x… (Interval)>`, another one on each run.
+    private static func typeName(_ part: Substring) -> String? {
+      guard part.first == "<", let start = part.firstIndex(of: "("), let end = part.lastIndex(of: ")") else {
+        return nil
+      }
+      return String(part[part.index(after: start)..<end])
     }
   }
 

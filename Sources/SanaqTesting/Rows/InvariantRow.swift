@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  internal import Foundation
   public import SanaqCore
   public import SanaqDocuments
 
@@ -14,7 +15,7 @@
 
   /// Where a row's words stand, what they are, and who says them: what a failure shows.
   public struct RowEvidence: Hashable, Sendable {
-    /// The document's name, or the path of the sheet.
+    /// The document's name, which is its path below the documents' folder; or the path of a sheet, from the root.
     public var document: String
     public var line: Int
     public var column: Int
@@ -35,6 +36,11 @@
     }
   }
 
+  extension RowEvidence: CustomStringConvertible {
+    /// `story.txt:27:14`, the form that editors open.
+    public var description: String { "\(document):\(line):\(column)" }
+  }
+
   extension Figure: InvariantRow {
     public static var columns: [String] { FigureColumn.allCases.map(\.rawValue) }
     public var cells: [String] { FigureColumn.allCases.map { $0.text(of: self) } }
@@ -52,7 +58,8 @@
 
     public var evidence: RowEvidence {
       RowEvidence(
-        document: "groups.csv", line: line, quote: [measure, subject].filter { !$0.isEmpty }.joined(separator: " of "))
+        document: URL(filePath: file).path(percentEncoded: false), line: line,
+        quote: [measure, subject].filter { !$0.isEmpty }.joined(separator: " of "))
     }
   }
 #endif
