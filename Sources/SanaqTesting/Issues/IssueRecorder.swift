@@ -72,7 +72,7 @@
       if let row = violation.row {
         let evidence = row.evidence
         let speaker = evidence.speaker.isEmpty ? "" : ", says \(evidence.speaker)"
-        lines.append("\(row.id) \"\(evidence.quote)\"\(speaker)")
+        lines.append("\"\(evidence.quote)\" (\(row.id))\(speaker)")
         if !evidence.sentence.isEmpty { lines.append("“\(evidence.sentence)”") }
       }
       lines.append("expected at \(place.fileName):\(place.line)")

@@ -41,7 +41,7 @@ struct ExpectTests {
     let lines = issue.text.split(separator: "\n")
     #expect(
       lines == [
-        "low is one of 1.0: 5.0", "r \"five\"", "“Here is five.”", "expected at ExpectTests.swift:\(here.line)",
+        "low is one of 1.0: 5.0", "\"five\" (r)", "“Here is five.”", "expected at ExpectTests.swift:\(here.line)",
       ])
     #expect(issue.severity == .error)
   }
