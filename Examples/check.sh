@@ -3,9 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-output=$(mktemp)
-trap 'rm -f "$output"' EXIT
-if swift test --disable-xctest >"$output" 2>&1; then
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+output=$folder/output
+if swift test --disable-xctest --attachments-path "$folder" >"$output" 2>&1; then
   cat "$output" >&2
   echo "the example was to fail, and passed" >&2
   exit 1
@@ -30,6 +31,12 @@ Test theDeadAreAtMostTheInhabitants() passed
 Test countsHaveAMeasure() passed
 with 2 issues (including 1 known issue)
 LINES
+# The failing rows are attached as a sheet: its header and one row.
+sheet=$folder/StoryInvariants-$line-failing.csv
+if ! [ -f "$sheet" ] || [ "$(grep -c "" "$sheet")" -ne 2 ] || ! grep -q "strike.txt,7,18" "$sheet"; then
+  echo "missing: the sheet of failing rows" >&2
+  missing=1
+fi
 if ((missing)); then
   cat "$output" >&2
   exit 1

@@ -67,8 +67,7 @@
 
     /// What should hold and what is there, the row's words and who says them, and where it was expected.
     private func text<Row>(of violation: Violation<Row>) -> String {
-      let degree = violation.truth == .possibly ? " possibly, not certainly" : ""
-      var lines = ["\(violation.invariant)\(degree): \(violation.found)"]
+      var lines = [violation.description]
       if let row = violation.row {
         let evidence = row.evidence
         let speaker = evidence.speaker.isEmpty ? "" : ", says \(evidence.speaker)"

@@ -7,10 +7,34 @@
     public let invariant: String
     /// How far it holds: `possibly` breaks what should hold certainly.
     public let truth: Truth
+    /// How far it should hold.
+    public let strength: Truth
     /// What the row has instead.
     public let found: String
     /// Nil where the table as a whole breaks it.
     public let row: Row?
+
+    fileprivate init(_ invariant: String, _ verdict: Verdict, _ strength: Truth, _ row: Row?) {
+      self.invariant = invariant
+      truth = verdict.truth
+      self.strength = strength
+      found = verdict.found
+      self.row = row
+    }
+  }
+
+  extension Violation: CustomStringConvertible {
+    /// What should hold, and what is there: `value is within 0…100: >200…∞`.
+    public var description: String {
+      let degree =
+        switch (strength, truth) {
+        case (.never, _): "should never hold: "
+        case (.possibly, _): "should hold possibly: "
+        case (.certainly, .possibly): "holds only possibly: "
+        default: ""
+        }
+      return degree + invariant + (found.isEmpty ? "" : ": \(found)")
+    }
   }
 
   extension Invariant {
@@ -22,7 +46,7 @@
       let rows = Array(rows)
       return zip(rows, judge(rows)).compactMap { row, verdict in
         guard let verdict, !verdict.truth.satisfies(strength) else { return nil }
-        return Violation(invariant: name, truth: verdict.truth, found: verdict.found, row: row)
+        return Violation(name, verdict, strength, row)
       }
     }
   }
@@ -33,7 +57,7 @@
       judge(Array(rows)).compactMap { finding in
         finding.verdict.truth.satisfies(strength)
           ? nil
-          : Violation(invariant: name, truth: finding.verdict.truth, found: finding.verdict.found, row: finding.row)
+          : Violation(name, finding.verdict, strength, finding.row)
       }
     }
   }

@@ -48,6 +48,21 @@ struct ColumnInvariantTests {
     #expect(invariant.violations(in: Self.rows, hold: strength).compactMap(\.row?.id).joined() == failing)
   }
 
+  @Test("say how strongly they should hold") func degree() {
+    let invariant = Invariant<Row>.within(\.line, 0...10) && .within(\.interval, 0...10)
+    func words(_ row: Row, _ strength: Truth) -> [String] {
+      invariant.violations(in: [row], hold: strength).map(\.description)
+    }
+    let name = "(line is within 0…10 and Interval is within 0…10)"
+    let (open, far) = (Row(id: "b", low: 5), Row(id: "c", low: 50))
+    #expect(words(open, .certainly) == ["holds only possibly: \(name): 1; 5…∞"])
+    #expect(words(open, .never) == ["should never hold: \(name): 1; 5…∞"])
+    #expect(words(far, .certainly) == ["\(name): 1; 50…∞"])
+    #expect(words(far, .possibly) == ["should hold possibly: \(name): 1; 50…∞"])
+    #expect(
+      Invariant<Row>.satisfies("is brief") { _ in false }.violations(in: [far]).map(\.description) == ["is brief"])
+  }
+
   @Test("are the same for a half-open range, an open one and an interval")
   func bounds() throws {
     func names(_ invariant: Invariant<Row>) -> String {
