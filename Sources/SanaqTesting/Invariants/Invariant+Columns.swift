@@ -17,6 +17,11 @@
       unique(.of(path))
     }
 
+    /// No two rows have the same value, where they have one.
+    public static func unique<Value: Hashable & Sendable>(_ path: any KeyPath<Row, Value?> & Sendable) -> Self {
+      unique(.of(path))
+    }
+
     /// The value is one of these.
     public static func oneOf<Value: Hashable & Sendable>(
       _ path: any KeyPath<Row, Value> & Sendable, _ values: [Value]
@@ -34,14 +39,23 @@
       _ path: any KeyPath<Row, Value> & Sendable, to values: some Sequence<Value>, named name: String
     ) -> Self { oneOf(.of(path), Set(values), "stands in \(name)") }
 
+    /// The same for a value that may be missing.
+    public static func refers<Value: Hashable & Sendable>(
+      _ path: any KeyPath<Row, Value?> & Sendable, to values: some Sequence<Value>, named name: String
+    ) -> Self { oneOf(.of(path), Set(values), "stands in \(name)") }
+
     /// The value lies between these.
     public static func within<Value: Comparable & Sendable>(
       _ path: any KeyPath<Row, Value> & Sendable, _ range: ClosedRange<Value>
     ) -> Self {
-      let column = Column<Row, Value>.of(path)
-      return Self("\(column.name) is within \(range.lowerBound)…\(range.upperBound)") { row in
-        column.value(row).map { Verdict(range.contains($0), found: describe($0)) }
-      }
+      within(.of(path), range)
+    }
+
+    /// The value lies between these, where there is one.
+    public static func within<Value: Comparable & Sendable>(
+      _ path: any KeyPath<Row, Value?> & Sendable, _ range: ClosedRange<Value>
+    ) -> Self {
+      within(.of(path), range)
     }
 
     /// The ranged value lies between these.
@@ -61,6 +75,14 @@
         let isOrdered = zip(known, known.dropFirst()).allSatisfy { $0.1 <= $1.1 }
         let found = known.map { "\($0) \(NumberText.describe($1))" }.joined(separator: ", ")
         return known.count < 2 ? nil : Verdict(isOrdered, found: found)
+      }
+    }
+
+    private static func within<Value: Comparable & Sendable>(
+      _ column: Column<Row, Value>, _ range: ClosedRange<Value>
+    ) -> Self {
+      Self("\(column.name) is within \(describe(range.lowerBound))…\(describe(range.upperBound))") { row in
+        column.value(row).map { Verdict(range.contains($0), found: describe($0)) }
       }
     }
 

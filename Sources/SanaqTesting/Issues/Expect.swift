@@ -26,7 +26,7 @@
     let recorder = IssueRecorder(
       severity: severity, limit: limit, exceptions: knownExceptions, documents: documents, place: sourceLocation)
     guard !rows.isEmpty else { return recorder.recordEmpty(invariants.map(\.name)) }
-    return recorder.record(invariants.flatMap { $0.violations(in: rows, hold: strength) })
+    return recorder.record(invariants.flatMap { $0.violations(in: rows, hold: strength) }, of: rows)
   }
 
   /// Expects invariants of a table as a whole: `expect(figures.document("003"), .count(20...30))`.
@@ -41,6 +41,6 @@
     let rows = Array(rows)
     let recorder = IssueRecorder(
       severity: severity, limit: limit, exceptions: knownExceptions, documents: documents, place: sourceLocation)
-    return recorder.record(invariants.flatMap { $0.violations(in: rows, hold: strength) })
+    return recorder.record(invariants.flatMap { $0.violations(in: rows, hold: strength) }, of: rows)
   }
 #endif

@@ -13,13 +13,13 @@
     let place: SourceLocation
 
     /// Records one issue a violation up to the limit, attaches all that fail, and tells of exceptions that are none.
-    func record<Row>(_ violations: [Violation<Row>]) -> Int {
+    func record<Row>(_ violations: [Violation<Row>], of rows: [Row]) -> Int {
       let reasons = Dictionary(exceptions.map { ($0.id, $0.reason) }, uniquingKeysWith: { first, _ in first })
       func reason(_ violation: Violation<Row>) -> String? { violation.row.flatMap { reasons[$0.id] } }
       let known = violations.filter { reason($0) != nil }
       let new = violations.filter { reason($0) == nil }
       for violation in known { recordKnown(violation, reason(violation) ?? "") }
-      recordStale(Set(known.compactMap { $0.row?.id }))
+      recordStale(failing: Set(known.compactMap { $0.row?.id }), of: rows)
       let shown = max(0, limit)
       for violation in new.prefix(shown) { issue(text(of: violation), at: location(of: violation.row)) }
       let rest = new.dropFirst(shown)
@@ -44,9 +44,10 @@
       }
     }
 
-    private func recordStale(_ failing: Set<String>) {
+    private func recordStale(failing: Set<String>, of rows: [some InvariantRow]) {
       for exception in exceptions where !failing.contains(exception.id) {
-        issue("the known exception \(exception.id) no longer fails: remove it (\"\(exception.reason)\")", at: place)
+        let problem = rows.contains { $0.id == exception.id } ? "no longer fails" : "names no row here"
+        issue("the known exception \(exception.id) \(problem): remove it (\"\(exception.reason)\")", at: place)
       }
     }
 

@@ -1,4 +1,6 @@
 #if canImport(Testing)
+  internal import SanaqCore
+
   /// A column of rows: its name for messages, and a row's value, nil where it is missing.
   struct Column<Row, Value>: Sendable {
     let name: String
@@ -27,6 +29,7 @@
   func describe(_ value: some Any) -> String {
     let mirror = Mirror(reflecting: value)
     if mirror.displayStyle == .optional { return mirror.children.first.map { describe($0.value) } ?? "missing" }
+    if let number = value as? Double { return NumberText.describe(number) }
     if let text = value as? String { return text.isEmpty ? "missing" : "\"\(text)\"" }
     return "\(value)"
   }

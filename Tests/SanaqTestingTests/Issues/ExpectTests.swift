@@ -50,7 +50,7 @@ struct ExpectTests {
     let lines = issue.text.split(separator: "\n")
     #expect(
       lines == [
-        "low is one of 1.0: 5.0", "\"five\" (r)", "“Here is five.”", "expected at ExpectTests.swift:\(here.line)",
+        "low is one of 1: 5", "\"five\" (r)", "“Here is five.”", "expected at ExpectTests.swift:\(here.line)",
       ])
     #expect(!issue.isWarning)
   }
@@ -88,6 +88,13 @@ struct ExpectTests {
       expect(Self.rows, .notMissing(\.low), knownExceptions: [KnownException(id: "r3", reason: "not measured")])
     }
     #expect(found.map(\.text) == ["the known exception r3 no longer fails: remove it (\"not measured\")"])
+  }
+
+  @Test("reports an exception that names no row") func unknown() {
+    let found = issues {
+      expect(Self.rows, .notMissing(\.low), knownExceptions: [KnownException(id: "r99", reason: "not measured")])
+    }
+    #expect(found.map(\.text) == ["the known exception r99 names no row here: remove it (\"not measured\")"])
   }
 
   @Test("says that nothing was selected") func empty() {
