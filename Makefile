@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT  ?= swift
 SANAQ   = .build/release/sanaq
 
-.PHONY: run test bench install uninstall clean needs build
+.PHONY: run test examples bench install uninstall clean needs build
 
 run: build
 	@mkdir -p data
@@ -17,6 +17,9 @@ build: needs
 
 test: needs
 	$(SWIFT) test --disable-xctest
+
+examples: needs
+	@Examples/check.sh
 
 bench: build
 	@Benchmarks/throughput.sh $(SANAQ)

@@ -58,6 +58,8 @@ let package = Package(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),
     .testTarget(
+      name: "CorpusTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"], swiftSettings: strict),
+    .testTarget(
       name: "SanaqCommandTests", dependencies: ["SanaqCommand", "SanaqPublishing", "Sanaq"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -3,10 +3,15 @@ public struct FigureTable: Hashable, Sendable {
   public private(set) var figures: [Figure]
   private var positions: [String: Int]
 
-  /// Throws where two rows have the same id.
-  public init(_ figures: [Figure] = []) throws(FigureTableError) {
-    self.figures = []
+  /// A table without rows.
+  public init() {
+    figures = []
     positions = [:]
+  }
+
+  /// Throws where two rows have the same id.
+  public init(_ figures: [Figure]) throws(FigureTableError) {
+    self.init()
     positions.reserveCapacity(figures.count)
     for figure in figures { try append(figure) }
   }

@@ -1,9 +1,23 @@
 public import SanaqCore
 
 extension FigureTable {
-  /// Reads a sheet of figures; its columns may stand in any order. O(*n*).
+  /// Reads a sheet of figures, whose columns may stand in any order, or the figures of a folder's documents. O(*n*).
+  ///
+  /// A folder with a document that can't be read throws: a table that lacks it would look whole.
   public init(contentsOf path: String) throws(SheetError) {
-    try self.init(csv: try sheetBytes(of: path), file: path)
+    if (try? FileKind(of: path)) == .folder {
+      try self.init(folder: path)
+    } else {
+      try self.init(csv: try sheetBytes(of: path), file: path)
+    }
+  }
+
+  private init(folder: String) throws(SheetError) {
+    var problem: DocumentError?
+    do throws(FigureTableError) { try self.init(extracting: [folder]) { problem = problem ?? $0 } } catch {
+      throw .table(file: folder, error)
+    }
+    if let problem { throw .document(problem) }
   }
 
   /// Reads the bytes of a sheet of figures; `file` names it in errors.
@@ -43,6 +57,6 @@ extension Exclusion {
   }
 }
 
-private func sheetBytes(of path: String) throws(SheetError) -> [UInt8] {
+func sheetBytes(of path: String) throws(SheetError) -> [UInt8] {
   do throws(DocumentError) { return try DocumentList.Entry.contents(ofFile: path) } catch { throw .document(error) }
 }

@@ -13,6 +13,8 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
   case cell(file: String, line: Int, CellError)
   /// A cell of a column that is none of the sheet's own.
   case extra(file: String, line: Int, column: String, text: String, expected: String)
+  /// A cell that no group can have.
+  case group(file: String, line: Int, GroupCellError)
   case table(file: String, FigureTableError)
   case document(DocumentError)
 
@@ -33,6 +35,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .cell(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
     case .extra(let file, let line, let column, let text, let expected):
       "\(file.escaped):\(line): \(column): \"\(text.escaped)\" is not \(expected)"
+    case .group(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
     case .table(let file, let error): "\(file.escaped): \(error)"
     case .document(let error): error.description
     }

@@ -1,0 +1,86 @@
+public import SanaqCore
+
+/// A row of `groups.csv` as a sheet has it: what stands in the file, even where it contradicts itself.
+public struct GroupRow: Hashable, Sendable, Identifiable {
+  /// The sheet's path, as it was given.
+  public let file: String
+  /// The line of the sheet, from 1.
+  public let line: Int
+  public let figures: Int
+  public let documents: Int
+  public let origins: Int
+  public let low: Double?
+  public let best: Double?
+  public let high: Double?
+  private let cells: [GroupColumn: String]
+
+  public var id: String { cells[.id] ?? "" }
+  public var measure: String { cells[.measure] ?? "" }
+  public var subject: String { cells[.subject] ?? "" }
+  public var place: String { cells[.place] ?? "" }
+  public var time: String { cells[.time] ?? "" }
+  public var unit: String { cells[.unit] ?? "" }
+  public var agreement: String { cells[.agreement] ?? "" }
+
+  /// The text of a cell, as the sheet has it.
+  public func text(of column: GroupColumn) -> String { cells[column] ?? "" }
+
+  /// From low to high; nil where they stand the wrong way round.
+  public var interval: Interval? {
+    Interval(lower: low.map(Edge.included) ?? .unbounded, upper: high.map(Edge.included) ?? .unbounded)
+  }
+
+  /// The rows of a sheet of groups, whose columns may stand in any order. O(*n*).
+  public static func rows(ofSheet path: String) throws(SheetError) -> [GroupRow] {
+    try rows(csv: try sheetBytes(of: path), file: path)
+  }
+
+  /// The same for the bytes of a sheet; `file` names it in errors.
+  public static func rows(csv bytes: [UInt8], file: String) throws(SheetError) -> [GroupRow] {
+    try SheetReader<GroupColumn>(file: file).rows(of: bytes) { row throws(SheetError) in
+      do throws(GroupCellError) { return try GroupRow(row, file: file) } catch {
+        throw .group(file: file, line: row.line, error)
+      }
+    }
+  }
+
+  private init(_ row: SheetReader<GroupColumn>.Row, file: String) throws(GroupCellError) {
+    self.file = file
+    line = row.line
+    figures = try row.whole(.figures)
+    documents = try row.whole(.documents)
+    origins = try row.whole(.origins)
+    low = try row.number(.low)
+    best = try row.number(.best)
+    high = try row.number(.high)
+    cells = Dictionary(uniqueKeysWithValues: GroupColumn.allCases.map { ($0, row[$0]) })
+  }
+}
+
+extension SheetReader<GroupColumn>.Row {
+  fileprivate func number(_ column: GroupColumn) throws(GroupCellError) -> Double? {
+    let text = self[column]
+    if text.isEmpty { return nil }
+    guard let number = NumberText.parse(text) else {
+      throw GroupCellError(column: column, text: text, expected: "a number, or empty")
+    }
+    return number
+  }
+
+  fileprivate func whole(_ column: GroupColumn) throws(GroupCellError) -> Int {
+    guard let number = Int(self[column]), number >= 0 else {
+      throw GroupCellError(column: column, text: self[column], expected: "a whole number")
+    }
+    return number
+  }
+}
+
+/// A cell that no group can have.
+public struct GroupCellError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let column: GroupColumn
+  public let text: String
+  /// What would do instead.
+  public let expected: String
+
+  public var description: String { "\(column.rawValue): \"\(text)\" is not \(expected)" }
+}
