@@ -16,7 +16,7 @@ struct TextTests {
     #expect(table.contains("arrests   person "))
     #expect(
       table.hasSuffix(
-        "3 figures in 1 document; 3 other numerals excluded, each with its reason; vague numbers by the profile \"interval\"\n"
+        "3 figures in 1 document; 3 other numerals excluded, each with its reason; rows in brackets have no measure; vague numbers by the profile \"interval\"\n"
       ))
   }
 
@@ -132,5 +132,8 @@ struct ComparisonTextTests {
     #expect(lines[0].split(separator: " ") == ["measure", "unit", "interval", "acled", "ccc"])
     #expect(lines[2].split(separator: " ") == ["casualties.killed", "person", "24…99", "12", "24…∞"])
     #expect(lines[3] == "medians; 1 of 2 rows are the same under all 3 and are left out")
+    let narrow = ComparisonText(VagueProfile.allCases.map { ($0.rawValue, Self.summary($0)) }).table(width: 40)
+    #expect(
+      narrow.hasPrefix("casualties.killed, person\nmedian  under\n------  --------\n 24…99  interval\n    12  acled\n"))
   }
 }

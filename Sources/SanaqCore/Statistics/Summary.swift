@@ -18,8 +18,8 @@ public struct Summary: Hashable, Sendable {
     /// The values that the statistics are of: the figures', or one a group where a policy is given. Figures that bound
     /// nothing (a date whose year is unknown) are counted and left out.
     public let sample: IntervalSample
-    /// Whether a sum of the values means anything: not of shares, changes, dates, ranks or temperatures, and not of
-    /// rival reports that no policy has made one.
+    /// Whether a sum of the values means anything: not of shares, changes, dates, terms, ranks or temperatures, not of rates
+    /// (150 dollars each), not of figures without a measure, and not of rival reports that no policy has made one.
     public let isSummable: Bool
     let rule: QuantileRule
     let isSample: Bool

@@ -35,7 +35,7 @@ public struct SummaryTally: Sendable {
     if !entry.document.isEmpty { documents.insert(entry.document) }
     let group = derived.group(of: entry, &pool)
     parts[part(of: entry)].add(
-      entry, group: group, isSummable: isSummable(entry), resolves: plan.policy != nil, pool: pool)
+      entry, group: group, isSummable: Self.isSummable(entry), resolves: plan.policy != nil, pool: pool)
   }
 
   /// Takes all that another tally of the same plan has taken.
@@ -92,7 +92,11 @@ public struct SummaryTally: Sendable {
     return parts.count - 1
   }
 
-  private func isSummable(_ entry: SummaryEntry) -> Bool { entry.kind.isSummable && pool[entry.measure] != "elapsed" }
+  /// Whether amounts add up to an amount: not what is told of each (150 dollars a head), and not what nobody has named, for
+  /// that is many things.
+  private static func isSummable(_ entry: SummaryEntry) -> Bool {
+    entry.kind.isSummable && entry.per.isEmpty && !entry.measure.isEmpty
+  }
 
   /// Tells an amount in the unit that the plan wants; dates and ranks are no amounts.
   private mutating func convert(_ entry: inout SummaryEntry) {
@@ -118,10 +122,11 @@ public struct SummaryTally: Sendable {
 }
 
 extension Kind {
-  /// Whether amounts of this kind add up to an amount.
+  /// Whether amounts of this kind add up to an amount; terms and ages of different people and things do not.
   fileprivate var isSummable: Bool {
     switch self {
-    case .percentage, .change, .calendar, .ordinal, .multiplier, .ratio, .age, .temperature, .speed, .acceleration,
+    case .percentage, .change, .calendar, .ordinal, .multiplier, .ratio, .age, .duration, .temperature, .speed,
+      .acceleration,
       .pressure, .angle, .frequency, .bandwidth, .density, .voltage, .index, .incidental:
       false
     default: true

@@ -28,6 +28,9 @@ public struct SummaryText: Sendable {
   private func words(_ exclusions: Int?, _ profile: VagueProfile?, _ omitted: [SummaryColumn]) -> [String] {
     var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
     if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
+    if summary.rows.contains(where: { $0.keys.contains { $0.hasPrefix("(") } }) {
+      words.append("rows in brackets have no measure")
+    }
     if let policy = summary.policy { words.append("rival reports by the policy \"\(policy)\"") }
     if let profile { words.append("vague numbers by the profile \"\(profile.rawValue)\"") }
     if summary.plan.rule != .linear { words.append("quantiles by rule \(summary.plan.rule.rawValue)") }

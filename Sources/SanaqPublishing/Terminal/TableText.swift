@@ -12,7 +12,8 @@ enum TableText {
   static func aligned(_ headings: [Heading], _ rows: [[String]], width: Int? = nil) -> String {
     let lines = [headings.map(\.title)] + rows
     let natural = widths(of: lines)
-    let widths = width.map { fitted(natural, headings, to: $0) } ?? natural
+    let least = headings.indices.map { column in lines.map { $0[column].longestPiece }.max() ?? 0 }
+    let widths = width.map { fitted(natural, least, headings, to: $0) } ?? natural
     let rule = widths.map { String(repeating: "-", count: $0) }
     return ([lines[0], rule] + rows).flatMap { broken($0, widths) }.map { line in
       let padded = line.indices.map { pad(line[$0], to: widths[$0], isNumeric: headings[$0].isNumeric) }
@@ -26,12 +27,12 @@ enum TableText {
     return widths.reduce(0, +) + 2 * max(0, widths.count - 1)
   }
 
-  /// Takes from the widest column of texts until all fit, but leaves each a readable rest.
-  private static func fitted(_ natural: [Int], _ headings: [Heading], to width: Int) -> [Int] {
+  /// Takes from the widest column of texts until all fit, but breaks no word of up to two dozen letters.
+  private static func fitted(_ natural: [Int], _ least: [Int], _ headings: [Heading], to width: Int) -> [Int] {
     var widths = natural
     var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
     while excess > 0 {
-      let texts = widths.indices.filter { !headings[$0].isNumeric && widths[$0] > 8 }
+      let texts = widths.indices.filter { !headings[$0].isNumeric && widths[$0] > min(least[$0], 24) }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
@@ -71,6 +72,17 @@ enum TableText {
 
 extension String {
   fileprivate var trimmedAtEnd: Substring { self[...].trimmedAtEnd }
+
+  /// How wide the widest part is that is not broken.
+  fileprivate var longestPiece: Int {
+    var (longest, piece) = (0, 0)
+    for character in self {
+      piece += character == " " ? 0 : character.terminalWidth
+      longest = max(longest, piece)
+      if " .,/".contains(character) { piece = 0 }
+    }
+    return longest
+  }
 
   /// The text in lines of at most `width` cells, broken behind a blank, a point or a comma where there is one.
   fileprivate func lines(upTo width: Int) -> [String] {
