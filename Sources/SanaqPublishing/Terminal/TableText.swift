@@ -27,15 +27,15 @@ enum TableText {
     return widths.reduce(0, +) + 2 * max(0, widths.count - 1)
   }
 
-  /// Takes from the widest column of texts until all fit, but breaks no word of up to two dozen letters.
-  private static func fitted(_ natural: [Int], _ least: [Int], _ headings: [Heading], to width: Int) -> [Int] {
+  /// Takes from the widest column of texts until all fit: first what breaks no word, then down to eight letters.
+  private static func fitted(_ natural: [Int], _ unbroken: [Int], _ headings: [Heading], to width: Int) -> [Int] {
     var widths = natural
-    var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
-    while excess > 0 {
-      let texts = widths.indices.filter { !headings[$0].isNumeric && widths[$0] > min(least[$0], 24) }
-      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+    for least in [unbroken, natural.map { min($0, 8) }] {
+      while widths.reduce(0, +) + 2 * max(0, widths.count - 1) > width {
+        let texts = widths.indices.filter { !headings[$0].isNumeric && widths[$0] > least[$0] }
+        guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+      }
     }
     return widths
   }
