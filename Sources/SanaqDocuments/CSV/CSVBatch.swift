@@ -21,7 +21,8 @@ struct CSVBatch {
   var cellCount: Int { bounds.count - 1 }
 
   mutating func appendCell(_ text: UnsafeRawBufferPointer) {
-    bytes.append(contentsOf: text)
+    // As bytes of memory they would be copied one by one.
+    text.withMemoryRebound(to: UInt8.self) { bytes.append(contentsOf: $0) }
     bounds.append(bytes.count)
   }
 
