@@ -16,7 +16,7 @@ struct BoundsEvaluator {
   /// Inputs of more than one value that are used more than once.
   private let repeated: [Int]
   /// How many steps the search may take; what it has by then is still outward.
-  private var budget: Int
+  private(set) var budget: Int
 
   init(_ graph: ScenarioGraph, target: Int, budget: Int) {
     self.graph = graph
@@ -42,10 +42,13 @@ struct BoundsEvaluator {
   /// The bounds where inputs have those of `pins`, or else their own.
   mutating func bounds(pins: [Int: ScenarioBounds] = [:]) -> Result {
     let inputs = graph.inputs.enumerated().map { pins[$0] ?? $1.bounds }
-    guard !repeated.isEmpty else { return Result(bounds: forward(inputs)[target], isTight: true) }
+    guard !repeated.isEmpty else {
+      budget -= order.count
+      return Result(bounds: forward(inputs)[target], isTight: true)
+    }
+    guard spend() else { return Result(bounds: forward(inputs)[target], isTight: false) }
     var boxes = [box(inputs)]
-    while true {
-      guard let next = loosest(boxes), let axis = boxes[next].axis, spend() else { break }
+    while boxes.count < Self.mostBoxes, let next = loosest(boxes), let axis = boxes[next].axis, spend() {
       let (low, high) = halves(of: boxes[next].inputs[axis])
       let parent = boxes.remove(at: next)
       for half in [low, high] {
@@ -58,9 +61,14 @@ struct BoundsEvaluator {
     return Result(bounds: hull, isTight: loosest(boxes) == nil)
   }
 
+  private static let mostBoxes = 128
+
+  /// Takes two boxes' steps from the budget; false, and nothing taken, where it doesn't hold them.
   private mutating func spend() -> Bool {
-    budget -= order.count * (repeated.count + 2) * 2
-    return budget > 0
+    let steps = order.count * (repeated.count + 3) * 2
+    guard steps <= budget else { return false }
+    budget -= steps
+    return true
   }
 }
 
