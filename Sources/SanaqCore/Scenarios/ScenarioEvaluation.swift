@@ -59,6 +59,15 @@ public struct ScenarioEvaluation: Sendable {
   }
 }
 
+extension ScenarioEvaluation {
+  /// Whether a term can be zero, as far as its bounds tell.
+  public func mayBeZero(_ term: ScenarioBuilder.Term) -> Bool {
+    var budget = Self.budget / 4
+    let bounds = BoundsEvaluator.result(graph, term.node, spending: &budget).bounds
+    return bounds.lower.number.sign <= 0 && bounds.upper.number.sign >= 0
+  }
+}
+
 extension [Double] {
   fileprivate var outcome: Simulation.Outcome? {
     mutating get { Simulation.Outcome(&self) }

@@ -67,7 +67,10 @@ public struct ScenarioUnit: Hashable, Sendable {
     return kept.count == 1 && kept[0].power == 1 ? kept : Array(kept.filter { $0.power == 2 }.prefix(1)).map(\.single)
   }
 
-  /// How many of the base one unit is.
+  /// How many of the base one unit is, to the nearest number.
+  public var baseFactor: Double { scale.lower.number.value(.down) }
+
+  /// The same, exactly where that is possible.
   var scale: ScenarioBounds {
     parts.reduce(ScenarioBounds(point: .exact(Fraction(1)))) { scale, part in
       let factor = ScenarioBounds(point: part.factor)
