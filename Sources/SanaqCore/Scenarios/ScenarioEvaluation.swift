@@ -60,6 +60,13 @@ public struct ScenarioEvaluation: Sendable {
 }
 
 extension ScenarioEvaluation {
+  /// The rows of the sheet that some terms rest on.
+  public func figures(of terms: [ScenarioBuilder.Term]) -> [Figure] {
+    var seen: Set<String> = []
+    let inputs = terms.flatMap { graph.inputs(of: $0.node) }
+    return inputs.flatMap { graph.inputs[$0].figures }.filter { seen.insert($0.id).inserted }
+  }
+
   /// Whether a term can be zero, as far as its bounds tell.
   public func mayBeZero(_ term: ScenarioBuilder.Term) -> Bool {
     var budget = Self.budget / 4

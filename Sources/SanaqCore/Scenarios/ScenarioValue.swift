@@ -66,6 +66,9 @@ public struct ScenarioValue: Hashable, Sendable {
   /// Its values in its own unit, rounded outward; nil for a name that the scenario doesn't have.
   public var interval: Interval? { bounds.map { ($0 / unit.scale).interval } }
 
+  /// Whether only one value is possible, be there digits for it or not.
+  public var isExact: Bool { bounds?.isExact ?? false }
+
   /// The draws' median, and the quantiles between which 90 % of them lie, in its own unit; nil where there are no draws.
   public var spread: (p5: Double, median: Double, p95: Double)? {
     guard let outcome else { return nil }

@@ -23,7 +23,7 @@ struct FigureSelection {
     guard !filters.isEmpty else {
       throw ScenarioFault(place, "figures(…) selects nothing", "name a column and its value, such as measure: arrests")
     }
-    let found = all.filter { figure in filters.allSatisfy { $0.0.admits(figure, $0.1.value) } }
+    let found = Self.found(filters, all)
     guard !found.isEmpty else { throw Self.nothing(filters, all, place) }
     if let figure = found.first(where: { !$0.isCalculable }), found.allSatisfy({ !$0.isCalculable }) {
       throw ScenarioFault(
@@ -33,6 +33,14 @@ struct FigureSelection {
     let usable = found.filter(\.isCalculable)
     figures = usable
     interval = try Self.interval(of: usable, policy: wanted.last { $0.0 == .policy }?.1, place)
+  }
+
+  /// A quote that is just the one that is asked for goes before those that only hold it, for `1` is in `1991` too.
+  private static func found(_ filters: [(Key, SelectionTerm)], _ all: [Figure]) -> [Figure] {
+    let found = all.filter { figure in filters.allSatisfy { $0.0.admits(figure, $0.1.value) } }
+    let quotes = filters.filter { $0.0 == .quote }.map(\.1.value)
+    let exact = found.filter { figure in quotes.allSatisfy { figure.source.quote == $0 } }
+    return quotes.isEmpty || exact.isEmpty ? found : exact
   }
 
   private static func interval(

@@ -15,6 +15,8 @@ public struct ScenarioExpectation: Hashable, Sendable {
   /// As it is written, without `expect`.
   public let text: String
   public let truth: Truth
+  /// The rows of the sheet that it rests on.
+  public let figures: [Figure]
   public let line: Int
   public let column: Int
 

@@ -26,7 +26,8 @@ public struct ScenarioReport: Sendable {
       let expectation = comparison.expectation
       return ScenarioExpectation(
         mode: expectation.mode, text: text(expectation),
-        truth: evaluation.truth(comparison.left, expectation.relation, comparison.right), line: expectation.place.line,
+        truth: evaluation.truth(comparison.left, expectation.relation, comparison.right),
+        figures: evaluation.figures(of: [comparison.left, comparison.right]), line: expectation.place.line,
         column: expectation.place.column)
     }
     notes = resolver.divisions.filter { evaluation.mayBeZero($0.divisor) }.map { division in

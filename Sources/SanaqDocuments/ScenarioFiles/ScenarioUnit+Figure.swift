@@ -16,6 +16,12 @@ extension ScenarioUnit {
 
   /// A unit of the tables, or else a dimension of its own.
   init(named name: String) {
+    // `km/h` is made of units that have exact factors; 1/3.6 has no decimal digits to the end.
+    let parts = name.split(separator: "/").map { Self.names[String($0)] ?? String($0) }
+    if parts.count == 2, parts.allSatisfy({ UnitScales.standard[$0] != nil }) {
+      self = ScenarioUnit(named: parts[0]) / ScenarioUnit(named: parts[1])
+      return
+    }
     guard let (dimension, factor) = UnitScales.standard[name] else {
       self.init(name)
       return
@@ -34,6 +40,9 @@ extension ScenarioUnit {
     let (dimension, factor) = UnitScales.standard[name] ?? (name, 1)
     self.init(text, dimensions: Self.dimensions[dimension] ?? [dimension: 1], factor: factor * count)
   }
+
+  /// Units whose names in a compound aren't their own.
+  private static let names = ["h": "hour", "s": "second"]
 
   /// Kinds that are made of others, by the SI Brochure's table of derived units; energy and torque stay apart.
   private static let dimensions: [String: [String: Int]] = [

@@ -2,11 +2,12 @@ import SanaqCore
 
 /// Numbers to six digits for people, bounds rounded outward so that none is narrowed by being shown.
 enum OutwardText {
-  static func describe(_ interval: Interval) -> String {
+  /// - Parameter isExact: whether it is one value, which binary numbers may not hold.
+  static func describe(_ interval: Interval, isExact: Bool) -> String {
     if let low = interval.low, let high = interval.high {
       let (left, right) = (digits(low, .down), digits(high, .up))
-      // One value that binary numbers don't hold is still one value.
       if left == right { return left }
+      if isExact { return "≈" + rounded(low, to: 6, .toNearestOrEven) }
     }
     return edge(interval.lower, none: "-∞", mark: ">", .down) + "…" + edge(interval.upper, none: "∞", mark: "<", .up)
   }

@@ -10,7 +10,8 @@ public struct ScenarioText {
   public init(_ report: ScenarioReport) {
     self.report = report
     var seen: Set<String> = []
-    sources = report.evaluation.values.flatMap(\.figures).filter { seen.insert($0.id).inserted }
+    let figures = report.evaluation.values.flatMap(\.figures) + report.expectations.flatMap(\.figures)
+    sources = figures.filter { seen.insert($0.id).inserted }
   }
 
   private var values: [ScenarioValue] { report.evaluation.values }
@@ -37,13 +38,18 @@ public struct ScenarioText {
 
   private func row(_ value: ScenarioValue) -> [String] {
     let spread = value.drawing == .exact ? nil : value.spread
-    let numbers = value.figures.compactMap { figure in sources.firstIndex { $0.id == figure.id }.map { "[\($0 + 1)]" } }
     return [
-      value.name, value.interval.map(OutwardText.describe) ?? "none",
+      value.name, value.interval.map { OutwardText.describe($0, isExact: value.isExact) } ?? "none",
       spread.map { OutwardText.nearest($0.median) } ?? "",
       spread.map { "\(OutwardText.nearest($0.p5))…\(OutwardText.nearest($0.p95))" } ?? "", value.unit.description,
-      numbers.joined(separator: " "),
+      numbers(value.figures),
     ]
+  }
+
+  /// `[1] [2]`: where the quotes stand in the list below.
+  private func numbers(_ figures: [Figure]) -> String {
+    figures.compactMap { figure in sources.firstIndex { $0.id == figure.id }.map { "[\($0 + 1)]" } }
+      .joined(separator: " ")
   }
 
   /// What the columns are worth: bounds are certain, draws are as good as the shapes.
@@ -70,13 +76,14 @@ public struct ScenarioText {
     let rows = report.expectations.map { expectation in
       [
         expectation.holds ? "holds" : "FAILS", Self.words[expectation.truth] ?? "", expectation.text.escaped,
+        numbers(expectation.figures),
         expectation.holds
           ? "" : "\(report.path.escaped):\(expectation.line):\(expectation.column): \(expectation.wanted)",
       ]
     }
     guard !rows.isEmpty else { return "" }
     let headings: [TableText.Heading] = [
-      .init(title: "expected"), .init(title: "it is"), .init(title: "that"), .init(title: ""),
+      .init(title: "expected"), .init(title: "it is"), .init(title: "that"), .init(title: "sources"), .init(title: ""),
     ]
     return TableText.aligned(headings, rows)
   }
