@@ -165,6 +165,7 @@ extension BoundsEvaluator {
     case .input(let index): inputs[index]
     case .binary(.divide, let one, let other) where one == other && !values[one].holdsZero:
       ScenarioBounds(point: .exact(Fraction(1)))
+    case .binary(.multiply, let one, let other) where one == other: values[one].magnitude * values[one].magnitude
     case .binary(let operation, let one, let other): operation.applied(values[one], values[other])
     case .negated(let one): -values[one]
     case .magnitude(let one): values[one].magnitude
