@@ -39,7 +39,7 @@ private struct RandomScenario {
 
 @Suite("Bounds of scenarios")
 struct ScenarioBoundsTests {
-  @Test("hold every draw of random expressions", arguments: 0..<300 as Range<UInt64>)
+  @Test("hold every draw of random expressions", arguments: 0..<60 as Range<UInt64>)
   func holdDraws(seed: UInt64) throws {
     let graph = try RandomScenario(seed: seed).builder.graph
     let evaluation = ScenarioEvaluation(graph, draws: 0)
@@ -55,7 +55,7 @@ struct ScenarioBoundsTests {
     }
   }
 
-  @Test("hold every corner, exactly", arguments: 0..<300 as Range<UInt64>)
+  @Test("hold every corner, exactly", arguments: 0..<60 as Range<UInt64>)
   func holdCorners(seed: UInt64) throws {
     let graph = try RandomScenario(seed: seed).builder.graph
     let evaluation = ScenarioEvaluation(graph, draws: 0)

@@ -13,8 +13,9 @@ struct BoundsEvaluator {
   private let graph: ScenarioGraph
   private let order: [Int]
   private let target: Int
-  /// Inputs of more than one value that are used more than once.
-  private let repeated: [Int]
+  /// Inputs of more than one value, and those of them that are used more than once.
+  private let variables: [Int]
+  private let repeated: Set<Int>
   /// How many steps the search may take; what it has by then is still outward.
   private(set) var budget: Int
 
@@ -23,20 +24,19 @@ struct BoundsEvaluator {
     self.target = target
     self.budget = budget
     order = graph.ancestors(of: [target])
-    repeated = Self.repeatedInputs(graph, order, target)
-  }
-
-  private static func repeatedInputs(_ graph: ScenarioGraph, _ order: [Int], _ target: Int) -> [Int] {
     var paths = [target: 1]
-    var found: [Int] = []
+    var variables: [Int] = []
+    var repeated: Set<Int> = []
     for index in order.reversed() {
       let count = paths[index] ?? 0
-      if case .input(let input) = graph.nodes[index], count > 1, !graph.inputs[input].bounds.isExact {
-        found.append(input)
+      if case .input(let input) = graph.nodes[index], !graph.inputs[input].bounds.isExact {
+        variables.append(input)
+        if count > 1 { repeated.insert(input) }
       }
       for operand in graph.nodes[index].operands { paths[operand] = min(2, (paths[operand] ?? 0) + count) }
     }
-    return found.sorted()
+    self.variables = variables.sorted()
+    self.repeated = repeated
   }
 
   /// The bounds where inputs have those of `pins`, or else their own.
@@ -61,11 +61,11 @@ struct BoundsEvaluator {
     return Result(bounds: hull, isTight: loosest(boxes) == nil)
   }
 
-  private static let mostBoxes = 128
+  private static let mostBoxes = 64
 
   /// Takes two boxes' steps from the budget; false, and nothing taken, where it doesn't hold them.
   private mutating func spend() -> Bool {
-    let steps = order.count * (repeated.count + 3) * 2
+    let steps = order.count * (variables.count + 3) * 2
     guard steps <= budget else { return false }
     budget -= steps
     return true
@@ -78,73 +78,78 @@ extension BoundsEvaluator {
   private struct Box {
     let inputs: [ScenarioBounds]
     let bounds: ScenarioBounds
-    /// The input to halve; nil where the bounds are reached, or no input can be halved.
+    /// Whether the lower and the upper bound are as close as can be.
+    let isTight: (lower: Bool, upper: Bool)
+    /// The input to halve; nil where none can be.
     let axis: Int?
-    let isTight: Bool
   }
 
   private func box(_ inputs: [ScenarioBounds]) -> Box {
-    let values = forward(inputs)
-    let slopes = slopes(values)
-    let (atLow, isLowTight) = corner(inputs, slopes, isLower: true)
-    let (atHigh, isHighTight) = corner(inputs, slopes, isLower: false)
-    let ends = ScenarioBounds(lower: forward(atLow)[target].lower, upper: forward(atHigh)[target].upper)
-    let isTight = isLowTight && isHighTight
-    let axis = isTight ? nil : widest(inputs, slopes)
-    return Box(inputs: inputs, bounds: values[target].narrowed(ends), axis: axis, isTight: isTight)
+    let natural = forward(inputs)
+    let slopes = slopes(natural)
+    let (low, high) = (corner(inputs, slopes, isLower: true), corner(inputs, slopes, isLower: false))
+    let ends = ScenarioBounds(lower: low.bounds.lower, upper: high.bounds.upper)
+    return Box(
+      inputs: inputs, bounds: natural[target].narrowed(ends), isTight: (low.open.isEmpty, high.open.isEmpty),
+      axis: widest(of: low.open.union(high.open), inputs))
   }
 
-  /// The inputs at which the result is lowest or highest, as far as its slopes tell.
+  /// The bounds where the result is lowest or highest, as far as its slopes tell, and the inputs of which they don't.
+  ///
+  /// Once some inputs stand at their ends, the result may only rise or only fall with another.
   private func corner(
     _ inputs: [ScenarioBounds], _ slopes: [Slope], isLower: Bool
-  ) -> (inputs: [ScenarioBounds], isTight: Bool) {
+  ) -> (bounds: ScenarioBounds, open: Set<Int>) {
     var inputs = inputs
-    var isTight = true
-    for (slope, input) in zip(slopes, repeated) where !inputs[input].isExact {
-      guard slope.isMonotone else {
-        isTight = false
-        continue
+    var slopes = slopes
+    while true {
+      var isMoved = false
+      for (slope, input) in zip(slopes, variables) where slope.isMonotone {
+        guard let end = end(of: inputs[input], slope, isLower: isLower) else { continue }
+        inputs[input] = end
+        isMoved = true
       }
-      let bounds = inputs[input]
-      let takesLower = slope.low == 0 && slope.high == 0 ? !bounds.lower.number.isInfinite : (slope.low >= 0) == isLower
-      let end = takesLower ? bounds.lower : bounds.upper
-      guard !end.number.isInfinite else {
-        isTight = false
-        continue
-      }
-      // An end that isn't reached is not reached by the result either only if the result moves all the way there.
-      inputs[input] = ScenarioBounds(point: end.number, isReached: end.isReached || !slope.isStrict)
+      let values = forward(inputs)
+      let open = repeated.filter { !inputs[$0].isPoint }
+      guard isMoved, !open.isEmpty else { return (values[target], open) }
+      slopes = self.slopes(values)
     }
-    return (inputs, isTight)
   }
 
-  /// The widest input, by its share of the whole, of those with which the result both rises and falls.
-  private func widest(_ inputs: [ScenarioBounds], _ slopes: [Slope]) -> Int? {
-    let candidates = zip(slopes, repeated).compactMap { slope, input -> (input: Int, share: Double)? in
-      let bounds = inputs[input]
-      guard !slope.isMonotone, bounds.isBounded, !bounds.isExact else { return nil }
-      let share = Self.width(bounds) / Self.width(graph.inputs[input].bounds)
+  /// The end at which the result is lowest or highest; nil where the input is there already, or has no such end.
+  private func end(of bounds: ScenarioBounds, _ slope: Slope, isLower: Bool) -> ScenarioBounds? {
+    guard !bounds.isPoint else { return nil }
+    let isConstant = slope.low == 0 && slope.high == 0
+    let takesLower = isConstant ? !bounds.lower.number.isInfinite : (slope.low >= 0) == isLower
+    let end = takesLower ? bounds.lower : bounds.upper
+    guard !end.number.isInfinite else { return nil }
+    // A result that moves all the way to an end that isn't reached doesn't reach its own.
+    return ScenarioBounds(point: end.number, isReached: end.isReached || !slope.isStrict)
+  }
+
+  /// The widest of some inputs, by its share of the whole.
+  private func widest(of open: Set<Int>, _ inputs: [ScenarioBounds]) -> Int? {
+    let candidates = open.sorted().compactMap { input -> (input: Int, share: Double)? in
+      guard inputs[input].isBounded else { return nil }
+      let share = inputs[input].width / graph.inputs[input].bounds.width
       return share > 1e-12 ? (input, share) : nil
     }
     return candidates.max { $0.share < $1.share }?.input
   }
 
-  /// The box that holds the lowest or the highest bound without reaching it; nil where there is none.
+  /// The box of the lowest or of the highest bound that may be wider than need be; nil where neither is.
   private func loosest(_ boxes: [Box]) -> Int? {
     let lowest = boxes.indices.min { boxes[$0].bounds.lower.number < boxes[$1].bounds.lower.number }
     let highest = boxes.indices.min { boxes[$1].bounds.upper.number < boxes[$0].bounds.upper.number }
-    return [lowest, highest].compactMap { $0 }.first { !boxes[$0].isTight && boxes[$0].axis != nil }
-      ?? [lowest, highest].compactMap { $0 }.first { !boxes[$0].isTight }
+    let loose = [lowest.filter { !boxes[$0].isTight.lower }, highest.filter { !boxes[$0].isTight.upper }]
+      .compactMap { $0 }
+    return loose.first { boxes[$0].axis != nil } ?? loose.first
   }
 
   private func halves(of bounds: ScenarioBounds) -> (ScenarioBounds, ScenarioBounds) {
     let middle = BoundNumber(bounds.lower.number.value(.down) / 2 + bounds.upper.number.value(.up) / 2)
     let end = ScenarioBounds.End(number: middle, isReached: true)
     return (ScenarioBounds(lower: bounds.lower, upper: end), ScenarioBounds(lower: end, upper: bounds.upper))
-  }
-
-  private static func width(_ bounds: ScenarioBounds) -> Double {
-    bounds.upper.number.value(.up) - bounds.lower.number.value(.down)
   }
 }
 
@@ -178,10 +183,10 @@ extension BoundsEvaluator {
     }
   }
 
-  /// How the target changes with each repeated input, over the whole box.
+  /// How the target changes with each variable input, over the whole box.
   private func slopes(_ values: [ScenarioBounds]) -> [Slope] {
     let ranges = values.map { Slope($0) }
-    return repeated.map { input in
+    return variables.map { input in
       var slopes = [Slope](repeating: .zero, count: target + 1)
       for index in order { slopes[index] = slope(of: index, by: input, values, ranges, slopes) }
       return slopes[target]
@@ -221,4 +226,8 @@ extension ScenarioOperation {
     case .maximum: one.maximum(other)
     }
   }
+}
+
+extension Int? {
+  fileprivate func filter(_ isIncluded: (Int) -> Bool) -> Int? { flatMap { isIncluded($0) ? $0 : nil } }
 }

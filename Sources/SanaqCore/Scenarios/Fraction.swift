@@ -44,12 +44,19 @@ struct Fraction: Hashable, Sendable {
 
   /// Euclid's algorithm; 64 bits are used as soon as they suffice, for they are much faster.
   private static func commonDivisor(_ one: UInt128, _ other: UInt128) -> Int128 {
+    if one <= UInt128(UInt64.max), other <= UInt128(UInt64.max) {
+      return Int128(commonDivisor(UInt64(truncatingIfNeeded: one), UInt64(truncatingIfNeeded: other)))
+    }
     var (large, small) = (one, other)
     while small > UInt128(UInt64.max) { (large, small) = (small, large % small) }
     guard small != 0 else { return large == 0 || large > UInt128(Int128.max) ? 1 : Int128(large) }
-    var (a, b) = (UInt64(small), UInt64(large % small))
+    return Int128(commonDivisor(UInt64(truncatingIfNeeded: small), UInt64(truncatingIfNeeded: large % small)))
+  }
+
+  private static func commonDivisor(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    var (a, b) = (one, other)
     while b != 0 { (a, b) = (b, a % b) }
-    return Int128(a)
+    return max(a, 1)
   }
 }
 

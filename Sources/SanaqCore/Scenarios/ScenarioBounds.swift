@@ -44,6 +44,11 @@ public struct ScenarioBounds: Hashable, Sendable {
   /// Whether only one value is possible.
   public var isExact: Bool { lower == upper && !lower.number.isInfinite }
 
+  /// Whether both ends are one number, be it reached or not.
+  var isPoint: Bool { lower.number == upper.number }
+
+  var width: Double { upper.number.value(.up) - lower.number.value(.down) }
+
   /// Whether there is a bound on either side.
   public var isBounded: Bool { !lower.number.isInfinite && !upper.number.isInfinite }
 

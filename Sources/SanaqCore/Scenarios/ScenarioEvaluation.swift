@@ -9,7 +9,7 @@ public struct ScenarioEvaluation: Sendable {
   /// More would not fit into memory.
   public static let mostDraws = 10_000_000
   /// How many steps of arithmetic the narrowing of bounds may take in all; beyond, they are outward but wider.
-  private static let budget = 200_000
+  private static let budget = 40_000
 
   /// - Parameters:
   ///   - draws: how many values are drawn of each result; more than `mostDraws` are cut off.
@@ -29,10 +29,11 @@ public struct ScenarioEvaluation: Sendable {
       uniqueKeysWithValues: columns.keys.sorted().map { node in
         (node, columns[node, default: []].outcome)
       })
+    var rest = Self.budget / 4
     values = zip(graph.definitions, bounds).map { definition, result in
       ScenarioValue(
         definition, result, graph, outcome: outcomes[definition.node] ?? nil,
-        drivers: BoundsEvaluator.drivers(graph, definition.node, result, spending: &budget))
+        drivers: BoundsEvaluator.drivers(graph, definition.node, result, spending: &rest))
     }
   }
 
@@ -102,7 +103,8 @@ extension BoundsEvaluator {
     for input in inputs {
       let bounds = graph.inputs[input].bounds
       let left = [bounds.lower, bounds.upper].filter { !$0.number.isInfinite }.map { end in
-        Self.result(graph, node, pins: [input: ScenarioBounds(point: end.number)], spending: &budget).bounds
+        let pins = [input: ScenarioBounds(point: end.number)]
+        return Self.result(graph, node, pins: pins, spending: &budget).bounds.narrowed(result.bounds)
       }
       guard budget > 0, !left.isEmpty else { continue }
       let name = graph.inputs[input].name
@@ -115,10 +117,6 @@ extension BoundsEvaluator {
     }
     return drivers.sorted { ($0.most, $0.least) < ($1.most, $1.least) }
   }
-}
-
-extension ScenarioBounds {
-  var width: Double { upper.number.value(.up) - lower.number.value(.down) }
 }
 
 /// What an input does to a result's width.

@@ -95,7 +95,7 @@ public struct ScenarioText {
   private var widths: String {
     values.compactMap { value in
       guard !value.drivers.isEmpty else { return nil }
-      let parts = value.drivers.map { driver in
+      let parts = value.drivers.prefix(3).map { driver in
         driver.most == 0 && value.interval?.isBounded == false
           ? "\(driver.input) (known, it would bound it)"
           : "\(driver.input) (known, it would leave \(Self.range(driver)) % of the width)"
