@@ -14,6 +14,12 @@ enum BoundNumber: Hashable, Sendable {
     }
   }
 
+  /// The number to report: as people write it, or else rounded outward.
+  func reported(_ side: Rounding) -> Double {
+    if case .exact(let fraction) = self, let decimal = fraction.decimal { return decimal }
+    return value(side)
+  }
+
   var sign: Int {
     switch self {
     case .exact(let fraction): fraction.numerator.signum() < 0 ? -1 : fraction.numerator == 0 ? 0 : 1

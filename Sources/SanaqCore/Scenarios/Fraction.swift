@@ -96,6 +96,12 @@ extension Fraction {
     return (left.high, left.low) < (right.high, right.low)
   }
 
+  /// The number that people write so, if 17 digits suffice for it: 0.3 for 3/10.
+  var decimal: Double? {
+    let nearest = Double(numerator) / Double(denominator)
+    return Fraction(decimal: nearest) == self ? nearest : nil
+  }
+
   /// The nearest number towards a side that is not beyond the fraction.
   func rounded(_ side: Rounding) -> Double {
     let (top, bottom) = (Double(numerator), Double(denominator))

@@ -31,9 +31,9 @@ public struct ScenarioBounds: Hashable, Sendable {
   static let unknown = ScenarioBounds(.unknown)
   static let zero = ScenarioBounds(point: .zero)
 
-  /// The same in floating-point numbers, rounded outward.
+  /// The same in floating-point numbers: decimals that people write as they are, all others rounded outward.
   public var interval: Interval {
-    let (low, high) = (lower.number.value(.down), upper.number.value(.up))
+    let (low, high) = (lower.number.reported(.down), upper.number.reported(.up))
     func edge(_ value: Double, _ end: End) -> Edge {
       guard value.isFinite else { return .unbounded }
       return end.isReached || low == high ? .included(value) : .excluded(value)

@@ -41,8 +41,10 @@ public struct ScenarioUnit: Hashable, Sendable {
   public func isComparable(to other: ScenarioUnit) -> Bool { dimensions == other.dimensions }
 
   public static func * (one: ScenarioUnit, other: ScenarioUnit) -> ScenarioUnit {
-    var parts = one.parts
-    for part in other.parts {
+    if other.parts.isEmpty { return one }
+    if one.parts.isEmpty { return ScenarioUnit(parts: simplified(other.parts)) }
+    var parts: [Part] = []
+    for part in one.parts + other.parts {
       // Units of one dimension become the first one's: kilometres times metres are square kilometres.
       let index = parts.firstIndex {
         $0.name == part.name || $0.dimensions == part.dimensions && !part.dimensions.isEmpty
@@ -53,6 +55,9 @@ public struct ScenarioUnit: Hashable, Sendable {
   }
 
   public static func / (one: ScenarioUnit, other: ScenarioUnit) -> ScenarioUnit { one * other.inverse }
+
+  /// So many of this to one of `other`, each side as it is: 25 people per 100,000 people.
+  public func per(_ other: ScenarioUnit) -> ScenarioUnit { ScenarioUnit(parts: parts + other.inverse.parts) }
 
   private var inverse: ScenarioUnit {
     ScenarioUnit(

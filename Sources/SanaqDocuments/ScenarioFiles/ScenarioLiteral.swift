@@ -21,7 +21,7 @@ struct ScenarioLiteral {
         let literal = try Self(figure, text, place)
         let unit = ScenarioUnit(denominator)
         self.init(
-          interval: literal.interval, unit: literal.unit / (count == 1 ? unit : ScenarioUnit(below, of: unit, count)))
+          interval: literal.interval, unit: literal.unit.per(count == 1 ? unit : ScenarioUnit(below, of: unit, count)))
         return
       }
     }

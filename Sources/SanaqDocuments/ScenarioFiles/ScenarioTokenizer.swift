@@ -68,13 +68,22 @@ struct ScenarioTokenizer {
       append(.relation(relation), at: start)
       return true
     }
-    guard "+-−*×/÷(),:".unicodeScalars.contains(scalar) else { return false }
+    guard "+-−*×/÷(),:".unicodeScalars.contains(scalar), !isSignOfNumber(scalar) else { return false }
     if scalar == "(" { depth += 1 }
     if scalar == ")" { depth = max(0, depth - 1) }
     let plain: Unicode.Scalar = scalar == "−" ? "-" : scalar == "×" ? "*" : scalar == "÷" ? "/" : scalar
     append(.symbol(Character(plain)), at: start)
     index += 1
     return true
+  }
+
+  /// A minus that stands right before a digit, where a value may begin, belongs to the number: `-2 to 3` is not -(2 to 3).
+  private func isSignOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar == "-" || scalar == "−", next?.isDigit == true else { return false }
+    switch tokens.last?.kind {
+    case .operand, .selection, .symbol(")"): return false
+    default: return true
+    }
   }
 
   private func relation(_ scalar: Unicode.Scalar) -> (ScenarioRelation, length: Int)? {
@@ -108,11 +117,16 @@ struct ScenarioTokenizer {
     case "+", "*", "×", "÷", "(", ")", "<", ">", "=", "≤", "≥", "#": return true
     case ",": return !(next?.isDigit ?? false)
     case ":": return isName(from: start)
-    case "-", "−": return isAfterBlank || isName(from: start)
+    case "-", "−": return isAfterBlank && !isInRange(from: start) || isName(from: start)
     // `100/3` is a division, `5 km/h` a speed.
     case "/": return isAfterBlank || isName(from: start) || next.map { $0.isBlank || $0.isDigit || $0 == "(" } ?? true
     default: return false
     }
+  }
+
+  /// Whether the operand so far ends with a range's `to`, as in `-3 to -1`.
+  private func isInRange(from start: Int) -> Bool {
+    line.scalars[start..<index].split { $0.isBlank }.last.map { $0.elementsEqual("to".unicodeScalars) } ?? false
   }
 
   private func isName(from start: Int) -> Bool {

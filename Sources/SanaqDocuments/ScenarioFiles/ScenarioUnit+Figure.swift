@@ -11,7 +11,7 @@ extension ScenarioUnit {
       let noun = figure.meaning.countedNoun
       if !noun.isEmpty { unit = ScenarioUnit(noun) }
     }
-    self = quantity.per.isEmpty ? unit : unit / ScenarioUnit(per: quantity.per)
+    self = quantity.per.isEmpty ? unit : unit.per(ScenarioUnit(per: quantity.per))
   }
 
   /// A unit of the tables, or else a dimension of its own.
@@ -19,7 +19,7 @@ extension ScenarioUnit {
     // `km/h` is made of units that have exact factors; 1/3.6 has no decimal digits to the end.
     let parts = name.split(separator: "/").map { Self.names[String($0)] ?? String($0) }
     if parts.count == 2, parts.allSatisfy({ UnitScales.standard[$0] != nil }) {
-      self = ScenarioUnit(named: parts[0]) / ScenarioUnit(named: parts[1])
+      self = ScenarioUnit(named: parts[0]).per(ScenarioUnit(named: parts[1]))
       return
     }
     guard let (dimension, factor) = UnitScales.standard[name] else {
