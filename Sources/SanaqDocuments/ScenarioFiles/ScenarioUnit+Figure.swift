@@ -22,11 +22,12 @@ extension ScenarioUnit {
       self = ScenarioUnit(named: parts[0]).per(ScenarioUnit(named: parts[1]))
       return
     }
-    guard let (dimension, factor) = UnitScales.standard[name] else {
+    // A unit without a factor, such as °C, is a dimension of its own.
+    guard let scale = UnitScales.standard[name], let factor = scale.factor else {
       self.init(name)
       return
     }
-    self.init(name, dimensions: Self.dimensions[dimension] ?? [dimension: 1], factor: factor)
+    self.init(name, dimensions: Self.composites[scale.dimension] ?? [scale.dimension: 1], factor: factor)
   }
 
   /// A denominator as the sheet writes it: `person`, `100000 person`.
@@ -37,16 +38,17 @@ extension ScenarioUnit {
       return
     }
     let name = String(parts[1])
-    let (dimension, factor) = UnitScales.standard[name] ?? (name, 1)
-    self.init(text, dimensions: Self.dimensions[dimension] ?? [dimension: 1], factor: factor * count)
+    let unit = ScenarioUnit(named: name)
+    self.init(text, dimensions: unit.dimensions, factor: unit.baseFactor * count)
   }
 
   /// Units whose names in a compound aren't their own.
   private static let names = ["h": "hour", "s": "second"]
 
   /// Kinds that are made of others, by the SI Brochure's table of derived units; energy and torque stay apart.
-  private static let dimensions: [String: [String: Int]] = [
+  private static let composites: [String: [String: Int]] = [
     "percentage": [:],
+    "points of a percentage": [:],
     "area": ["length": 2],
     "volume": ["length": 3],
     "speed": ["length": 1, "duration": -1],

@@ -37,7 +37,7 @@ public struct ScenarioText {
   }
 
   private func row(_ value: ScenarioValue) -> [String] {
-    let spread = value.drawing == .exact ? nil : value.spread
+    let spread = value.isExact ? nil : value.spread
     return [
       value.name, value.interval.map { OutwardText.describe($0, isExact: value.isExact) } ?? "none",
       spread.map { OutwardText.nearest($0.median) } ?? "",
@@ -57,7 +57,7 @@ public struct ScenarioText {
     var lines = ["bounds: guaranteed, whatever the inputs are within theirs"]
     let wide = values.filter { !$0.isTight }.map(\.name)
     if !wide.isEmpty { lines.append("bounds of \(wide.list): guaranteed, but perhaps wider than need be") }
-    if values.contains(where: { $0.spread != nil && $0.drawing != .exact }) {
+    if values.contains(where: { $0.spread != nil && !$0.isExact }) {
       lines.append("draws: \(report.evaluation.draws), seed \(report.evaluation.seed)")
     }
     let even = Self.unique(values.filter { $0.drawing == .even }.flatMap(\.unshaped))
