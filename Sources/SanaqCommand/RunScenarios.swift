@@ -40,6 +40,9 @@ struct RunScenarios: ParsableCommand {
         let report = try Scenario(contentsOf: file).report(figures: load.figures, draws: draws, seed: seed)
         print((isFirst ? "" : "\n") + ScenarioText(report).table, terminator: "")
         isFirst = false
+        if report.evaluation.draws < draws {
+          Terminal.say("sanaq: \(file.escaped): \(report.evaluation.draws) values drawn of each result; more don't fit")
+        }
         if !report.failures.isEmpty, status == .done { status = .checkFailed }
       } catch {
         Terminal.say("sanaq: \(error)")

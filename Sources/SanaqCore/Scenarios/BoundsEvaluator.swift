@@ -42,13 +42,12 @@ struct BoundsEvaluator {
   /// The bounds where inputs have those of `pins`, or else their own.
   mutating func bounds(pins: [Int: ScenarioBounds] = [:]) -> Result {
     let inputs = graph.inputs.enumerated().map { pins[$0] ?? $1.bounds }
-    guard !repeated.isEmpty else {
+    guard !repeated.isEmpty, stepsOfSlopes <= budget else {
       budget -= order.count
-      return Result(bounds: forward(inputs)[target], isTight: true)
+      return Result(bounds: forward(inputs)[target], isTight: repeated.isEmpty)
     }
-    guard spend() else { return Result(bounds: forward(inputs)[target], isTight: false) }
     var boxes = [box(inputs)]
-    while boxes.count < Self.mostBoxes, let next = loosest(boxes), let axis = boxes[next].axis, spend() {
+    while boxes.count < Self.mostBoxes, budget > 0, let next = loosest(boxes), let axis = boxes[next].axis {
       let (low, high) = halves(of: boxes[next].inputs[axis])
       let parent = boxes.remove(at: next)
       for half in [low, high] {
@@ -63,13 +62,8 @@ struct BoundsEvaluator {
 
   private static let mostBoxes = 64
 
-  /// Takes two boxes' steps from the budget; false, and nothing taken, where it doesn't hold them.
-  private mutating func spend() -> Bool {
-    let steps = order.count * (variables.count + 3) * 2
-    guard steps <= budget else { return false }
-    budget -= steps
-    return true
-  }
+  /// What one round of a corner's search costs.
+  private var stepsOfSlopes: Int { order.count * (variables.count + 1) }
 }
 
 // MARK: Boxes
@@ -84,9 +78,10 @@ extension BoundsEvaluator {
     let axis: Int?
   }
 
-  private func box(_ inputs: [ScenarioBounds]) -> Box {
+  private mutating func box(_ inputs: [ScenarioBounds]) -> Box {
     let natural = forward(inputs)
     let slopes = slopes(natural)
+    budget -= stepsOfSlopes
     let (low, high) = (corner(inputs, slopes, isLower: true), corner(inputs, slopes, isLower: false))
     let ends = ScenarioBounds(lower: low.bounds.lower, upper: high.bounds.upper)
     return Box(
@@ -97,7 +92,7 @@ extension BoundsEvaluator {
   /// The bounds where the result is lowest or highest, as far as its slopes tell, and the inputs of which they don't.
   ///
   /// Once some inputs stand at their ends, the result may only rise or only fall with another.
-  private func corner(
+  private mutating func corner(
     _ inputs: [ScenarioBounds], _ slopes: [Slope], isLower: Bool
   ) -> (bounds: ScenarioBounds, open: Set<Int>) {
     var inputs = inputs
@@ -111,7 +106,8 @@ extension BoundsEvaluator {
       }
       let values = forward(inputs)
       let open = repeated.filter { !inputs[$0].isPoint }
-      guard isMoved, !open.isEmpty else { return (values[target], open) }
+      guard isMoved, !open.isEmpty, budget > 0 else { return (values[target], open) }
+      budget -= stepsOfSlopes
       slopes = self.slopes(values)
     }
   }

@@ -1,6 +1,7 @@
 /// Every result of a scenario: its guaranteed bounds, its draws, what its width comes from.
 public struct ScenarioEvaluation: Sendable {
   public let values: [ScenarioValue]
+  /// How many values were drawn of each result: as many as were asked for, unless memory doesn't hold them.
   public let draws: Int
   public let seed: UInt64
   let graph: ScenarioGraph
@@ -106,7 +107,9 @@ extension BoundsEvaluator {
         let pins = [input: ScenarioBounds(point: end.number)]
         return Self.result(graph, node, pins: pins, spending: &budget).bounds.narrowed(result.bounds)
       }
-      guard budget > 0, !left.isEmpty else { continue }
+      // Some drivers without the others would mislead.
+      guard budget > 0 else { return [] }
+      if left.isEmpty { continue }
       let name = graph.inputs[input].name
       if result.bounds.isBounded {
         let shares = left.map { $0.width / result.bounds.width }

@@ -64,9 +64,11 @@ public struct ScenarioText {
     if !even.isEmpty {
       lines.append("draws: ranges without a shape drawn evenly, only to explore: \(even.list)")
     }
-    for value in values where value.drawing == .none {
+    for value in values where value.drawing == .none && !value.isExact {
       lines.append("no draws of \(value.name): \(value.unshaped.list) is open")
     }
+    let broken = values.filter { $0.drawing < .none && $0.spread == nil && !$0.isExact && report.evaluation.draws > 0 }
+    if !broken.isEmpty { lines.append("no draws of \(broken.map(\.name).list): some divide 0 by 0") }
     return (lines + report.notes).map { $0.escaped + "\n" }.joined()
   }
 
