@@ -9,12 +9,14 @@
   ///
   ///     @Test(arguments: Scenario.all(in: "data/scenarios"))
   ///     func scenario(_ scenario: Scenario) throws {
-  ///       try expectHolds(scenario, figures: FigureTable(contentsOf: "data/figures.csv").figures)
+  ///       try expectHolds(scenario, figures: FigureTable(contentsOf: "data/figures.csv"))
   ///     }
   ///
   /// - Returns: what the scenario comes to, for questions of the test's own.
   @discardableResult
-  public func expectHolds(_ scenario: Scenario, figures: [Figure]) throws(ScenarioFailure) -> ScenarioReport {
+  public func expectHolds(_ scenario: Scenario, figures: some Sequence<Figure>) throws(ScenarioFailure)
+    -> ScenarioReport
+  {
     let report = try scenario.report(figures: figures)
     for failure in report.failures {
       Issue.record(

@@ -27,8 +27,8 @@ struct FigureSelection {
     guard !found.isEmpty else { throw Self.nothing(filters, all, place) }
     if let figure = found.first(where: { !$0.isCalculable }), found.allSatisfy({ !$0.isCalculable }) {
       throw ScenarioFault(
-        place, "\(figure.shown) is a \(figure.quantity.kind.rawValue), not a quantity",
-        "dates and ranks can't be calculated with; select a duration or a count")
+        place, "\(figure.shown) is a \(figure.quantity.kind == .calendar ? "date" : "rank"), not a quantity",
+        "no date and no rank can be calculated with; select a duration or a count")
     }
     let usable = found.filter(\.isCalculable)
     figures = usable

@@ -5,7 +5,7 @@ public import SanaqReading
 ///
 ///     @Test(arguments: Scenario.all(in: "data/scenarios"))
 ///     func holds(scenario: Scenario) throws {
-///       let report = try scenario.report(figures: FigureTable(contentsOf: "data/figures.csv").figures)
+///       let report = try scenario.report(figures: FigureTable(contentsOf: "data/figures.csv"))
 ///       #expect(report.failures.isEmpty)
 ///     }
 public struct Scenario: Sendable {
@@ -81,11 +81,12 @@ public struct Scenario: Sendable {
   ///   - seed: the same seed gives the same draws on every machine.
   ///   - reader: reads the numbers that the scenario writes itself.
   public func report(
-    figures: [Figure], draws: Int = ScenarioEvaluation.standardDraws, seed: UInt64 = 1, reader: Reader = Reader()
+    figures: some Sequence<Figure>, draws: Int = ScenarioEvaluation.standardDraws, seed: UInt64 = 1,
+    reader: Reader = Reader()
   ) throws(ScenarioFailure) -> ScenarioReport {
     let syntax = try syntax.get()
     do throws(ScenarioFault) {
-      let resolver = try ScenarioResolver(syntax, figures: figures, reader: reader)
+      let resolver = try ScenarioResolver(syntax, figures: Array(figures), reader: reader)
       let evaluation = ScenarioEvaluation(resolver.builder.graph, draws: draws, seed: seed)
       return ScenarioReport(self.path, title, resolver, evaluation) { text(of: $0) }
     } catch { throw .scenario(error.error(in: path)) }

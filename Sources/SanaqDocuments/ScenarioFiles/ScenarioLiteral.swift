@@ -38,8 +38,8 @@ struct ScenarioLiteral {
   private init(_ figure: Figure, _ text: String, _ place: ScenarioPlace) throws(ScenarioFault) {
     guard figure.isCalculable else {
       throw ScenarioFault(
-        place, "\"\(text)\" is a \(figure.quantity.kind.rawValue), not a quantity",
-        "dates and ranks can't be calculated with; write a duration or a count")
+        place, "\"\(text)\" is a \(figure.quantity.kind == .calendar ? "date" : "rank"), not a quantity",
+        "no date and no rank can be calculated with; write a duration or a count")
     }
     self.init(interval: figure.quantity.interval, unit: ScenarioUnit(figure))
   }

@@ -13,28 +13,26 @@ struct ScenarioMarkdown {
   init(_ text: String) throws(ScenarioFault) {
     var title = ""
     var lines: [Line] = []
-    // The line of the fence that opened a block, its length, and whether the block is a scenario.
-    var fence: (line: Int, length: Int, isScenario: Bool)?
+    // The fence that opened a block, its line, and whether the block is a scenario.
+    var open: (fence: Fence, line: Int, isScenario: Bool)?
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let bare = line.drop { $0 == " " }
-      let length = bare.prefix { $0 == "`" }.count
-      if let open = fence {
-        if length >= open.length, bare.allSatisfy({ $0 == "`" || $0 == " " }) {
-          fence = nil
-        } else if open.isScenario {
+      let fence = Fence(line)
+      if let (outer, _, isScenario) = open {
+        if fence?.closes(outer) == true {
+          open = nil
+        } else if isScenario {
           lines.append(Line(number: index + 1, scalars: Array(line.unicodeScalars)))
         }
-      } else if length >= 3 {
-        let language = bare.dropFirst(length).split(separator: " ").first
-        fence = (index + 1, length, language == "scenario")
-      } else if title.isEmpty, bare.hasPrefix("#") {
-        title = bare.drop { $0 == "#" || $0 == " " }.trimmedAtEnd
+      } else if let fence {
+        open = (fence, index + 1, fence.words.first == "scenario")
+      } else if title.isEmpty, line.hasPrefix("#") {
+        title = line.drop { $0 == "#" }.trimmed
       }
     }
-    if let fence {
+    if let open {
       throw ScenarioFault(
-        ScenarioPlace(line: fence.line, column: 1), "the block that opens here is never closed",
-        "end it with a line of \(String(repeating: "`", count: fence.length))")
+        ScenarioPlace(line: open.line, column: 1), "the block that opens here is never closed",
+        "end it with a line of \(String(repeating: open.fence.mark, count: open.fence.length))")
     }
     guard !lines.isEmpty else {
       throw ScenarioFault(ScenarioPlace(line: 1, column: 1), "there is no scenario block", "open one with ```scenario")
@@ -42,6 +40,26 @@ struct ScenarioMarkdown {
     self.title = title
     self.lines = lines
   }
+}
+
+/// A line that opens or closes a block of code (CommonMark 0.31.2, § 4.5).
+private struct Fence {
+  let mark: Character
+  let length: Int
+  let words: [Substring]
+
+  /// Nil for a line that is no fence.
+  init?(_ line: Substring) {
+    let bare = line.drop { $0 == " " }
+    guard line.count - bare.count <= 3, let first = bare.first, first == "`" || first == "~" else { return nil }
+    mark = first
+    length = bare.prefix { $0 == first }.count
+    words = bare.dropFirst(length).split(separator: " ")
+    // With a backtick behind it, it is code within a line.
+    guard length >= 3, first == "~" || !bare.dropFirst(length).contains("`") else { return nil }
+  }
+
+  func closes(_ other: Fence) -> Bool { mark == other.mark && length >= other.length && words.isEmpty }
 }
 
 extension StringProtocol {

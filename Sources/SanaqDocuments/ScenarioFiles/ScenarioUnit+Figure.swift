@@ -1,4 +1,4 @@
-import SanaqCore
+public import SanaqCore
 import SanaqReading
 
 extension ScenarioUnit {
@@ -14,8 +14,8 @@ extension ScenarioUnit {
     self = quantity.per.isEmpty ? unit : unit.per(ScenarioUnit(per: quantity.per))
   }
 
-  /// A unit of the tables, or else a dimension of its own.
-  init(named name: String) {
+  /// A unit of the tables (`year`, `km/h`), or else a dimension of its own.
+  public init(named name: String) {
     // `km/h` is made of units that have exact factors; 1/3.6 has no decimal digits to the end.
     let parts = name.split(separator: "/").map { Self.names[String($0)] ?? String($0) }
     if parts.count == 2, parts.allSatisfy({ UnitScales.standard[$0] != nil }) {

@@ -35,7 +35,7 @@ struct FigureSelectionTests {
     ("measure: arrests, document: other", "s.md:4:31: no figure has document: other; "),
     ("measure: arrest", "s.md:4:13: no figure has measure: arrest; did you mean \"arrests\"?"),
     ("place: Atyrau", "s.md:4:13: no figure has place: Atyrau; no figure here has a place; select by measure:"),
-    ("kind: calendar", "«May 2016» one.txt:1:71 is a calendar, not a quantity"),
+    ("kind: calendar", "«May 2016» one.txt:1:71 is a date, not a quantity"),
     ("measure: casualties, policy: envelop", "s.md:4:34: there is no policy \"envelop\"; did you mean \"envelope\"?"),
     ("measure: casualties, policy: intersection", "the policy leaves nothing"),
   ]
