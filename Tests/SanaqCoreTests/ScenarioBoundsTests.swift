@@ -75,6 +75,21 @@ struct ScenarioBoundsTests {
     }
   }
 
+  @Test("are those of the builder's own example") func example() throws {
+    let (people, dollars) = (try #require(Interval(between: 700, and: 4500)), try #require(Interval(150)))
+    var model = ScenarioBuilder()
+    let attendance = try model.input("attendance", people, unit: .person)
+    let fee = try model.input("fee", dollars, unit: .usd / .person)
+    model.define("cost", try model.combine(.multiply, attendance, fee))
+    let cost = ScenarioEvaluation(model.graph)["cost"]
+    #expect(cost.certainly(<=, .usd(1_000_000)))
+    #expect(cost.interval == Interval(between: 105_000, and: 675_000))
+    #expect(cost.unit.description == "USD")
+    #expect(throws: ScenarioProblem.unitClash("+", .usd / .person, .person)) {
+      try model.combine(.add, fee, attendance)
+    }
+  }
+
   @Test("are those of one variable, not of two")
   func dependence() throws {
     var model = ScenarioBuilder()

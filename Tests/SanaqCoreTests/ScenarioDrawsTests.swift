@@ -13,6 +13,12 @@ struct ScenarioDrawsTests {
     #expect((0..<4).map { _ in stream.next() } == expected)
   }
 
+  @Test("lie between 0 and 1 and reach neither") func ends() {
+    #expect(RandomStream.unit(0) > 0)
+    #expect(RandomStream.unit(.max) < 1)
+    #expect(RandomStream.unit(1 << 63) == 0.5 + 0x1p-53)
+  }
+
   @Test("don't depend on other inputs, and repeat")
   func independence() throws {
     func draws(_ names: [String], seed: UInt64) throws -> [Double]? {

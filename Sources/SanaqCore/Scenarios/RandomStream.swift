@@ -33,6 +33,8 @@ struct RandomStream: Sendable {
     return result
   }
 
-  /// Evenly between 0 and 1, neither of which it is.
-  mutating func unit() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
+  mutating func unit() -> Double { Self.unit(next()) }
+
+  /// Evenly between 0 and 1, neither of which it is: 52 bits and a half fit a number exactly, 53 would round up to 1.
+  static func unit(_ bits: UInt64) -> Double { (Double(bits >> 12) + 0.5) * 0x1p-52 }
 }

@@ -83,7 +83,8 @@ extension ScenarioResolver {
           continue
         }
         if let start = path.firstIndex(where: { $0.definition.name == needed }) {
-          let circle = path[start...].map(\.definition.name) + [needed]
+          let names = path[start...].map(\.definition.name)
+          let circle = (names.count > 8 ? names.prefix(7) + ["…"] : names) + [needed]
           throw ScenarioFault(
             name.place, "\"\(needed)\" needs itself: \(circle.joined(separator: " → "))",
             "calculate one of them from something else")
