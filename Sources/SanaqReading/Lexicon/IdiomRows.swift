@@ -92,6 +92,14 @@ enum IdiomRows {
     two edged | idiom
     fifty fifty | idiom
     zero tolerance | idiom
+    come to naught | idiom
+    comes to naught | idiom
+    came to naught | idiom
+    for naught | idiom
+    half staff | idiom
+    half mast | idiom
+    double digit | idiom
+    double digits | idiom
     zero sum | idiom
     ground zero | idiom
     a million miles | idiom

@@ -16,6 +16,8 @@ public final class Lexicon: Sendable {
   let units: PhraseTable<UnitEntry>
   /// The unit of ages and dates.
   let year: UnitEntry?
+  /// The unit that follows another without a word, by the larger one's name.
+  let minors: [String: MinorUnit]
   /// Currencies that stand before their number.
   let moneyBefore: PhraseTable<UnitEntry>
   let idioms: PhraseTable<ExclusionReason>
@@ -52,6 +54,7 @@ public final class Lexicon: Sendable {
     qualifiersAfter = builder.qualifiersAfter
     units = builder.units
     year = builder.year
+    minors = builder.minors
     moneyBefore = builder.moneyBefore
     idioms = builder.idioms
     namesBefore = builder.namesBefore

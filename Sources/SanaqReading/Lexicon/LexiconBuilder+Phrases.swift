@@ -32,12 +32,23 @@ extension LexiconBuilder {
     }
   }
 
+  mutating func addMinors(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      guard let large = entries[String(row[0])]?.factor, let small = entries[String(row[1])], let factor = small.factor
+      else {
+        throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
+      }
+      minors[String(row[0])] = MinorUnit(unit: small, ratio: ((large / factor) * 1e9).rounded() / 1e9)
+    }
+  }
+
   mutating func addUnit(_ text: Substring, _ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?) {
     let isWritten = text.first == "=" && text.count > 1
     let leads = text.first == "^"
     let spelled = isWritten || leads ? text.dropFirst() : text
     let isNoun = !isWritten || spelled.count > 3 && spelled.allSatisfy(\.isLowercase)
     let entry = UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: !isNoun)
+    if entries[unit.name] == nil { entries[unit.name] = entry }
     let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
     for form in Set(forms).sorted() {
       let words = words(Substring(form), isWritten: isWritten)

@@ -20,6 +20,10 @@ enum QualifierRows {
     an estimated | before | | yes
     ~ | before | | yes
     ≈ | before | | yes
+    ≃ | before | | yes
+    ≅ | before | | yes
+    ∼ | before | | yes
+    ～ | before | | yes
     ± | before | | yes
     nearly | before | less_than | yes
     almost | before | less_than | yes
@@ -62,12 +66,15 @@ enum QualifierRows {
     maybe | before | | yes
     perhaps | before | | yes
     surpassing | before | more_than |
+    surpass | before | more_than |
+    surpasses | before | more_than |
     surpassed | before | more_than |
     topping | before | more_than |
     well over | before | more_than |
     far more than | before | more_than |
     well above | before | more_than |
     > | before | more_than |
+    ≫ | before | more_than |
     at least | before | at_least |
     at the least | before | at_least |
     no less than | before | at_least |
@@ -77,6 +84,31 @@ enum QualifierRows {
     a minimum of | before | at_least |
     minimum of | before | at_least |
     ≥ | before | at_least |
+    more than or equal to | before | at_least |
+    greater than or equal to | before | at_least |
+    larger than or equal to | before | at_least |
+    higher than or equal to | before | at_least |
+    equal to or more than | before | at_least |
+    equal to or greater than | before | at_least |
+    equal to or larger than | before | at_least |
+    equal or more than | before | at_least |
+    equal or greater than | before | at_least |
+    more or equal than | before | at_least |
+    greater or equal than | before | at_least |
+    larger or equal than | before | at_least |
+    less than or equal to | before | at_most |
+    fewer than or equal to | before | at_most |
+    lower than or equal to | before | at_most |
+    smaller than or equal to | before | at_most |
+    equal to or less than | before | at_most |
+    equal to or fewer than | before | at_most |
+    equal to or lower than | before | at_most |
+    equal to or smaller than | before | at_most |
+    equal or less than | before | at_most |
+    equal or smaller than | before | at_most |
+    less or equal than | before | at_most |
+    smaller or equal than | before | at_most |
+    lower or equal than | before | at_most |
     >= | before | at_least |
     up to | before | at_most |
     at most | before | at_most |
@@ -105,6 +137,8 @@ enum QualifierRows {
     well under | before | less_than |
     well below | before | less_than |
     < | before | less_than |
+    ≪ | before | less_than |
+    sub | before | less_than |
     or more | after | at_least |
     or over | after | at_least |
     or above | after | at_least |

@@ -117,6 +117,12 @@ struct Tokenizer {
       Self.isListed(tokens, at: start)
       ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
     var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    if let exponent = DigitText.exponentEnd(at: end, before: limit, in: bytes) {
+      token.end = exponent
+      token.value = DigitText.scientific(start..<exponent, in: bytes)
+      tokens.append(token)
+      return exponent
+    }
     let tail = Self.codeEnd(at: end, before: limit, in: bytes)
     if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail) {
       token.shape = .code
