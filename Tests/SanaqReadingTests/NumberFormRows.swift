@@ -3,6 +3,8 @@ enum NumberFormRows {
   static let powers = Phenomenon.table(
     #"""
     The cell count was 1e6 on Monday. => «1e6» 1000000 count -
+    They counted 1.3x10^6 cells. => «1.3x10^6» 1300000 count -
+    A 4x4 car stood there. => none
     A rate of 2.5E-3 was found. => «2.5E-3» 0.0025 count -
     They counted 3×10^5 cells. => «3×10^5» 300000 count -
     They counted 3 x 10^4 cells. => «3 x 10^4» 30000 count -
@@ -28,7 +30,9 @@ enum NumberFormRows {
     It took three and a half years. => «three and a half years» 3.5 duration year
     It took one and three quarters of an hour. => «one and three quarters» 1.75 count -
     They hold two and two thirds. => «two and two thirds» 2.6666666666666665 count -
-    Two died and a third man was hurt. => «Two» 2 count -; «third» 3 ordinal -
+    One billion and a quarter million were made. => «One billion and a quarter million» 1000250000 count -
+    Over a million and a half tents were sold. => «a million and a half» >1500000…∞ count -
+    Two thirds of a million tents were sold. => «Two thirds of a million» 666666.6666666666 count -
     A slope of one over three. => «one over three» 0.3333333333333333 ratio -
     He has power 3 over 40 villages. => «3» 3 count -; «40» >40…∞ count -
     One twenty-fifth of it is left. => «One twenty-fifth» 0.04 ratio -
@@ -98,5 +102,20 @@ enum NumberFormRows {
     It takes more than 20 and less than 10 votes. => «20» >20…∞ count -; «10» -∞…<10 count -
     Marks are less than or equal to 30. => «30» -∞…30 count -
     Marks are greater than or equal to 30. => «30» 30…∞ count -
+    """#)
+
+  static let names = Phenomenon.table(
+    #"""
+    They flew in a Falcon 9 Heavy to the station. => none
+    They met in the Big 12, of all leagues. => none
+    They bought the Pixel Watch 5 to try it. => none
+    In the town of Aktau 12 people met. => «12» 12 count person
+    Bomb Kills 34 in Old Harbour Town => «34» 34 count person
+    The flags hung at half-mast. => none
+    One or more members must agree. => «One» 1…∞ count -
+    They rested for an hour. => «an hour» 1 duration hour
+    They went for a month trip. => none
+    A span of 131.6 -139.4 °C was seen. => «131.6 -139.4 °C» 131.6…139.4 temperature °C
+    The index lost: DAX 50 -1.3% in all. => «-1.3%» -1.3 percentage %
     """#)
 }

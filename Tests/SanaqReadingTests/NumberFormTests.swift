@@ -32,4 +32,7 @@ struct NumberFormTests {
 
   @Test("two bounds of one number", arguments: NumberFormRows.boundPairs)
   func boundPairs(line: Phenomenon) { Self.check(line) }
+
+  @Test("names, idioms and other things near numbers", arguments: NumberFormRows.names)
+  func names(line: Phenomenon) { Self.check(line) }
 }

@@ -85,7 +85,9 @@ struct CardinalGrammar {
       next.scale = reading.total == 0 ? 100 : nil
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
       return absorbScale(word.value, into: next, from: reading)
-    case (.abbreviation, .digits): return absorbScale(word.value, into: next, from: reading)
+    // `0.5 Mn` is manganese, `0.5 mn` and `0.5 MN` are no metal.
+    case (.abbreviation, .digits) where !token.is(.mn) || !token.isCapitalized:
+      return absorbScale(word.value, into: next, from: reading)
     case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred):
       return absorbScale(word.value, into: next, from: reading, ends: true)
     default: return nil

@@ -20,7 +20,8 @@ struct ExclusionGrammar {
     guard mention.form != .calendar else { return nil }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
-    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? enumeration(mention)
+    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? model(mention)
+      ?? enumeration(mention)
   }
 
   // MARK: Sequences of numbers
@@ -185,6 +186,37 @@ struct ExclusionGrammar {
     if mention.form == .words { return isNamed && tokens[mention.tokens.lowerBound].isCapitalized ? match.value : nil }
     return isNamed || !countsNoun(mention.tokens.upperBound) ? match.value : nil
   }
+
+  /// `the Falcon 9 rocket`, `a Boeing 737 Max`: a short bare number that ends a name in the middle of a sentence, and that
+  /// counts nothing behind it.
+  private func model(_ mention: Mention) -> ExclusionReason? {
+    let start = mention.tokens.lowerBound
+    guard mention.form == .digits, mention.unit == nil, mention.scale == nil, mention.numeral.count == 1, start > 1,
+      tokens[start].isWhole, tokens[start].isSpaced, tokens[start].range.count <= 4, let name = tokens.at(start - 1),
+      isName(name), !endsSentence(start - 2), !isHeadline
+    else { return nil }
+    let isNamed = tokens.is(start - 2, .the, .a, .an) || tokens.at(start - 2).map(isName) == true && start > 2
+    guard let next = tokens.at(mention.tokens.upperBound) else { return isNamed ? .title : nil }
+    if isNamed, next.shape == .symbol && !next.is("%") && !next.isHyphen && !next.isDash { return .title }
+    if isNamed, next.shape == .word, !lexicon.classes(next).isEmpty, !next.is(.of) { return .title }
+    let isInside =
+      next.isSpaced && next.shape == .word && next.isCapitalized && lexicon.classes(next).isEmpty
+      && lexicon.calendarWord(next) == nil
+    return isInside ? .title : nil
+  }
+
+  /// Whether most words have capitals, so that a capital tells no name.
+  private var isHeadline: Bool {
+    let words = tokens.filter { $0.shape == .word && lexicon.classes($0).isEmpty }
+    return words.count { $0.isCapitalized } * 2 > words.count
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && lexicon.calendarWord(token) == nil
+      && lexicon.number(token) == nil && lexicon.change(token) == nil && !lexicon.isPerson(token)
+  }
+
+  private func endsSentence(_ index: Int) -> Bool { tokens.at(index).map { $0.is(".") || $0.is(":") } ?? true }
 
   private func countsNoun(_ index: Int) -> Bool {
     guard let noun = tokens.at(index), noun.shape == .word else { return false }

@@ -58,7 +58,7 @@ extension NumeralGrammar {
   /// `two thirds`, `three-quarters`, `one fifth`, `one twenty-fifth`.
   func wordFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var next = cardinal.end
-    if next < tokens.count, tokens[next].isHyphen, !tokens[next].isSpaced { next += 1 }
+    if next < tokens.count, tokens[next].isHyphen { next += 1 }
     guard next < tokens.count, cardinal.scale == nil else { return nil }
     if let denominator = denominator(at: next, plural: cardinal.value != 1) {
       return scaled(Mention(cardinal.value / denominator, start..<next + 1, .fraction))
@@ -132,7 +132,14 @@ extension NumeralGrammar {
     }
     let isFollowed = end < tokens.count && tokens[end].is(.ago, .earlier, .later, .before, .after, .old, .long, .hence)
     let isHedged = lexicon.qualifiersBefore.match(before: index, in: tokens) != nil
-    return isFollowed || isHedged ? Mention(1, index..<index + 1, .words) : nil
+    let isMeasured = tokens.is(index - 1, .for) && !countsNoun(end)
+    return isFollowed || isHedged || isMeasured ? Mention(1, index..<index + 1, .words) : nil
+  }
+
+  /// Whether a noun goes on, so that the unit before it only describes it (`for a month trip`).
+  private func countsNoun(_ index: Int) -> Bool {
+    guard let next = tokens.at(index), next.shape == .word else { return tokens.at(index)?.isHyphen ?? false }
+    return lexicon.classes(next).isEmpty
   }
 
   // MARK: Halves and scales behind a number
@@ -140,11 +147,18 @@ extension NumeralGrammar {
   /// `two and a half`, `one and a half million`, `2 and a quarter`, `three and two thirds`.
   func scaledHalf(_ mention: Mention) -> Mention {
     let joiner = mention.tokens.upperBound
-    guard let value = mention.value, mention.scale == nil, tokens.is(joiner, .and), value == value.rounded() else {
-      return mention
+    guard let value = mention.value, tokens.is(joiner, .and), value == value.rounded(),
+      let part = addedPart(at: joiner + 1)
+    else { return mention }
+    let range = mention.tokens.lowerBound..<part.end
+    let rest = scaled(Mention(part.value, range, mention.form))
+    if let scale = mention.scale {
+      // `a million and a half`, `one billion and a quarter million`.
+      let added = rest.scale == nil ? (part.value == 0.5 && scale >= 1000 ? 0.5 * scale : nil) : rest.value
+      guard let added, added < scale else { return mention }
+      return Mention(value + added, rest.tokens, .words, scale: scale)
     }
-    guard let part = addedPart(at: joiner + 1) else { return mention }
-    return scaled(Mention(value + part.value, mention.tokens.lowerBound..<part.end, mention.form))
+    return scaled(Mention(value + part.value, range, mention.form))
   }
 
   /// What `and` adds to a whole number: a part of one.
@@ -177,7 +191,7 @@ extension NumeralGrammar {
   /// `two point five`, `1 point 1`, `six point oh two`: digits told one by one, or as one number.
   func withDecimals(_ mention: Mention) -> Mention {
     let point = mention.tokens.upperBound
-    guard tokens.is(point, .point), mention.scale == nil, let value = mention.value, value == value.rounded(),
+    guard tokens.is(point, .point), mention.scale ?? 100 == 100, let value = mention.value, value == value.rounded(),
       !tokens.is(mention.tokens.lowerBound - 1, .at), let decimals = decimals(at: point + 1),
       let read = Double("\(Int64(exactly: value.magnitude) ?? 0).\(decimals.digits)")
     else { return mention }
@@ -215,7 +229,9 @@ extension NumeralGrammar {
   /// A scale word after a fraction: `half million`, `2½ million`, `three quarters of a million`.
   func scaled(_ mention: Mention) -> Mention {
     guard let value = mention.value else { return mention }
-    let end = mention.tokens.upperBound
+    var end = mention.tokens.upperBound
+    // `two thirds of a million`
+    if tokens.is(end, .of), tokens.is(end + 1, .a), mention.form == .fraction { end += 2 }
     guard let cardinal = cardinals.cardinal(at: end, coefficient: value), cardinal.scale != nil else { return mention }
     let result = Mention(cardinal.value, mention.tokens.lowerBound..<cardinal.end, .words, scale: cardinal.scale)
     return result

@@ -58,6 +58,12 @@ struct NumeralGrammar {
   /// A sign stands free: after a blank or a bracket, never between two numbers or words.
   private func startsSign(_ index: Int) -> Bool {
     guard index > 0 else { return true }
+    // `131.6 -139.4`: behind a smaller number it joins the two.
+    if let before = tokens[index - 1].value, let next = tokens[index + 1].value, tokens[index - 1].places > 0,
+      before < next
+    {
+      return false
+    }
     return tokens[index].isSpaced || tokens[index - 1].is("(") || tokens[index - 1].is("[")
       || lexicon.moneyBefore.match(before: index, in: tokens)?.value.isSymbol == true
   }

@@ -63,6 +63,7 @@ enum NumberRows {
     bn | abbreviation | 1e9
     bln | abbreviation | 1e9
     tn | abbreviation | 1e12
+    tln | abbreviation | 1e12
     trn | abbreviation | 1e12
     dozen | group | 12
     score | group | 20

@@ -30,7 +30,9 @@ struct Tokenizer {
     var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
     if end == start { end = Self.wordEnd(at: start, before: limit, in: bytes) }
     var token = Token(shape: .word, start: start, end: end, isSpaced: false)
-    if end < limit, (0x30...0x39).contains(bytes[end]) {
+    let isTimes =
+      end - start == 1 && tokens.last?.shape == .number && Self.isTimesTen(at: start, before: limit, in: bytes)
+    if end < limit, (0x30...0x39).contains(bytes[end]), !isTimes {
       let codeEnd = Self.codeEnd(at: end, before: limit, in: bytes)
       // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
       if vocabulary.isSymbol(bytes, start..<codeEnd) || !vocabulary.standsBeforeNumbers(bytes, start..<end) {
@@ -124,7 +126,9 @@ struct Tokenizer {
       return exponent
     }
     let tail = Self.codeEnd(at: end, before: limit, in: bytes)
-    if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail) {
+    if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail),
+      !Self.isTimesTen(at: end, before: limit, in: bytes)
+    {
       token.shape = .code
       token.end = tail
     } else {
@@ -134,6 +138,14 @@ struct Tokenizer {
     }
     tokens.append(token)
     return token.end
+  }
+
+  /// `x10^6`, `x10⁶`: a times sign in a letter, where a power of ten follows.
+  private static func isTimesTen(at index: Int, before limit: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 3 < limit, bytes[index] | 0x20 == UInt8(ascii: "x"), bytes[index + 1] == UInt8(ascii: "1"),
+      bytes[index + 2] == UInt8(ascii: "0")
+    else { return false }
+    return bytes[index + 3] == UInt8(ascii: "^") || bytes[index + 3] >= 0x80
   }
 
   /// `1,2,3`, `05.06.2016`: what follows a mark between numbers has no decimal mark of its own.
