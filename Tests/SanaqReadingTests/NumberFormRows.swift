@@ -112,10 +112,22 @@ enum NumberFormRows {
     In the town of Aktau 12 people met. => «12» 12 count person
     Bomb Kills 34 in Old Harbour Town => «34» 34 count person
     The flags hung at half-mast. => none
+    One day he will leave. => none
+    It will one day end. => none
+    A stay of one day is enough. => «one day» 1 duration day
+    It lasts for one year. => «one year» 1 duration year
+    In the age group 20 to 30 years many run. => «20 to 30 years» 20…30 duration year
+    A set {−1, 4} is given. => «−1» -1 count -; «4» 4 count -
+    A result of r=-0.7 came. => «-0.7» -0.7 count -
+    Women between the ages of 25 and 44 vote. => «25 and 44» 25…44 count -
+    The new 5G net and the 3D film are here. => none
+    The Oaktown 49ers won. => none
+    They drove the Volta ID.4 home. => none
+    Under the Sea Act 1974 coming into force all changed. => none
     One or more members must agree. => «One» 1…∞ count -
     They rested for an hour. => «an hour» 1 duration hour
     They went for a month trip. => none
     A span of 131.6 -139.4 °C was seen. => «131.6 -139.4 °C» 131.6…139.4 temperature °C
-    The index lost: DAX 50 -1.3% in all. => «-1.3%» -1.3 percentage %
+    The index lost: DAX 50 -1.3% in all. => «50» 50 count -; «-1.3%» -1.3 percentage %
     """#)
 }

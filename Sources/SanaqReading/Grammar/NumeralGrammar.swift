@@ -64,7 +64,8 @@ struct NumeralGrammar {
     {
       return false
     }
-    return tokens[index].isSpaced || tokens[index - 1].is("(") || tokens[index - 1].is("[")
+    let before = tokens[index - 1]
+    return tokens[index].isSpaced || before.shape == .symbol && Scalars.isOperator(before.scalar)
       || lexicon.moneyBefore.match(before: index, in: tokens)?.value.isSymbol == true
   }
 

@@ -34,8 +34,7 @@ struct RangeGrammar {
     case .or:
       let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
       guard !isList, let first = sharedScale(first, last), first < high, high <= 2 * first else { return nil }
-    case .and:
-      guard tokens.is(edge(before: first), .between) else { return nil }
+    case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
       guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
@@ -47,6 +46,13 @@ struct RangeGrammar {
     case .hyphen: break
     }
     return range(first, last, joiner)
+  }
+
+  /// `between`, `between the ages of`.
+  private func opensBetween(_ index: Int) -> Bool {
+    if tokens.is(index, .between) { return true }
+    guard tokens.is(index, .of), tokens.is(index - 1, .age, .ages) else { return false }
+    return tokens.is(index - 2, .between) || tokens.is(index - 2, .the) && tokens.is(index - 3, .between)
   }
 
   private func canJoin(_ mention: Mention) -> Bool {

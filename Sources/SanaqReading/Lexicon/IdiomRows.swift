@@ -15,7 +15,6 @@ enum IdiomRows {
     one on one | idiom
     one to one | idiom
     one thing | idiom
-    one day | idiom
     one point | idiom
     one hand | idiom
     one side | idiom

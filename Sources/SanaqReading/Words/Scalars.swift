@@ -80,6 +80,14 @@ enum Scalars {
     }
   }
 
+  /// Behind these a minus is a sign: brackets, and marks that compare.
+  static func isOperator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x28, 0x5B, 0x7B, 0x3C, 0x3D, 0x3E, 0x7E, 0x2248, 0x2264, 0x2265, 0x223C, 0x2243: true
+    default: false
+    }
+  }
+
   static func isQuotationMark(_ value: UInt32) -> Bool {
     value == 0x22 || value == 0x27 || value == 0x60 || (0x2018...0x201F).contains(value) || value == 0xAB
       || value == 0xBB
