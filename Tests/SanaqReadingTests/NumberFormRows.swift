@@ -3,6 +3,7 @@ enum NumberFormRows {
   static let powers = Phenomenon.table(
     #"""
     The cell count was 1e6 on Monday. => «1e6» 1000000 count -
+    They sold １２ tents, １，２３４ seats and ２．５ kg. => «１２» 12 count -; «１，２３４» 1234 count -; «２．５ kg» 2.5 mass kg
     They counted 1.3x10^6 cells. => «1.3x10^6» 1300000 count -
     A 4x4 car stood there. => none
     A rate of 2.5E-3 was found. => «2.5E-3» 0.0025 count -

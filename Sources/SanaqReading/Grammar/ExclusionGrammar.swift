@@ -238,7 +238,9 @@ struct ExclusionGrammar {
     let isNamed = tokens.is(start - 2, .the, .a, .an) || tokens.at(start - 2).map(isName) == true && start > 2
     guard let next = tokens.at(mention.tokens.upperBound) else { return isNamed ? .title : nil }
     if isNamed, next.shape == .symbol && !next.is("%") && !next.isHyphen && !next.isDash { return .title }
-    if isNamed, next.shape == .word, !lexicon.classes(next).isEmpty && !next.is(.of) || next.ending == .ing { return .title }
+    if isNamed, next.shape == .word, !lexicon.classes(next).isEmpty && !next.is(.of) || next.ending == .ing {
+      return .title
+    }
     let isInside =
       next.isSpaced && next.shape == .word && next.isCapitalized && lexicon.classes(next).isEmpty
       && lexicon.calendarWord(next) == nil

@@ -25,6 +25,7 @@ enum Scalars {
     switch value {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
     case 0x85, 0x2028, 0x2029: return .newline
+    case 0xFF10...0xFF19: return .digit
     case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF: return .letter
     case 0x80...0xBF, 0xD7, 0xF7, 0x2010...0x214F, 0x2150...0x218F, 0x2190...0x2BFF, 0x3001...0x303F: return .symbol
     default:
@@ -50,6 +51,14 @@ enum Scalars {
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80, index - start < 4 { start -= 1 }
     return scalar(at: start, in: bytes)
+  }
+
+  /// The ASCII byte of a full-width digit, comma or point; nil for all else.
+  static func narrowed(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0xFF10...0xFF19, 0xFF0C, 0xFF0E: UInt8(truncatingIfNeeded: value - 0xFEE0)
+    default: nil
+    }
   }
 
   static func isUppercase(_ value: UInt32) -> Bool {

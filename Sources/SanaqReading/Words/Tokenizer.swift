@@ -15,6 +15,8 @@ struct Tokenizer {
         index += scalar.length
         continue
       case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      case .digit where bytes[index] >= 0x80:
+        index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
       }
@@ -138,6 +140,29 @@ struct Tokenizer {
     }
     tokens.append(token)
     return token.end
+  }
+
+  /// Full-width digits, as East Asian text has them: read as their narrow twins.
+  private func appendWideNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
+    -> Int
+  {
+    var digits: [UInt8] = []
+    var end = start
+    var index = start
+    while index < limit {
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      guard let narrow = Scalars.narrowed(scalar.value) else { break }
+      digits.append(narrow)
+      index += scalar.length
+      // A mark belongs to the number only if digits follow.
+      if scalar.scalarClass == .digit { end = index }
+    }
+    while digits.last.map({ !(0x30...0x39).contains($0) }) == true { digits.removeLast() }
+    var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    token.value = DigitText.value(0..<digits.count, in: digits.span)
+    token.isWhole = DigitText.isWhole(0..<digits.count, in: digits.span)
+    tokens.append(token)
+    return end
   }
 
   /// `x10^6`, `x10⁶`: a times sign in a letter, where a power of ten follows.
