@@ -101,6 +101,10 @@ enum NumberFormRows {
     It takes more than 10 and less than 20 people. => «10 and less than 20» >10…<20 count person
     It takes no more than 50 and no less than 20 votes. => «50 and no less than 20» 20…50 count -
     It takes more than 20 and less than 10 votes. => «20» >20…∞ count -; «10» -∞…<10 count -
+    Iron less than 5%, zinc less than 2%. => «5%» -∞…<5 percentage %; «2%» -∞…<2 percentage %
+    It lasted for one to two years. => «one to two years» 1…2 duration year
+    Beyond 40 kg it breaks. => «40 kg» >40…∞ mass kg
+    A maximum of 40 kg is safe. => «40 kg» -∞…40 mass kg
     Marks are less than or equal to 30. => «30» -∞…30 count -
     Marks are greater than or equal to 30. => «30» 30…∞ count -
     """#)

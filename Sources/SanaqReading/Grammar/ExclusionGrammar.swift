@@ -136,7 +136,8 @@ struct ExclusionGrammar {
       guard let match = lexicon.idioms.match(at: start, in: tokens) ?? someday(at: start) else { continue }
       // `for one` is an idiom, `for one year` is not.
       let endsInNumeral = match.tokens.count > 1 && tokens.is(match.tokens.upperBound - 1, .one)
-      if endsInNumeral, lexicon.units.match(at: match.tokens.upperBound, in: tokens) != nil { continue }
+      let behind = match.tokens.upperBound
+      if endsInNumeral, lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { continue }
       var index = next
       while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
         let isInside =

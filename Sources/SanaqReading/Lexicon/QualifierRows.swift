@@ -54,6 +54,8 @@ enum QualifierRows {
     better than | before | more_than |
     in excess of | before | more_than |
     upwards of | before | more_than |
+    beyond | before | more_than |
+    bigger than | before | more_than |
     upward of | before | more_than |
     north of | before | more_than |
     exceeding | before | more_than |
@@ -82,6 +84,9 @@ enum QualifierRows {
     not less than | before | at_least |
     not fewer than | before | at_least |
     a minimum of | before | at_least |
+    a lower limit of | before | at_least |
+    lower limit of | before | at_least |
+    a floor of | before | at_least |
     minimum of | before | at_least |
     ≥ | before | at_least |
     more than or equal to | before | at_least |
@@ -113,6 +118,12 @@ enum QualifierRows {
     up to | before | at_most |
     at most | before | at_most |
     at the most | before | at_most |
+    a maximum of | before | at_most |
+    maximum of | before | at_most |
+    an upper limit of | before | at_most |
+    upper limit of | before | at_most |
+    a ceiling of | before | at_most |
+    a cap of | before | at_most |
     no more than | before | at_most |
     not more than | before | at_most |
     no later than | before | at_most |
@@ -135,6 +146,9 @@ enum QualifierRows {
     under | before | less_than |
     below | before | less_than |
     well under | before | less_than |
+    underneath | before | less_than |
+    short of | before | less_than |
+    just short of | before | less_than | yes
     well below | before | less_than |
     < | before | less_than |
     ≪ | before | less_than |
