@@ -13,6 +13,9 @@ struct LexiconBuilder {
   var qualifiersAfter = PhraseTable<Qualifier>()
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
+  var doubtfulUnits = PhraseTable<UnitEntry>()
+  var unitNames: [String: UnitEntry] = [:]
+  var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
   var namesBefore = PhraseTable<ExclusionReason>(.backwards)
