@@ -28,6 +28,9 @@ struct PhenomenaTests {
   @Test("unit expressions and symbols", arguments: PhenomenonRows.unitExpressions)
   func unitExpressions(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
 
+  @Test("phrases around units", arguments: PhenomenonRows.unitPhrases)
+  func unitPhrases(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
   @Test("units that are also words", arguments: PhenomenonRows.doubtfulUnits)
   func doubtfulUnits(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
 

@@ -179,6 +179,18 @@ enum PhenomenonRows {
     It held 5 gigapascals and 80 kPa. => «5 gigapascals» 5 pressure GPa; «80 kPa» 80 pressure kPa
     """#)
 
+  static let unitPhrases = Phenomenon.table(
+    #"""
+    The mine dug 9 tonnes of copper ore a year. => «9 tonnes» 9 mass t per=year
+    A 52,000 barrel-a-day plant closed. => «52,000 barrel» 52000 volume barrel per=day
+    They rode 40 miles an hour. => «40 miles an hour» 40 speed mile_per_hour
+    The tank froze at 12 degrees below zero. => «12 degrees below zero» -12 angle degree
+    The mash sat at pH 5–6. => «pH 5–6» 5…6 acidity pH
+    They owe 75 USD million. => «75 USD million» 75000000 money USD
+    It took 3 days -2 fewer. => «3 days» 3 duration day; «-2» -2 count -
+    It cost c$ 40 or cad$ 30. => «c$ 40» 40 money CAD; «cad$ 30» 30 money CAD
+    """#)
+
   static let doubtfulUnits = Phenomenon.table(
     #"""
     It melts at 412.5 K today. => «412.5 K» 412.5 temperature K
@@ -194,6 +206,9 @@ enum PhenomenonRows {
     They added 20 mM salt and 3 µM dye. => «20 mM» 20 concentration mM; «3 µM» 3 concentration µM
     The beam was 12.5 ′ wide, a star 30 ′′. => «12.5 ′» 12.5 angle arcminute; «30 ′′» 30 angle arcsecond
     The box holds 15 (kg). => «15 (kg)» 15 mass kg
+    They ate two pounds of plums from a 40-pound crate. => «two pounds» 2 mass pound; «40-pound» 40 mass pound
+    It cost two pounds, so he took a 5-pound note. => «two pounds» 2 money GBP; «5-pound» 5 money GBP
+    He had 5 C-cells and 3 (A) cards. => «5» 5 count -; «3» 3 count -
     The bill came to 7 MEUR. => «7 MEUR» 7000000 money EUR
     """#)
 

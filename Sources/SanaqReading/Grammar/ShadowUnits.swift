@@ -1,3 +1,5 @@
+import SanaqCore
+
 /// Units whose words are also something else, and what shows that they are units.
 struct ShadowUnits {
   let lexicon: Lexicon
@@ -19,21 +21,23 @@ struct ShadowUnits {
   /// where no noun follows.
   func standsAlone(_ range: Range<Int>, _ mention: Mention) -> Bool {
     if mention.form == .fraction || tokens[mention.numeral.upperBound - 1].places > 0 { return true }
-    guard let next = tokens.at(range.upperBound), next.shape == .word || next.shape == .code else { return true }
-    return !lexicon.classes(next).isEmpty
+    guard let next = tokens.at(range.upperBound) else { return true }
+    // `5 C-sections`, `14 F-16`.
+    if next.isHyphen { return next.isSpaced }
+    return next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty
   }
 
   private func endsDimension(_ index: Int) -> Bool {
     guard let next = tokens.at(index) else { return true }
     return next.is(.long, .wide, .high, .tall, .deep, .thick)
-      || next.shape == .symbol && !next.isHyphen && !next.is("(") && !next.is("$")
+      || next.is(".") && index == tokens.count - 1 || next.is(")")
   }
 
-  /// A unit alone in brackets: `20 (kg)`.
+  /// A unit alone in brackets, of more than one letter: `20 (kg)`, not `3 (A)`.
   func bracketed(at index: Int) -> Match? {
     guard let closer = tokens.at(index).flatMap(Self.closer),
       let match = lexicon.units.match(at: index + 1, in: tokens),
-      tokens.at(match.tokens.upperBound)?.is(closer) == true
+      tokens.at(match.tokens.upperBound)?.is(closer) == true, tokens[index + 1].range.count > 1
     else { return nil }
     return Match(value: match.value, tokens: index..<match.tokens.upperBound + 1)
   }
@@ -48,10 +52,28 @@ struct ShadowUnits {
     guard let first = tokens.at(index), first.is("′") || first.is("″") else { return nil }
     let isDouble = first.is("′") && tokens.at(index + 1)?.is("′") == true && tokens.touches(index + 1)
     let isAngle =
-      first.isSpaced || tokens[mention.numeral.upperBound - 1].places > 0 || tokens.contains { $0.is("°") } || isDouble
+      first.isSpaced || isDouble || tokens.contains { $0.is("°") }
+      || first.is("′") && tokens[mention.numeral.upperBound - 1].places > 0
     guard isAngle, let unit = lexicon.unit(named: isDouble || first.is("″") ? "arcsecond" : "arcminute") else {
       return nil
     }
     return Match(value: unit, tokens: index..<index + (isDouble ? 2 : 1))
+  }
+
+  /// `two pounds of flour`, `a 50-pound sack`, `weighs 80 pounds`: a currency that is a weight where something weighs
+  /// it, and no coin or note has it.
+  func weight(at index: Int, _ mention: Mention) -> Match? {
+    guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens), match.value.kind == .mass,
+      mention.scale == nil, mention.vague == nil, let value = mention.value, value < 1000
+    else { return nil }
+    let end = match.tokens.upperBound
+    let isStuff =
+      tokens.is(end, .of) && tokens.at(end + 1).map { $0.shape == .word && lexicon.classes($0).isEmpty } == true
+    let isCompound =
+      (tokens[index - 1].isHyphen || tokens[end - 1].ending != .s && value != 1 && tokens.at(end)?.shape == .word)
+      && tokens.at(end).map { lexicon.classes($0).isEmpty } == true
+      && !tokens.is(end, .note, .notes, .coin, .coins, .fine, .fines)
+    let isWeighed = tokens.contains { $0.is(.weigh, .weighs, .weighed, .weighing, .weight) }
+    return isStuff || isCompound || isWeighed ? match : nil
   }
 }

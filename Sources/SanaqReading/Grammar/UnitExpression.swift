@@ -28,10 +28,18 @@ struct UnitExpression {
       per.append(name(next))
       end = next.end
     }
-    guard end > match.tokens.upperBound else { return nil }
+    guard end > match.tokens.upperBound, first.power > 0 || !per.dropFirst().isEmpty || isInverse(match) else {
+      return nil
+    }
     let unit = first.power == 1 ? match.value : first.power > 0 ? lexicon.unit(named: name(first)) ?? match.value : nil
     return row(of: unit, per).map { Reading(unit: $0, per: "", end: end) }
       ?? Reading(unit: unit, per: per.joined(separator: " per "), end: end)
+  }
+
+  /// `s−1`, `days −1`: a lone inverse has a true minus sign, or one that touches its unit.
+  private func isInverse(_ match: PhraseTable<UnitEntry>.Match) -> Bool {
+    let sign = tokens[match.tokens.upperBound]
+    return !sign.isHyphen || !sign.isSpaced
   }
 
   private func name(_ factor: Factor) -> String {

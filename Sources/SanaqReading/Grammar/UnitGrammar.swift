@@ -34,9 +34,11 @@ struct UnitGrammar {
 
   private func attach(to mention: inout Mention, after previous: Mention?) {
     attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
+    if mention.unit == nil, let previous { shareLabel(of: previous, with: &mention) }
     if mention.unit == nil { attachTimes(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachCohort(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
+    attachBelowZero(to: &mention)
     attachAge(to: &mention)
     if mention.per.isEmpty { attachDenominator(to: &mention) }
   }
@@ -72,6 +74,16 @@ struct UnitGrammar {
     return true
   }
 
+  /// `pH 6–8`: a label stands once for both ends.
+  private func shareLabel(of previous: Mention, with mention: inout Mention) {
+    let end = previous.tokens.upperBound
+    guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
+      mention.tokens.lowerBound == end + 1, tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
+    else { return }
+    mention.unit = previous.unit
+    mention.kind = previous.kind
+  }
+
   // MARK: After the number
 
   private func attachUnit(to mention: inout Mention) {
@@ -88,6 +100,29 @@ struct UnitGrammar {
     }
     mention.tokens = mention.tokens.lowerBound..<(expression?.end ?? match.tokens.upperBound)
     scale(&mention, by: match.value)
+    if mention.kind == .money { scaleBehindUnit(&mention) }
+  }
+
+  /// `75 USD million`: the scale word may follow the currency.
+  private func scaleBehindUnit(_ mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    guard mention.scale == nil, let word = tokens.at(end).flatMap(lexicon.number), word.role == .scale,
+      word.value >= 1e6
+    else { return }
+    mention.scale = word.value
+    mention.lower = mention.lower.map { $0 * word.value }
+    mention.upper = mention.upper.map { $0 * word.value }
+    mention.tokens = mention.tokens.lowerBound..<end + 1
+  }
+
+  /// `5 degrees below zero`, `20 below zero`.
+  private func attachBelowZero(to mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    guard tokens.is(end, .below), tokens.is(end + 1, .zero), mention.value ?? 0 > 0 else { return }
+    guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
+    mention.lower = mention.lower.map { -$0 }
+    mention.upper = mention.upper.map { -$0 }
+    mention.tokens = mention.tokens.lowerBound..<end + 2
   }
 
   /// The unit behind the number: touching, behind a blank, a hyphen, `of` or an opening bracket.
@@ -97,7 +132,8 @@ struct UnitGrammar {
     if mention.vague != nil, tokens.is(index, .of) { index += 1 }
     if mention.form == .fraction, tokens.is(index, .of), tokens.is(index + 1, .a, .an) { index += 2 }
     let shadow = ShadowUnits(lexicon: lexicon, tokens: tokens)
-    return shadow.prime(at: index, mention) ?? lexicon.units.match(at: index, in: tokens)
+    return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? lexicon.units.match(
+      at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
 
@@ -121,7 +157,9 @@ struct UnitGrammar {
   private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention) -> Bool {
     let first = tokens[match.tokens.lowerBound]
     if match.value.isSymbol, first.shape != .symbol {
-      guard mention.form == .digits || mention.form == .fraction || first.range.count > 1 else { return false }
+      // `two MW` may be two of a name's letters.
+      let isWord = first.range.count > 1 && !first.isCapitalized
+      guard mention.form == .digits || mention.form == .fraction || isWord else { return false }
       // `1,000s of people` are no seconds.
       if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
       let isLone = match.tokens.count == 1 && first.range.count == 1 && (first.isCapitalized || first.is(.s, .a))
@@ -224,58 +262,5 @@ struct UnitGrammar {
     guard isName || lexicon.isPerson(name) else { return false }
     guard let next = tokens.at(end) else { return true }
     return next.is(",") || next.is(".") && end == tokens.count - 1
-  }
-
-  // MARK: Denominators
-
-  /// `each`, `per head`, `an hour`, `/km`, `every year`.
-  private func attachDenominator(to mention: inout Mention) {
-    let end = mention.tokens.upperBound
-    let noun = mention.unit == nil ? nounEnd(from: end) : nil
-    if tokens.is(noun ?? end, .each, .apiece) {
-      share(&mention)
-      return
-    }
-    if let after = noun, tokens.is(after, .a, .an, .every, .per),
-      let match = lexicon.units.match(at: after + 1, in: tokens), match.value.kind == .duration, !isElapsed(after)
-    {
-      // `20 people a week`
-      mention.per = match.value.unit.name
-      return
-    }
-    let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
-    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil && !isElapsed(end)
-    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else {
-      return
-    }
-    guard let match = lexicon.units.match(at: end + 1, in: tokens), match.value.kind != .money else {
-      if tokens.is(end, .per), let noun = tokens.at(end + 1), noun.shape == .word {
-        mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
-      }
-      return
-    }
-    mention.per = match.value.unit.name
-  }
-
-  /// `$5 a year earlier` compares with a year ago; it is no rate.
-  private func isElapsed(_ article: Int) -> Bool {
-    guard let match = lexicon.units.match(at: article + 1, in: tokens) else { return false }
-    return tokens.is(match.tokens.upperBound, .ago, .earlier, .later, .before, .after)
-  }
-
-  /// The end of a noun or two behind a number: `10 people each`.
-  private func nounEnd(from index: Int) -> Int? {
-    guard let noun = tokens.at(index), noun.shape == .word, lexicon.classes(noun).isEmpty else { return nil }
-    return index + 1
-  }
-
-  /// `each` shares out over the noun before `of` (`100 organizations of 10 people each`), else over people.
-  private func share(_ mention: inout Mention) {
-    let start = mention.tokens.lowerBound
-    if tokens.is(start - 1, .of), let noun = tokens.at(start - 2), noun.shape == .word, !lexicon.isPerson(noun) {
-      mention.perNoun = start - 2
-    } else {
-      mention.per = "person"
-    }
   }
 }

@@ -35,7 +35,9 @@ extension LexiconBuilder {
   private mutating func addQuotient(_ row: UnitRow, _ unit: UnitOfMeasure) {
     let entry = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)
     if unitNames[row.unit] == nil { unitNames[row.unit] = entry }
-    for word in row.words where !word.utf8.starts(with: "=".utf8) && unitNames[word] == nil { unitNames[word] = entry }
+    for word in row.words where word.utf8.first != UInt8(ascii: "=") && unitNames[word] == nil {
+      unitNames[word] = entry
+    }
     guard row.unit == row.base, let word = row.words.first(where: { $0.contains(" per ") }) else { return }
     let parts = word.split(separator: " per ").map(String.init)
     guard parts.count == 2 else { return }
@@ -53,10 +55,10 @@ extension LexiconBuilder {
     let text = isDoubtful || leads ? text.dropFirst() : text
     let isWritten = text.first == "=" && text.count > 1
     let spelled = isWritten ? text.dropFirst() : text
-    let isNoun = !isWritten || spelled.count > 3 && spelled.allSatisfy(\.isLowercase)
+    let isNoun = !isWritten || spelled.utf8.count > 3 && Self.isLowercase(spelled)
     let entry = UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: !isNoun)
     let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
-    for form in Set(forms).sorted() {
+    for form in forms {
       let words = words(Substring(form), isWritten: isWritten)
       let isTight = isWritten && !form.utf8.contains(0x20)
       if isDoubtful {
@@ -65,12 +67,18 @@ extension LexiconBuilder {
       }
       units.add(words, isWritten: isWritten, isTight: isTight, entry)
       if leads, kind != .money { labels.add(words, isWritten: isWritten, entry) }
-      guard kind == .money, factor == 1, leads || isWritten && !spelled.allSatisfy(\.isLowercase) else { continue }
+      guard kind == .money, factor == 1, leads || isWritten && !Self.isLowercase(spelled) else { continue }
       moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
     if kind == .duration, isNoun { candidates.insert(spelled) }
     if spelled == "year" { year = entry }
+  }
+
+  /// Characters are looked at only where bytes don't tell.
+  private static func isLowercase(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      || word.utf8.contains { $0 >= 0x80 } && word.count > 3 && word.allSatisfy(\.isLowercase)
   }
 
   mutating func addNames(_ table: TableText) throws(LexiconError) {
@@ -98,6 +106,10 @@ extension LexiconBuilder {
 
   /// The words of a phrase, each given its number.
   mutating func words(_ phrase: Substring, isWritten: Bool = false) -> [Word] {
+    // One word of letters alone needs no tokens.
+    if phrase.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
+      return [isWritten ? vocabulary.internWritten(String(phrase)) : vocabulary.intern(String(phrase))]
+    }
     let bytes = Array(phrase.utf8)
     var tokens: [Token] = []
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes.span, into: &tokens)

@@ -32,7 +32,7 @@ enum PrefixRows {
   /// Prefixed symbols that are words, names or other abbreviations in prose.
   static let avoided = Set(
     """
-    =pm =PM =EM =MM =GM =TM =ZM =YM =PA =EA =GA =MA =TA =ZA =YA =TV =PV =EV =ZV =YV
+    =pm =MS =GS =TS =PS =ES =ZS =YS =PM =EM =MM =GM =TM =ZM =YM =PA =EA =GA =MA =TA =ZA =YA =TV =PV =EV =ZV =YV
     =Ms =Ps =Gs =Es =Ts =Zs =Ys =ds =hs =cs =ft =pt =ht =ct =mt =dt =Et =Pt =Yt =Zt
     =hA =cM =dM =hM =fl =us =MF =GF =TF =PF =EF =EC =MC =GC =TC =PC =PK =MK =TK =GK
     =EK =TN =PN =EN =GN =TL =EL =PL =GVA =TVA =PVA =EVA

@@ -112,7 +112,7 @@ enum UnitRows {
     quintal | mass | 100 | quintal | 90 quintals
     centner | mass | 100 | centner | 15 centners
     pood | mass | 16.3804964 | pood | 100 poods
-    pound | mass | 0.45359237 | lb, pound mass, pound weight, pounds weight | 200 lbs
+    pound | mass | 0.45359237 | lb, ?pound, pound mass, pound weight, pounds weight | 200 lbs
     ounce | mass | 0.028349523125 | ounce, =oz | 6 ounces
     troy ounce | mass | 0.0311034768 | troy ounce, fine ounce, =ozt, =oz t | 400 troy ounces
     stone | mass | 6.35029318 | =stone | 11 stone
@@ -122,8 +122,8 @@ enum UnitRows {
     kDa | mass | 1.66053906892e-24 | =kDa, =kD | 50 kDa
     solar mass | mass | 1.98841e30 | solar mass, =M ☉, =M ⊙, =Msun | 30 solar masses
     earth mass | mass | 5.9722e24 | earth mass, Earth's mass, =M ⊕ | 14 earth masses
-    °C | temperature |  | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, ° Celsius, ° centigrade, ° C, degree celcius, degrees celcius, celcius, =ºC, =oC, =℃, ?=C | 20 degrees Celsius
-    °F | temperature |  | fahrenheit, degree fahrenheit, degrees fahrenheit, degree F, degrees F, deg F, ° Fahrenheit, ° F, =ºF, =oF, =℉, ?=F | 98 degrees Fahrenheit
+    °C | temperature |  | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, ° Celsius, ° centigrade, ° C, =degC, degree celcius, degrees celcius, celcius, =ºC, =oC, =℃, ?=C | 20 degrees Celsius
+    °F | temperature |  | fahrenheit, degree fahrenheit, degrees fahrenheit, degree F, degrees F, deg F, ° Fahrenheit, ° F, =degF, =ºF, =oF, =℉, ?=F | 98 degrees Fahrenheit
     K | temperature | 1 | +kelvin, degree kelvin, degrees kelvin, +=K | 273 kelvins
     m/s | speed | 1 | metre per second, metres per second, meter per second, meters per second, metres a second, meters a second, =m/s, =m/sec | 25 metres per second
     km/s | speed | 1000 | kilometre per second, kilometres per second, kilometer per second, kilometers per second, kilometres a second, kilometers a second, km per second, =km/s, =km/sec | 11 kilometres per second
@@ -168,7 +168,7 @@ enum UnitRows {
     MW | power | 1e6 | =MWe, =MWp | 500 MW
     GW | power | 1e9 | =GWe, =GWp | 3 gigawatts
     horsepower | power | 745.6998715822702 | horsepower, horse power, brake horsepower, =hp, =HP, =h.p., =bhp | 150 horsepower
-    metric horsepower | power | 735.49875 | metric horsepower | 140 metric horsepower
+    metric horsepower | power | 735.49875 | metric horsepower, =PS | 140 metric horsepower
     VA | power | 1 | +volt ampere, +volt amp, +=VA | 600 volt-amperes
     kVA | power | 1000 | =KVA | 250 kVA
     Pa | pressure | 1 | +pascal, +=Pa | 20 pascals

@@ -22,6 +22,8 @@ struct UnitTable {
   }
 
   private let table: TableText
+  /// The words of each row.
+  private let lists: [[Substring]]
   private let prefixes: [Prefix]
   /// The words that the table itself states: a prefix makes no other unit of them.
   private let stated: Set<String>
@@ -34,17 +36,19 @@ struct UnitTable {
       prefixes.append(Prefix(name: row[0], power: Int(try rows.number(row, 1)), symbols: row.list(2)))
     }
     self.prefixes = prefixes
-    stated = Set(table.rows.flatMap { $0.list(3).map(String.init) })
+    lists = table.rows.map { $0.list(3) }
+    let isMarked = lists.contains { $0.contains { Marked($0) != nil } }
+    stated = isMarked ? Set(lists.joined().map(String.init)) : []
   }
 
   /// The table's rows, each followed by its prefixed ones.
   func rows() throws(LexiconError) -> [UnitRow] {
     var result: [UnitRow] = []
-    for row in table.rows {
+    for (row, list) in zip(table.rows, lists) {
       let factor = row[2].isEmpty ? nil : try table.number(row, 2)
       let kind = try table.word(row, 1, of: Kind.self)
-      let marked = row.list(3).compactMap { Marked($0) }
-      let words = row.list(3).filter { $0.utf8.first != UInt8(ascii: "!") }.map { Marked($0)?.with("") ?? String($0) }
+      let marked = list.compactMap { Marked($0) }
+      let words = list.filter { $0.utf8.first != UInt8(ascii: "!") }.map { Marked($0)?.with("") ?? String($0) }
       result.append(UnitRow(unit: String(row[0]), kind: kind, base: String(row[0]), factor: factor, words: words))
       for prefix in prefixes where !marked.isEmpty {
         if let row = prefixed(row, kind, marked, prefix) { result.append(row) }
