@@ -25,6 +25,15 @@ struct PhenomenaTests {
   @Test("money, percent and other units", arguments: PhenomenonRows.units)
   func units(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
 
+  @Test("unit expressions and symbols", arguments: PhenomenonRows.unitExpressions)
+  func unitExpressions(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("phrases around units", arguments: PhenomenonRows.unitPhrases)
+  func unitPhrases(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("units that are also words", arguments: PhenomenonRows.doubtfulUnits)
+  func doubtfulUnits(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
   @Test("dates", arguments: PhenomenonRows.dates)
   func dates(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
 

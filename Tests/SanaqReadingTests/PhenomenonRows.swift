@@ -164,6 +164,54 @@ enum PhenomenonRows {
     20 people a week come. => «20» 20 count person per=week
     """#)
 
+  static let unitExpressions = Phenomenon.table(
+    #"""
+    The ball flew at 18 m s−1. => «18 m s−1» 18 speed m/s
+    It crept at 4.5 km · h −1 uphill. => «4.5 km · h −1» 4.5 speed km/h
+    She burned 31 ml kg-1 min-1 there. => «31 ml kg-1 min-1» 31 volume ml per=kg_per_minute
+    It braked by 6 mm/s 2 each time. => «6 mm/s 2» 6 length mm per=square_second
+    It fell at 9.8 m/s2. => «9.8 m/s2» 9.8 acceleration m/s2
+    The lamp gave 40 W/m². => «40 W/m²» 40 power W per=m2
+    A dose of 3 mg per kilogram helps. => «3 mg per kilogram» 3 mass mg per=kg
+    The rate was 0.4 days −1. => «0.4 days −1» 0.4 frequency - per=day
+    The foil weighs 7 g/cm^3. => «7 g/cm^3» 7 density g/cm3
+    A film 30 nm thick took 25 nA at 12 mV. => «30 nm» 30 length nm; «25 nA» 25 current nA; «12 mV» 12 voltage mV
+    It held 5 gigapascals and 80 kPa. => «5 gigapascals» 5 pressure GPa; «80 kPa» 80 pressure kPa
+    """#)
+
+  static let unitPhrases = Phenomenon.table(
+    #"""
+    The mine dug 9 tonnes of copper ore a year. => «9 tonnes» 9 mass t per=year
+    A 52,000 barrel-a-day plant closed. => «52,000 barrel» 52000 volume barrel per=day
+    They rode 40 miles an hour. => «40 miles an hour» 40 speed mile_per_hour
+    The tank froze at 12 degrees below zero. => «12 degrees below zero» -12 angle degree
+    The mash sat at pH 5–6. => «pH 5–6» 5…6 acidity pH
+    They owe 75 USD million. => «75 USD million» 75000000 money USD
+    It took 3 days -2 fewer. => «3 days» 3 duration day; «-2» -2 count -
+    It cost c$ 40 or cad$ 30. => «c$ 40» 40 money CAD; «cad$ 30» 30 money CAD
+    """#)
+
+  static let doubtfulUnits = Phenomenon.table(
+    #"""
+    It melts at 412.5 K today. => «412.5 K» 412.5 temperature K
+    They heated it to 300 K. => «300 K» 300 temperature K
+    He lives at 4 K Street with 5 A students. => «4» 4 count -; «5» 5 count person
+    It circles at 2.7 AU. => «2.7 AU» 2.7 length au
+    They sent 40 AU troops. => «40» 40 count person
+    The board is 3 in thick. => «3 in» 3 length inch
+    They lost 3 in the final. => «3» 3 count -
+    Add 0.5 cup of milk. => «0.5 cup» 0.5 volume cup
+    It rose to 31 C. => «31 C» 31 temperature °C
+    The dish is at pH 6.5 now. => «pH 6.5» 6.5 acidity pH
+    They added 20 mM salt and 3 µM dye. => «20 mM» 20 concentration mM; «3 µM» 3 concentration µM
+    The beam was 12.5 ′ wide, a star 30 ′′. => «12.5 ′» 12.5 angle arcminute; «30 ′′» 30 angle arcsecond
+    The box holds 15 (kg). => «15 (kg)» 15 mass kg
+    They ate two pounds of plums from a 40-pound crate. => «two pounds» 2 mass pound; «40-pound» 40 mass pound
+    It cost two pounds, so he took a 5-pound note. => «two pounds» 2 money GBP; «5-pound» 5 money GBP
+    He had 5 C-cells and 3 (A) cards. => «5» 5 count -; «3» 3 count -
+    The bill came to 7 MEUR. => «7 MEUR» 7000000 money EUR
+    """#)
+
   static let dates = Phenomenon.table(
     #"""
     It began in nineteen eighty-four and went on. => «nineteen eighty-four» 1984 calendar year

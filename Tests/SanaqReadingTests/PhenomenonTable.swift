@@ -63,7 +63,7 @@ struct Phenomenon: CustomTestStringConvertible, Sendable {
     if quantity.isApproximate { words.append("~") }
     if !quantity.vague.isEmpty { words.append("vague") }
     if let direction = quantity.direction { words.append(direction.rawValue) }
-    if !quantity.per.isEmpty { words.append("per=\(quantity.per)") }
+    if !quantity.per.isEmpty { words.append("per=\(quantity.per.split(separator: " ").joined(separator: "_"))") }
     if !meaning.time.isEmpty { words.append("time=\(meaning.time)") }
     if !meaning.measure.isEmpty { words.append("measure=\(meaning.measure)") }
     if let aggregation = meaning.aggregation { words.append(aggregation.rawValue) }

@@ -3,10 +3,11 @@ package enum Plural {
   /// The plural of the last word: `penny` → `pennies`, `inch` → `inches`, `metre` → `metres`.
   package static func regular(of phrase: some StringProtocol) -> String {
     let text = String(phrase)
-    guard let last = text.last else { return text }
-    let beforeLast = text.dropLast().last
-    if last == "y", let beforeLast, !"aeiou".contains(beforeLast) { return text.dropLast() + "ies" }
-    let isSibilant = "sxz".contains(last) || last == "h" && (beforeLast == "c" || beforeLast == "s")
+    guard let last = text.utf8.last else { return text }
+    let beforeLast = text.utf8.dropLast().last ?? 0
+    if last == UInt8(ascii: "y"), beforeLast != 0, !"aeiou".utf8.contains(beforeLast) { return text.dropLast() + "ies" }
+    let isHush = beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s")
+    let isSibilant = "sxz".utf8.contains(last) || last == UInt8(ascii: "h") && isHush
     return text + (isSibilant ? "es" : "s")
   }
 

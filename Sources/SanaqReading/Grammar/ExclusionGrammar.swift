@@ -92,7 +92,8 @@ struct ExclusionGrammar {
       lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
       !letters.is(.s, .st, .nd, .rd, .th, .am, .pm, .x, .fold, .possessive, .curlyPossessive)
     else { return false }
-    return letters.range.count == 1 && letters.isCapitalized || letters.range.count > 2
+    // Combining marks without end are no letters.
+    return letters.range.count == 1 && letters.isCapitalized || (3...32).contains(letters.range.count)
   }
 
   /// `the ID.4`: a point between letters and digits.

@@ -34,11 +34,13 @@ struct UnitGrammar {
 
   private func attach(to mention: inout Mention, after previous: Mention?) {
     attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
+    if mention.unit == nil, let previous { shareLabel(of: previous, with: &mention) }
     if mention.unit == nil { attachTimes(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachCohort(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
+    attachBelowZero(to: &mention)
     attachAge(to: &mention)
-    attachDenominator(to: &mention)
+    if mention.per.isEmpty { attachDenominator(to: &mention) }
   }
 
   // MARK: Before the number
@@ -46,6 +48,7 @@ struct UnitGrammar {
   /// `$5`, `Rs 400,000`, `dlrs 220 million`.
   private func attachCurrency(to mention: inout Mention, after floor: Int) {
     let start = mention.tokens.lowerBound
+    if attachLabel(to: &mention, after: floor) { return }
     guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
       return
     }
@@ -58,26 +61,87 @@ struct UnitGrammar {
     scale(&mention, by: match.value)
   }
 
+  /// `pH 7`, `pH: 7`.
+  private func attachLabel(to mention: inout Mention, after floor: Int) -> Bool {
+    var start = mention.tokens.lowerBound
+    if tokens.at(start - 1)?.is(":") == true || tokens.at(start - 1)?.is("=") == true { start -= 1 }
+    guard let match = lexicon.labels.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
+      return false
+    }
+    mention.unit = match.value
+    mention.kind = match.value.kind
+    mention.tokens = match.tokens.lowerBound..<mention.tokens.upperBound
+    return true
+  }
+
+  /// `pH 6–8`: a label stands once for both ends.
+  private func shareLabel(of previous: Mention, with mention: inout Mention) {
+    let end = previous.tokens.upperBound
+    guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
+      mention.tokens.lowerBound == end + 1, tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
+    else { return }
+    mention.unit = previous.unit
+    mention.kind = previous.kind
+  }
+
   // MARK: After the number
 
   private func attachUnit(to mention: inout Mention) {
+    guard let match = unit(for: mention) else { return }
+    let expression = UnitExpression(lexicon: lexicon, tokens: tokens).reading(from: match)
+    guard expression != nil || fits(match, mention) else { return }
+    if let expression {
+      mention.unit = expression.unit
+      mention.kind = expression.unit?.kind ?? .frequency
+      mention.per = expression.per
+    } else {
+      mention.unit = match.value
+      mention.kind = match.value.kind
+    }
+    mention.tokens = mention.tokens.lowerBound..<(expression?.end ?? match.tokens.upperBound)
+    scale(&mention, by: match.value)
+    if mention.kind == .money { scaleBehindUnit(&mention) }
+  }
+
+  /// `75 USD million`: the scale word may follow the currency.
+  private func scaleBehindUnit(_ mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    guard mention.scale == nil, let word = tokens.at(end).flatMap(lexicon.number), word.role == .scale,
+      word.value >= 1e6
+    else { return }
+    mention.scale = word.value
+    mention.lower = mention.lower.map { $0 * word.value }
+    mention.upper = mention.upper.map { $0 * word.value }
+    mention.tokens = mention.tokens.lowerBound..<end + 1
+  }
+
+  /// `5 degrees below zero`, `20 below zero`.
+  private func attachBelowZero(to mention: inout Mention) {
+    let end = mention.tokens.upperBound
+    guard tokens.is(end, .below), tokens.is(end + 1, .zero), mention.value ?? 0 > 0 else { return }
+    guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
+    mention.lower = mention.lower.map { -$0 }
+    mention.upper = mention.upper.map { -$0 }
+    mention.tokens = mention.tokens.lowerBound..<end + 2
+  }
+
+  /// The unit behind the number: touching, behind a blank, a hyphen, `of` or an opening bracket.
+  private func unit(for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
     var index = mention.tokens.upperBound
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
     if mention.vague != nil, tokens.is(index, .of) { index += 1 }
     if mention.form == .fraction, tokens.is(index, .of), tokens.is(index + 1, .a, .an) { index += 2 }
-    guard let match = unit(at: index, for: mention), fits(match, mention, at: index) else { return }
-    mention.unit = match.value
-    mention.kind = match.value.kind
-    mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
-    scale(&mention, by: match.value)
+    let shadow = ShadowUnits(lexicon: lexicon, tokens: tokens)
+    return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? lexicon.units.match(
+      at: index, in: tokens)
+      ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
 
-  /// The unit at `index`, or a span of time one adjective later (`a few tragic days`).
-  private func unit(at index: Int, for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
-    if let match = lexicon.units.match(at: index, in: tokens) { return match }
-    guard let adjective = tokens.at(index), adjective.shape == .word, adjective.isSpaced, !adjective.isCapitalized,
+  /// A span of time one adjective after its number: `a few tragic days`.
+  private func span(at index: Int) -> PhraseTable<UnitEntry>.Match? {
+    guard let adjective = tokens.at(index - 1), adjective.shape == .word, adjective.isSpaced, !adjective.isCapitalized,
       adjective.ending != .s, lexicon.classes(adjective).isEmpty, lexicon.number(adjective) == nil,
-      let match = lexicon.units.match(at: index + 1, in: tokens), match.value.kind == .duration, !match.value.isSymbol,
+      let match = lexicon.units.match(at: index, in: tokens), match.value.kind == .duration, !match.value.isSymbol,
       tokens[match.tokens.upperBound - 1].ending == .s
     else { return nil }
     return match
@@ -90,14 +154,20 @@ struct UnitGrammar {
     mention.upper = mention.upper.map { $0 * factor }
   }
 
-  private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention, at index: Int) -> Bool {
+  private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention) -> Bool {
     let first = tokens[match.tokens.lowerBound]
     if match.value.isSymbol, first.shape != .symbol {
-      guard mention.form == .digits || mention.form == .fraction || first.range.count > 1 else { return false }
+      // `two MW` may be two of a name's letters.
+      let isWord = first.range.count > 1 && !first.isCapitalized
+      guard mention.form == .digits || mention.form == .fraction || isWord else { return false }
       // `1,000s of people` are no seconds.
       if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
-      // A capital beside a blank may begin a name: only touching digits take it.
-      if first.range.count == 1, first.isSpaced, first.isCapitalized || first.is(.s, .a) { return false }
+      let isLone = match.tokens.count == 1 && first.range.count == 1 && (first.isCapitalized || first.is(.s, .a))
+      if isLone, first.isSpaced,
+        !ShadowUnits(lexicon: lexicon, tokens: tokens).standsAlone(match.tokens, mention)
+      {
+        return false
+      }
     }
     // `1 $10 bill`: a sign that touches the next number is that number's.
     if match.value.kind == .money, tokens.at(match.tokens.upperBound)?.shape == .number,
@@ -109,7 +179,7 @@ struct UnitGrammar {
     if match.value.kind == .money, !lexicon.classes(first).isDisjoint(with: [.verb, .auxiliary]) {
       return (mention.lower.value ?? 0) >= 100 && mention.form == .digits
     }
-    return match.tokens.lowerBound >= index
+    return true
   }
 
   /// `five times higher`, `rose 2.5 times`, `10-fold`.
@@ -192,58 +262,5 @@ struct UnitGrammar {
     guard isName || lexicon.isPerson(name) else { return false }
     guard let next = tokens.at(end) else { return true }
     return next.is(",") || next.is(".") && end == tokens.count - 1
-  }
-
-  // MARK: Denominators
-
-  /// `each`, `per head`, `an hour`, `/km`, `every year`.
-  private func attachDenominator(to mention: inout Mention) {
-    let end = mention.tokens.upperBound
-    let noun = mention.unit == nil ? nounEnd(from: end) : nil
-    if tokens.is(noun ?? end, .each, .apiece) {
-      share(&mention)
-      return
-    }
-    if let after = noun, tokens.is(after, .a, .an, .every, .per),
-      let match = lexicon.units.match(at: after + 1, in: tokens), match.value.kind == .duration, !isElapsed(after)
-    {
-      // `20 people a week`
-      mention.per = match.value.unit.name
-      return
-    }
-    let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
-    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil && !isElapsed(end)
-    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else {
-      return
-    }
-    guard let match = lexicon.units.match(at: end + 1, in: tokens), match.value.kind != .money else {
-      if tokens.is(end, .per), let noun = tokens.at(end + 1), noun.shape == .word {
-        mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
-      }
-      return
-    }
-    mention.per = match.value.unit.name
-  }
-
-  /// `$5 a year earlier` compares with a year ago; it is no rate.
-  private func isElapsed(_ article: Int) -> Bool {
-    guard let match = lexicon.units.match(at: article + 1, in: tokens) else { return false }
-    return tokens.is(match.tokens.upperBound, .ago, .earlier, .later, .before, .after)
-  }
-
-  /// The end of a noun or two behind a number: `10 people each`.
-  private func nounEnd(from index: Int) -> Int? {
-    guard let noun = tokens.at(index), noun.shape == .word, lexicon.classes(noun).isEmpty else { return nil }
-    return index + 1
-  }
-
-  /// `each` shares out over the noun before `of` (`100 organizations of 10 people each`), else over people.
-  private func share(_ mention: inout Mention) {
-    let start = mention.tokens.lowerBound
-    if tokens.is(start - 1, .of), let noun = tokens.at(start - 2), noun.shape == .word, !lexicon.isPerson(noun) {
-      mention.perNoun = start - 2
-    } else {
-      mention.per = "person"
-    }
   }
 }

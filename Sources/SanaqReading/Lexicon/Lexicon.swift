@@ -18,6 +18,12 @@ public final class Lexicon: Sendable {
   let year: UnitEntry?
   /// The unit that follows another without a word, by the larger one's name.
   let minors: [String: MinorUnit]
+  /// Words that are units only where nothing else can stand: `AU`, `in`.
+  let doubtfulUnits: PhraseTable<UnitEntry>
+  /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
+  private let unitNames: [String: UnitEntry]
+  /// Units that stand before their number as its name: `pH`.
+  let labels: PhraseTable<UnitEntry>
   /// Currencies that stand before their number.
   let moneyBefore: PhraseTable<UnitEntry>
   let idioms: PhraseTable<ExclusionReason>
@@ -55,6 +61,9 @@ public final class Lexicon: Sendable {
     units = builder.units
     year = builder.year
     minors = builder.minors
+    doubtfulUnits = builder.doubtfulUnits
+    unitNames = builder.unitNames
+    labels = builder.labels
     moneyBefore = builder.moneyBefore
     idioms = builder.idioms
     namesBefore = builder.namesBefore
@@ -75,6 +84,8 @@ public final class Lexicon: Sendable {
   func calendarWord(_ token: Token) -> CalendarWord? { calendar[token.word] }
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
+  /// The unit of that name, or the one that is that quotient (`km per hour`).
+  func unit(named name: String) -> UnitEntry? { unitNames[name] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
   /// Whether a sentence without a number has a word that may set the topic of the numbers after it.

@@ -22,19 +22,18 @@ extension LexiconBuilder {
   }
 
   mutating func addUnits(_ table: TableText) throws(LexiconError) {
-    for row in table.rows {
-      guard let unit = UnitOfMeasure(String(row[0])) else {
-        throw LexiconError(table: table.name, row: row.number, text: "", expected: "a unit's name")
+    for row in try UnitTable(table).rows() {
+      guard let unit = UnitOfMeasure(row.unit) else {
+        throw LexiconError(table: table.name, row: 0, text: "", expected: "a unit's name")
       }
-      let kind = try table.word(row, 1, of: Kind.self)
-      let factor = row[2].isEmpty ? nil : try table.number(row, 2)
-      for text in row.list(3) { addUnit(text, unit, kind, factor) }
+      for text in row.words { addUnit(Substring(text), unit, row.kind, row.factor) }
+      if row.kind != .money { addQuotient(row, unit) }
     }
   }
 
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let large = entries[String(row[0])]?.factor, let small = entries[String(row[1])], let factor = small.factor
+      guard let large = unitNames[String(row[0])]?.factor, let small = unitNames[String(row[1])], let factor = small.factor
       else {
         throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
       }
@@ -42,24 +41,54 @@ extension LexiconBuilder {
     }
   }
 
+  /// `metre per second` says whose quotient the row is, where both are units.
+  private mutating func addQuotient(_ row: UnitRow, _ unit: UnitOfMeasure) {
+    let entry = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)
+    if unitNames[row.unit] == nil { unitNames[row.unit] = entry }
+    for word in row.words where word.utf8.first != UInt8(ascii: "=") && unitNames[word] == nil {
+      unitNames[word] = entry
+    }
+    guard row.unit == row.base, let word = row.words.first(where: { $0.contains(" per ") }) else { return }
+    let parts = word.split(separator: " per ").map(String.init)
+    guard parts.count == 2 else { return }
+    let isSquared = parts[1].hasSuffix(" squared")
+    guard let numerator = unitNames[parts[0]],
+      let denominator = unitNames[isSquared ? String(parts[1].dropLast(8)) : parts[1]]
+    else { return }
+    let per = UnitPower.name(denominator.unit.name, isSquared ? 2 : 1) { unitNames[$0] != nil }
+    unitNames["\(numerator.unit.name) per \(per)"] = entry
+  }
+
   mutating func addUnit(_ text: Substring, _ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?) {
-    let isWritten = text.first == "=" && text.count > 1
+    let isDoubtful = text.first == "?"
     let leads = text.first == "^"
-    let spelled = isWritten || leads ? text.dropFirst() : text
-    let isNoun = !isWritten || spelled.count > 3 && spelled.allSatisfy(\.isLowercase)
+    let text = isDoubtful || leads ? text.dropFirst() : text
+    let isWritten = text.first == "=" && text.count > 1
+    let spelled = isWritten ? text.dropFirst() : text
+    let isNoun = !isWritten || spelled.utf8.count > 3 && Self.isLowercase(spelled)
     let entry = UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: !isNoun)
-    if entries[unit.name] == nil { entries[unit.name] = entry }
     let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
-    for form in Set(forms).sorted() {
+    for form in forms {
       let words = words(Substring(form), isWritten: isWritten)
-      let isTight = isWritten && !form.contains(" ")
+      let isTight = isWritten && !form.utf8.contains(0x20)
+      if isDoubtful {
+        doubtfulUnits.add(words, isWritten: isWritten, isTight: isTight, entry)
+        continue
+      }
       units.add(words, isWritten: isWritten, isTight: isTight, entry)
-      guard kind == .money, factor == 1, leads || isWritten && !spelled.allSatisfy(\.isLowercase) else { continue }
+      if leads, kind != .money { labels.add(words, isWritten: isWritten, entry) }
+      guard kind == .money, factor == 1, leads || isWritten && !Self.isLowercase(spelled) else { continue }
       moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
     if kind == .duration, isNoun { candidates.insert(spelled) }
     if spelled == "year" { year = entry }
+  }
+
+  /// Characters are looked at only where bytes don't tell.
+  private static func isLowercase(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      || word.utf8.contains { $0 >= 0x80 } && word.count > 3 && word.allSatisfy(\.isLowercase)
   }
 
   mutating func addNames(_ table: TableText) throws(LexiconError) {
@@ -87,6 +116,10 @@ extension LexiconBuilder {
 
   /// The words of a phrase, each given its number.
   mutating func words(_ phrase: Substring, isWritten: Bool = false) -> [Word] {
+    // One word of letters alone needs no tokens.
+    if phrase.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
+      return [isWritten ? vocabulary.internWritten(String(phrase)) : vocabulary.intern(String(phrase))]
+    }
     let bytes = Array(phrase.utf8)
     var tokens: [Token] = []
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes.span, into: &tokens)

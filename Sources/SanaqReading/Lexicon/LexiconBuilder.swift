@@ -14,7 +14,9 @@ struct LexiconBuilder {
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
   var minors: [String: MinorUnit] = [:]
-  var entries: [String: UnitEntry] = [:]
+  var doubtfulUnits = PhraseTable<UnitEntry>()
+  var unitNames: [String: UnitEntry] = [:]
+  var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
   var namesBefore = PhraseTable<ExclusionReason>(.backwards)

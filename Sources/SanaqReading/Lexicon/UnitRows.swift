@@ -14,7 +14,8 @@
 /// - Kiloton and megaton are blasts (TNT, 4.184 GJ a ton, NIST SP 811); `kt` and `Mt` are masses.
 /// - The solar mass follows IAU 2015 B3 over CODATA's G; the dalton is CODATA 2022.
 /// - Centner, pood and verst (Russian), sotka, dunam and feddan are local; the US bushel is meant for every crop.
-/// - No word is `pm`, `in`, `d`, `B`, `b`, `AU` or `Da`, for these are other things in prose; `sec`, `hr`, `oz` and
+/// - No word is `pm`, `d`, `B`, `b` or `Da`, for these are other things in prose; behind a `?` stand those that are units
+///   only where nothing else can stand (`AU`, `in`, `C`); `sec`, `hr`, `oz` and
 ///   `pct` are lower case only (`2004 SEC filing`); `cup`, `stone`, `carat`, `grain` and `gray` stand only in the
 ///   number that isn't also an everyday word (`two cup ties`, `two stones`, `24-carat gold`, `three grain silos`, `50
 ///   gray wolves`).
@@ -28,12 +29,8 @@ enum UnitRows {
     part per million | percentage | 1e-6 | part per million, parts per million, =ppm | 420 ppm
     part per billion | percentage | 1e-9 | part per billion, parts per billion, =ppb | 15 parts per billion
     part per trillion | percentage | 1e-12 | part per trillion, parts per trillion | 70 parts per trillion
-    second | duration | 1 | second, =s, =sec, =secs | 30 seconds
-    millisecond | duration | 0.001 | millisecond, =ms, =msec | 250 milliseconds
-    microsecond | duration | 1e-6 | microsecond, =µs, =μs | 40 microseconds
-    nanosecond | duration | 1e-9 | nanosecond, =ns | 15 nanoseconds
-    picosecond | duration | 1e-12 | picosecond, =ps | 80 picoseconds
-    femtosecond | duration | 1e-15 | femtosecond, =fs | 100 femtoseconds
+    second | duration | 1 | +second, +=s, =sec, =secs | 30 seconds
+    millisecond | duration | 0.001 | =msec | 250 milliseconds
     minute | duration | 60 | minute, =min, =mins | 45 minutes
     hour | duration | 3600 | hour, =h, =hr, =hrs | 12 hours
     day | duration | 86400 | day, working day, business day, calendar day | 10 working days
@@ -46,63 +43,45 @@ enum UnitRows {
     decade | duration | 315569520 | decade | three decades
     century | duration | 3155695200 | century | five centuries
     millennium | duration | 31556952000 | millennium, millennia | two millennia
-    megayear | duration | 3.1556952e13 | megayear, =Myr | 66 Myr
-    gigayear | duration | 3.1556952e16 | gigayear, =Gyr | 4.5 Gyr
-    m | length | 1 | metre, meter, =m | 200 metres
-    km | length | 1000 | kilometre, kilometer, klick, =km, =kms, =Km, =Kms, =KM | 12 km
-    dm | length | 0.1 | decimetre, decimeter, =dm | 5 decimetres
-    cm | length | 0.01 | centimetre, centimeter, =cm, =cms | 35 cm
-    mm | length | 0.001 | millimetre, millimeter, =mm | 122 mm
-    µm | length | 1e-6 | micrometre, micrometer, micron, =µm, =μm, =um | 10 microns
-    nm | length | 1e-9 | nanometre, nanometer, =nm | 7 nanometres
-    pm | length | 1e-12 | picometre, picometer | 150 picometres
-    fm | length | 1e-15 | femtometre, femtometer | 2 femtometres
+    megayear | duration | 3.1556952e13 | megayear, =Myr, ?=Ma | 66 Myr
+    kiloyear | duration | 3.1556952e10 | kiloyear, =kyr, ?=ka | 12 kyr
+    gigayear | duration | 3.1556952e16 | gigayear, =Gyr, ?=Ga | 4.5 Gyr
+    m | length | 1 | +metre, +meter, +=m | 200 metres
+    km | length | 1000 | klick, =kms, =Km, =Kms, =KM | 12 km
+    cm | length | 0.01 | =cms | 35 cm
+    µm | length | 1e-6 | micron | 10 microns
     ångström | length | 1e-10 | angstrom, ångström, ångstrom, =Å | 5 angstroms
     mile | length | 1609.344 | mile, statute mile, =mi | 125 miles
     ft | length | 0.3048 | foot, feet, =ft, =′ | 6 feet
-    inch | length | 0.0254 | inch, =in., =ins, =″ | 19 inches
+    inch | length | 0.0254 | inch, =in., =ins, =″, ?=in | 19 inches
     yard | length | 0.9144 | yard, =yd, =yds | 100 yards
     furlong | length | 201.168 | furlong | 6 furlongs
     fathom | length | 1.8288 | fathom | 40 fathoms
     nautical mile | length | 1852 | nautical mile, =nmi | 200 nautical miles
     verst | length | 1066.8 | verst | 15 versts
-    light year | length | 9460730472580800 | light year, lightyear, =ly | 4.2 light years
-    light second | length | 299792458 | light second | 8 light seconds
-    au | length | 149597870700 | astronomical unit, =au | 5.2 astronomical units
-    parsec | length | 3.0856775814913673e16 | parsec | 8 parsecs
-    kiloparsec | length | 3.0856775814913673e19 | kiloparsec, =kpc | 50 kiloparsecs
-    m2 | area | 1 | square metre, square meter, square m, sq metre, sq meter, metre squared, metres squared, meters squared, meter squared, sq m, sqm, =sq. m, =m2, =m², =m^2 | 85 square metres
-    km2 | area | 1e6 | square kilometre, square kilometer, square km, sq kilometre, sq kilometer, sq km, sqkm, =sq. km, =km2, =km², =km^2 | 2,700 sq km
-    dm2 | area | 0.01 | square decimetre, square decimeter, =dm2, =dm², =dm^2 | 6 square decimetres
-    cm2 | area | 0.0001 | square centimetre, square centimeter, sq cm, =sq. cm, =cm2, =cm², =cm^2 | 40 square centimetres
-    mm2 | area | 1e-6 | square millimetre, square millimeter, sq mm, =sq. mm, =mm2, =mm², =mm^2 | 3 square millimetres
+    light-year | length | 9460730472580800 | light year, lightyear, =ly | 4.2 light years
+    light-second | length | 299792458 | light second | 8 light seconds
+    au | length | 149597870700 | astronomical unit, =au, ?=AU | 5.2 astronomical units
+    parsec | length | 3.0856775814913673e16 | +parsec | 8 parsecs
+    kiloparsec | length | 3.0856775814913673e19 | =kpc | 50 kiloparsecs
+    m2 | area | 1 | square +metre, square +meter, sq +metre, sq +meter, square +m, sq +m, +metre squared, +metres squared, +meter squared, +meters squared, +m squared, sqm, =sq. +m, =+m2, =+m² | 85 square metres
+    km2 | area | 1e6 | sqkm | 2,700 sq km
     ha | area | 10000 | hectare, =ha | 500 hectares
     are | area | 100 | sotka | 6 sotkas
     dunam | area | 1000 | dunam, dunum | 300 dunams
     feddan | area | 4200.833 | feddan | 20 feddans
     acre | area | 4046.8564224 | acre | 1,200 acres
-    square mile | area | 2589988.110336 | square mile, sq mile, sq mi, =sq. mi, =sq. miles, =mi2, =mi², =mi^2 | 40 square miles
-    ft2 | area | 0.09290304 | square foot, square feet, sq foot, sq feet, sq ft, sqft, =sq. ft, =ft2, =ft², =ft^2 | 900 square feet
-    square inch | area | 0.00064516 | square inch, sq inch, sq in, =sq. in, =in2, =in², =in^2 | 12 square inches
-    square yard | area | 0.83612736 | square yard, sq yard, sq yd, =sq. yd, =yd2, =yd², =yd^2 | 60 square yards
-    l | volume | 0.001 | litre, liter, ltr, =l, =L, =ℓ | 40 litres
-    ml | volume | 1e-6 | millilitre, milliliter, =ml, =mL | 250 ml
-    cl | volume | 1e-5 | centilitre, centiliter, =cl, =cL | 75 cl
-    dl | volume | 0.0001 | decilitre, deciliter, =dl, =dL | 3 decilitres
-    hl | volume | 0.1 | hectolitre, hectoliter, =hl, =hL | 900 hectolitres
-    kl | volume | 1 | kilolitre, kiloliter, =kl, =kL | 15 kilolitres
-    megalitre | volume | 1000 | megalitre, megaliter, =Ml, =ML | 70 megalitres
-    gigalitre | volume | 1e6 | gigalitre, gigaliter, =Gl, =GL | 450 gigalitres
-    µl | volume | 1e-9 | microlitre, microliter, =µl, =μl, =µL, =μL, =ul, =uL | 20 microlitres
-    nl | volume | 1e-12 | nanolitre, nanoliter, =nl, =nL | 5 nanolitres
-    m3 | volume | 1 | cubic metre, cubic meter, cu m, cbm, =cu. m, =m3, =m³, =m^3 | 300 cubic metres
-    km3 | volume | 1e9 | cubic kilometre, cubic kilometer, cu km, =cu. km, =km3, =km³, =km^3 | 24 cubic kilometres
-    dm3 | volume | 0.001 | cubic decimetre, cubic decimeter, =dm3, =dm³, =dm^3 | 8 cubic decimetres
-    cm3 | volume | 1e-6 | cubic centimetre, cubic centimeter, cu cm, =cm3, =cm³, =cm^3, =cc | 1600 cc
-    mm3 | volume | 1e-9 | cubic millimetre, cubic millimeter, =mm3, =mm³, =mm^3 | 5 cubic millimetres
-    ft3 | volume | 0.028316846592 | cubic foot, cubic feet, cu ft, =cu. ft, =ft3, =ft³, =ft^3 | 18 cubic feet
-    cubic inch | volume | 1.6387064e-5 | cubic inch, cu in, =cu. in, =in3, =in³, =in^3 | 350 cubic inches
-    cubic yard | volume | 0.764554857984 | cubic yard, cu yd, =cu. yd, =yd3, =yd³, =yd^3 | 20 cubic yards
+    square mile | area | 2589988.110336 | square mile, sq mile, sq mi, =sq. mi, =sq. miles, =mi2, =mi² | 40 square miles
+    ft2 | area | 0.09290304 | square foot, square feet, sq foot, sq feet, sq ft, sqft, =sq. ft, =ft2, =ft² | 900 square feet
+    square inch | area | 0.00064516 | square inch, sq inch, sq in, =sq. in, =in2, =in² | 12 square inches
+    square yard | area | 0.83612736 | square yard, sq yard, sq yd, =sq. yd, =yd2, =yd² | 60 square yards
+    l | volume | 0.001 | +litre, +liter, ltr, +=l, +=L, =ℓ | 40 litres
+    ml | volume | 1e-6 | =mls, =mLs | 250 mls
+    m3 | volume | 1 | cubic +metre, cubic +meter, cubic +m, cu +m, cbm, =cu. +m, =+m3, =+m³ | 300 cubic metres
+    cm3 | volume | 1e-6 | =cc | 1600 cc
+    ft3 | volume | 0.028316846592 | cubic foot, cubic feet, cu ft, =cu. ft, =ft3, =ft³ | 18 cubic feet
+    cubic inch | volume | 1.6387064e-5 | cubic inch, cu in, =cu. in, =in3, =in³ | 350 cubic inches
+    cubic yard | volume | 0.764554857984 | cubic yard, cu yd, =cu. yd, =yd3, =yd³ | 20 cubic yards
     cubic mile | volume | 4168181825.440579584 | cubic mile, cu mi, =mi3, =mi³ | 2 cubic miles
     billion cubic metre | volume | 1e9 | =bcm, =Bcm, =BCM | 55 bcm
     billion cubic foot | volume | 28316846.592 | =bcf, =Bcf | 40 bcf
@@ -114,17 +93,15 @@ enum UnitRows {
     quart | volume | 0.000946352946 | quart, US quart, =qt, =qts | 3 quarts
     pint | volume | 0.000473176473 | pint, US pint | 8 pints
     imperial pint | volume | 0.00056826125 | imperial pint, UK pint, British pint | 2 imperial pints
-    cup | volume | 0.0002365882365 | =cups, US cup | 2 cups
+    cup | volume | 0.0002365882365 | =cups, =Cups, US cup, ?=cup | 2 cups
     fluid ounce | volume | 2.95735295625e-5 | fluid ounce, US fluid ounce, fl oz, =fl. oz | 16 fluid ounces
     imperial fluid ounce | volume | 2.84130625e-5 | imperial fluid ounce, UK fluid ounce | 20 imperial fluid ounces
     tablespoon | volume | 1.478676478125e-5 | tablespoon, tablespoonful, tbsp | 3 tablespoons
     teaspoon | volume | 4.92892159375e-6 | teaspoon, teaspoonful, tsp | 2 teaspoons
     bushel | volume | 0.03523907016688 | bushel | 180 bushels
-    kg | mass | 1 | kilogram, kilogramme, kilo, =kg, =kgs, =Kg, =KG | 80 kg
-    g | mass | 0.001 | gram, gramme, =g, =gm, =gms | 500 grams
-    mg | mass | 1e-6 | milligram, milligramme, =mg | 20 mg
-    µg | mass | 1e-9 | microgram, microgramme, =µg, =μg, =ug, =mcg | 400 micrograms
-    ng | mass | 1e-12 | nanogram, nanogramme, =ng | 15 nanograms
+    kg | mass | 1 | kilo, =kgs, =Kg, =KG | 80 kg
+    g | mass | 0.001 | +gram, +gramme, +=g, =gm, =gms | 500 grams
+    µg | mass | 1e-9 | =mcg | 400 micrograms
     t | mass | 1000 | tonne, metric ton, metric tonne, =t, =tCO2, =tCO2e | 350 tonnes
     kt | mass | 1e6 | kilotonne, =kt, =ktCO2, =ktCO2e | 90 kilotonnes
     Mt | mass | 1e9 | megatonne, =Mt, =MtCO2, =MtCO2e | 12 megatonnes
@@ -135,20 +112,19 @@ enum UnitRows {
     quintal | mass | 100 | quintal | 90 quintals
     centner | mass | 100 | centner | 15 centners
     pood | mass | 16.3804964 | pood | 100 poods
-    pound | mass | 0.45359237 | lb, pound mass, pound weight, pounds weight | 200 lbs
+    pound | mass | 0.45359237 | lb, ?pound, pound mass, pound weight, pounds weight | 200 lbs
     ounce | mass | 0.028349523125 | ounce, =oz | 6 ounces
     troy ounce | mass | 0.0311034768 | troy ounce, fine ounce, =ozt, =oz t | 400 troy ounces
     stone | mass | 6.35029318 | =stone | 11 stone
     carat | mass | 0.0002 | metric carat, =carats | 530 carats
     grain | mass | 6.479891e-5 | =grains | 55 grains
-    Da | mass | 1.66053906892e-27 | dalton, atomic mass unit | 18 daltons
-    kDa | mass | 1.66053906892e-24 | kilodalton, =kDa, =kD | 50 kDa
-    solar mass | mass | 1.98841e30 | solar mass, =M☉, =M⊙ | 30 solar masses
-    °C | temperature | | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, =°C, =ºC, =℃ | 20 degrees Celsius
-    °F | temperature | | fahrenheit, degree fahrenheit, degrees fahrenheit, degree F, degrees F, deg F, =°F, =ºF, =℉ | 98 degrees Fahrenheit
-    K | temperature | 1 | kelvin, degree kelvin, degrees kelvin, =K | 273 kelvins
-    mK | temperature | 0.001 | millikelvin, =mK | 15 millikelvins
-    µK | temperature | 1e-6 | microkelvin, =µK, =μK | 80 microkelvins
+    Da | mass | 1.66053906892e-27 | +dalton, atomic mass unit | 18 daltons
+    kDa | mass | 1.66053906892e-24 | =kDa, =kD | 50 kDa
+    solar mass | mass | 1.98841e30 | solar mass, =M ☉, =M ⊙, =Msun | 30 solar masses
+    earth mass | mass | 5.9722e24 | earth mass, Earth's mass, =M ⊕ | 14 earth masses
+    °C | temperature |  | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, ° Celsius, ° centigrade, ° C, =degC, degree celcius, degrees celcius, celcius, =ºC, =oC, =℃, ?=C | 20 degrees Celsius
+    °F | temperature |  | fahrenheit, degree fahrenheit, degrees fahrenheit, degree F, degrees F, deg F, ° Fahrenheit, ° F, =degF, =ºF, =oF, =℉, ?=F | 98 degrees Fahrenheit
+    K | temperature | 1 | +kelvin, degree kelvin, degrees kelvin, +=K | 273 kelvins
     m/s | speed | 1 | metre per second, metres per second, meter per second, meters per second, metres a second, meters a second, =m/s, =m/sec | 25 metres per second
     km/s | speed | 1000 | kilometre per second, kilometres per second, kilometer per second, kilometers per second, kilometres a second, kilometers a second, km per second, =km/s, =km/sec | 11 kilometres per second
     km/h | speed | 0.2777777777777778 | kilometre per hour, kilometres per hour, kilometer per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an hour, kph, kmph, kmh, =km/h, =km/hr | 120 km/h
@@ -156,45 +132,27 @@ enum UnitRows {
     ft/s | speed | 0.3048 | foot per second, feet per second, feet a second, =ft/s, =ft/sec | 900 feet per second
     ft/min | speed | 0.00508 | foot per minute, feet per minute, feet a minute, =ft/min | 2,000 feet per minute
     knot | speed | 0.5144444444444445 | knot, =kn, =kts | 35 knots
-    m/s2 | acceleration | 1 | metre per second squared, metres per second squared, meter per second squared, meters per second squared, =m/s2, =m/s², =m/s^2 | 9.8 m/s²
-    ft/s2 | acceleration | 0.3048 | foot per second squared, feet per second squared, =ft/s2, =ft/s², =ft/s^2 | 32 feet per second squared
+    m/s2 | acceleration | 1 | metre per second squared, metres per second squared, meter per second squared, meters per second squared, =m/s2, =m/s² | 9.8 m/s²
+    ft/s2 | acceleration | 0.3048 | foot per second squared, feet per second squared, =ft/s2, =ft/s² | 32 feet per second squared
     standard gravity | acceleration | 9.80665 | standard gravity | 5 standard gravities
-    N | force | 1 | newton, =N | 50 newtons
-    µN | force | 1e-6 | micronewton, =µN, =μN | 60 micronewtons
-    mN | force | 0.001 | millinewton, =mN | 90 millinewtons
-    kN | force | 1000 | kilonewton, =kN | 120 kN
-    MN | force | 1e6 | meganewton, =MN | 7 meganewtons
+    N | force | 1 | +newton, +=N | 50 newtons
     dyne | force | 1e-5 | dyne | 400 dynes
     kilogram-force | force | 9.80665 | kilogram force, kilograms force, kilopond, =kgf | 30 kgf
     pound-force | force | 4.4482216152605 | pound force, pounds force, pound of thrust, pounds of thrust, =lbf | 25,000 pounds of thrust
     N·m | torque | 1 | newton metre, newton meter, =N·m, =N⋅m, =Nm | 350 newton metres
     kN·m | torque | 1000 | kilonewton metre, kilonewton meter, =kN·m, =kN⋅m, =kNm | 2 kNm
     pound-foot | torque | 1.3558179483314004 | pound foot, pound feet, foot pound, foot pound force, lb ft, ft lb, =lb·ft, =lbf·ft, =ft·lb, =ft·lbf | 260 lb-ft
-    J | energy | 1 | joule, =J | 75 joules
-    µJ | energy | 1e-6 | microjoule, =µJ, =μJ | 40 microjoules
-    mJ | energy | 0.001 | millijoule, =mJ | 20 millijoules
-    kJ | energy | 1000 | kilojoule, =kJ, =KJ | 800 kJ
-    MJ | energy | 1e6 | megajoule, =MJ | 36 megajoules
-    GJ | energy | 1e9 | gigajoule, =GJ | 4 gigajoules
-    TJ | energy | 1e12 | terajoule, =TJ | 90 terajoules
-    PJ | energy | 1e15 | petajoule, =PJ | 500 petajoules
-    EJ | energy | 1e18 | exajoule, =EJ | 580 exajoules
+    J | energy | 1 | +joule, +=J | 75 joules
+    kJ | energy | 1000 | =KJ | 800 kJ
     erg | energy | 1e-7 | =erg, =ergs | 300 ergs
-    eV | energy | 1.602176634e-19 | electronvolt, electron volt, =eV | 13.6 eV
-    meV | energy | 1.602176634e-22 | millielectronvolt, millielectron volt, =meV | 25 meV
-    keV | energy | 1.602176634e-16 | kiloelectronvolt, kiloelectron volt, =keV | 511 keV
-    MeV | energy | 1.602176634e-13 | megaelectronvolt, megaelectron volt, =MeV | 938 MeV
-    GeV | energy | 1.602176634e-10 | gigaelectronvolt, gigaelectron volt, =GeV | 125 GeV
-    TeV | energy | 1.602176634e-7 | teraelectronvolt, teraelectron volt, =TeV | 13 TeV
-    Wh | energy | 3600 | watt hour, =Wh, =W·h | 60 watt-hours
-    mWh | energy | 3.6 | milliwatt hour, =mWh | 5 milliwatt-hours
-    kWh | energy | 3.6e6 | kilowatt hour, kilowatthour, =kWh, =kwh, =KWh, =KWH, =kW·h, =kW⋅h | 300 kWh
-    MWh | energy | 3.6e9 | megawatt hour, megawatthour, =MWh, =MWH, =MW·h, =MW⋅h | 45 megawatt-hours
-    GWh | energy | 3.6e12 | gigawatt hour, gigawatthour, =GWh, =GW·h, =GW⋅h | 12 GWh
-    TWh | energy | 3.6e15 | terawatt hour, terawatthour, =TWh, =TW·h, =TW⋅h | 90 terawatt-hours
-    calorie | energy | 4.184 | calorie, =cal, =cals | 200 calories
-    kilocalorie | energy | 4184 | kilocalorie, kilo calorie, =kcal, =kcals, =Kcal | 2,000 kcal
-    gigacalorie | energy | 4.184e9 | gigacalorie, =Gcal | 400 gigacalories
+    eV | energy | 1.602176634e-19 | +electronvolt, +electron volt, +=eV | 13.6 eV
+    Wh | energy | 3600 | +watt hour, +=Wh, +=W·h, +=W⋅h | 60 watt-hours
+    kWh | energy | 3.6e6 | kilowatthour, =kwh, =KWh, =KWH | 300 kWh
+    MWh | energy | 3.6e9 | megawatthour, =MWH | 45 megawatt-hours
+    GWh | energy | 3.6e12 | gigawatthour | 12 GWh
+    TWh | energy | 3.6e15 | terawatthour | 90 terawatt-hours
+    calorie | energy | 4.184 | +calorie, +=cal, =cals | 200 calories
+    kilocalorie | energy | 4184 | kilo calorie, =kcals, =Kcal | 2,000 kcal
     British thermal unit | energy | 1055.05585262 | British thermal unit, btu | 12,000 BTUs
     million British thermal unit | energy | 1055055852.62 | =MMBtu, =MMBTU, =mmBtu, =mmbtu | 10 MMBtu
     therm | energy | 105505585.262 | therm | 80 therms
@@ -205,29 +163,16 @@ enum UnitRows {
     ton of TNT | energy | 4.184e9 | ton of TNT, tons of TNT, tonne of TNT, tonnes of TNT | 11 tons of TNT
     kiloton | energy | 4.184e12 | kiloton, kiloton of TNT, kilotons of TNT | 20 kilotons
     megaton | energy | 4.184e15 | megaton, megaton of TNT, megatons of TNT | 50 megatons
-    W | power | 1 | watt, =W | 60 watts
-    mW | power | 0.001 | milliwatt, =mW | 5 mW
-    µW | power | 1e-6 | microwatt, =µW, =μW, =uW | 90 microwatts
-    nW | power | 1e-9 | nanowatt, =nW | 30 nanowatts
-    kW | power | 1000 | kilowatt, =kW, =KW, =kWp | 15 kW
-    MW | power | 1e6 | megawatt, =MW, =MWe, =MWp | 500 MW
-    GW | power | 1e9 | gigawatt, =GW, =GWe, =GWp | 3 gigawatts
-    TW | power | 1e12 | terawatt, =TW | 18 terawatts
+    W | power | 1 | +watt, +=W | 60 watts
+    kW | power | 1000 | =KW, =kWp | 15 kW
+    MW | power | 1e6 | =MWe, =MWp | 500 MW
+    GW | power | 1e9 | =GWe, =GWp | 3 gigawatts
     horsepower | power | 745.6998715822702 | horsepower, horse power, brake horsepower, =hp, =HP, =h.p., =bhp | 150 horsepower
-    metric horsepower | power | 735.49875 | metric horsepower | 140 metric horsepower
-    VA | power | 1 | volt ampere, volt amp, =VA | 600 volt-amperes
-    kVA | power | 1000 | kilovolt ampere, kilovolt amp, =kVA, =KVA | 250 kVA
-    MVA | power | 1e6 | megavolt ampere, megavolt amp, =MVA | 125 MVA
-    Pa | pressure | 1 | pascal, =Pa | 20 pascals
-    µPa | pressure | 1e-6 | micropascal, =µPa, =μPa | 20 micropascals
-    mPa | pressure | 0.001 | millipascal, =mPa | 5 millipascals
-    hPa | pressure | 100 | hectopascal, =hPa | 1,013 hPa
-    kPa | pressure | 1000 | kilopascal, =kPa | 220 kPa
-    MPa | pressure | 1e6 | megapascal, =MPa | 40 megapascals
-    GPa | pressure | 1e9 | gigapascal, =GPa | 200 gigapascals
-    TPa | pressure | 1e12 | terapascal, =TPa | 2 terapascals
-    bar | pressure | 100000 | =bar | 30 bar
-    mbar | pressure | 100 | millibar, =mbar | 990 millibars
+    metric horsepower | power | 735.49875 | metric horsepower, =PS | 140 metric horsepower
+    VA | power | 1 | +volt ampere, +volt amp, +=VA | 600 volt-amperes
+    kVA | power | 1000 | =KVA | 250 kVA
+    Pa | pressure | 1 | +pascal, +=Pa | 20 pascals
+    bar | pressure | 100000 | !+bar, +=bar | 30 bar
     atmosphere | pressure | 101325 | atmosphere, standard atmosphere, =atm | 5 atmospheres
     torr | pressure | 133.32236842105263 | torr | 10 torr
     millimetre of mercury | pressure | 133.322387415 | millimetre of mercury, millimetres of mercury, millimeter of mercury, millimeters of mercury, =mmHg, =mm Hg | 120 mmHg
@@ -235,17 +180,16 @@ enum UnitRows {
     pound per square inch | pressure | 6894.757293168361 | pound per square inch, pounds per square inch, psi | 35 psi
     kilopound per square inch | pressure | 6894757.293168361 | kilopound per square inch, kilopounds per square inch, ksi | 50 ksi
     technical atmosphere | pressure | 98066.5 | technical atmosphere, =kgf/cm2, =kgf/cm², =kg/cm2, =kg/cm² | 6 kgf/cm²
-    degree | angle | 0.017453292519943295 | degree, =°, =deg | 45 degrees
+    degree | angle | 0.017453292519943295 | degree, =°, =º, =deg | 45 degrees
     arcminute | angle | 2.908882086657216e-4 | arcminute, arc minute, minute of arc, minutes of arc, =arcmin | 12 arcminutes
     arcsecond | angle | 4.84813681109536e-6 | arcsecond, arc second, second of arc, seconds of arc, =arcsec | 5 arcseconds
     milliarcsecond | angle | 4.84813681109536e-9 | milliarcsecond, =mas | 20 milliarcseconds
-    rad | angle | 1 | radian, =rad | 3 radians
-    mrad | angle | 0.001 | milliradian, =mrad | 5 milliradians
-    Hz | frequency | 1 | hertz, cycle per second, cycles per second, =Hz, =hz, =HZ | 50 hertz
-    kHz | frequency | 1000 | kilohertz, =kHz, =KHz, =khz | 44 kHz
-    MHz | frequency | 1e6 | megahertz, =MHz, =Mhz | 100 MHz
-    GHz | frequency | 1e9 | gigahertz, =GHz, =Ghz | 3.2 GHz
-    THz | frequency | 1e12 | terahertz, =THz, =Thz | 2 terahertz
+    rad | angle | 1 | +radian, +=rad | 3 radians
+    Hz | frequency | 1 | +hertz, cycle per second, cycles per second, +=Hz, =hz, =HZ | 50 hertz
+    kHz | frequency | 1000 | =KHz, =khz | 44 kHz
+    MHz | frequency | 1e6 | =Mhz | 100 MHz
+    GHz | frequency | 1e9 | =Ghz | 3.2 GHz
+    THz | frequency | 1e12 | =Thz | 2 terahertz
     revolution per minute | frequency | 0.016666666666666666 | revolution per minute, revolutions per minute, revolutions a minute, rpm, =r.p.m. | 3,000 rpm
     beat per minute | frequency | 0.016666666666666666 | beat per minute, beats per minute, beats a minute, bpm | 72 beats per minute
     bit | information | 1 | bit | 64 bits
@@ -257,8 +201,8 @@ enum UnitRows {
     exabit | information | 1e18 | exabit, =Ebit, =Eb | 3 exabits
     byte | information | 8 | byte | 512 bytes
     kilobyte | information | 8000 | kilobyte, kbyte, =kB, =KB | 900 kilobytes
-    megabyte | information | 8e6 | megabyte, mbyte, =MB | 256 MB
-    gigabyte | information | 8e9 | gigabyte, gbyte, =GB | 40 GB
+    megabyte | information | 8e6 | megabyte, mbyte, =MB, =mb | 256 MB
+    gigabyte | information | 8e9 | gigabyte, gbyte, =GB, =gb | 40 GB
     terabyte | information | 8e12 | terabyte, tbyte, =TB | 2 terabytes
     petabyte | information | 8e15 | petabyte, =PB | 15 petabytes
     exabyte | information | 8e18 | exabyte, =EB | 3 exabytes
@@ -276,46 +220,33 @@ enum UnitRows {
     kilobyte per second | bandwidth | 8000 | kilobyte per second, kilobytes per second, =kB/s, =KB/s | 300 KB/s
     megabyte per second | bandwidth | 8e6 | megabyte per second, megabytes per second, =MB/s, =MBps | 50 MB/s
     gigabyte per second | bandwidth | 8e9 | gigabyte per second, gigabytes per second, =GB/s, =GBps | 6 GB/s
-    kg/m3 | density | 1 | kilogram per cubic metre, kilograms per cubic metre, kilogram per cubic meter, kilograms per cubic meter, =kg/m3, =kg/m³, =kg/m^3 | 900 kilograms per cubic metre
-    g/cm3 | density | 1000 | gram per cubic centimetre, grams per cubic centimetre, gram per cubic centimeter, grams per cubic centimeter, =g/cm3, =g/cm³, =g/cm^3, =g/cc, =g/ml, =g/mL | 19.3 grams per cubic centimetre
+    kg/m3 | density | 1 | kilogram per cubic metre, kilograms per cubic metre, kilogram per cubic meter, kilograms per cubic meter, =kg/m3, =kg/m³ | 900 kilograms per cubic metre
+    g/cm3 | density | 1000 | gram per cubic centimetre, grams per cubic centimetre, gram per cubic centimeter, grams per cubic centimeter, =g/cm3, =g/cm³, =g/cc, =g/ml, =g/mL | 19.3 grams per cubic centimetre
     g/l | density | 1 | gram per litre, grams per litre, gram per liter, grams per liter, =g/l, =g/L | 35 grams per litre
     mg/l | density | 0.001 | milligram per litre, milligrams per litre, milligram per liter, milligrams per liter, =mg/l, =mg/L | 50 mg/l
     µg/l | density | 1e-6 | microgram per litre, micrograms per litre, microgram per liter, micrograms per liter, =µg/l, =μg/l, =µg/L, =μg/L | 10 micrograms per litre
     mg/dl | density | 0.01 | milligram per decilitre, milligrams per decilitre, milligram per deciliter, milligrams per deciliter, =mg/dl, =mg/dL | 120 mg/dL
-    mg/m3 | density | 1e-6 | milligram per cubic metre, milligrams per cubic metre, milligram per cubic meter, milligrams per cubic meter, =mg/m3, =mg/m³, =mg/m^3 | 5 milligrams per cubic metre
+    mg/m3 | density | 1e-6 | milligram per cubic metre, milligrams per cubic metre, milligram per cubic meter, milligrams per cubic meter, =mg/m3, =mg/m³ | 5 milligrams per cubic metre
     µg/m3 | density | 1e-9 | microgram per cubic metre, micrograms per cubic metre, microgram per cubic meter, micrograms per cubic meter, =µg/m3, =μg/m3, =µg/m³, =μg/m³, =ug/m3 | 75 micrograms per cubic metre
-    V | voltage | 1 | volt, =V | 220 volts
-    mV | voltage | 0.001 | millivolt, =mV | 90 millivolts
-    µV | voltage | 1e-6 | microvolt, =µV, =μV, =uV | 15 microvolts
-    kV | voltage | 1000 | kilovolt, =kV, =KV | 500 kV
-    MV | voltage | 1e6 | megavolt, =MV | 2 megavolts
-    A | current | 1 | ampere, amp, =A | 13 amps
-    mA | current | 0.001 | milliampere, milliamp, =mA | 20 milliamps
-    µA | current | 1e-6 | microampere, microamp, =µA, =μA, =uA | 50 microamps
-    nA | current | 1e-9 | nanoampere, nanoamp, =nA | 8 nanoamps
-    kA | current | 1000 | kiloampere, kiloamp, =kA | 30 kiloamps
-    C | charge | 1 | coulomb | 5 coulombs
-    Ah | charge | 3600 | ampere hour, amp hour, =Ah, =A·h | 70 amp-hours
-    mAh | charge | 3.6 | milliampere hour, milliamp hour, =mAh | 4,000 mAh
-    Ω | resistance | 1 | ohm, =Ω | 50 ohms
-    mΩ | resistance | 0.001 | milliohm, =mΩ | 8 milliohms
-    kΩ | resistance | 1000 | kilohm, kiloohm, kilo ohm, =kΩ | 10 kilohms
-    MΩ | resistance | 1e6 | megohm, megaohm, =MΩ | 2 megohms
-    Gy | radiation | 1 | =grays, =Gy | 6 grays
-    kGy | radiation | 1000 | kilogray, =kGy | 10 kilograys
-    mGy | radiation | 0.001 | milligray, =mGy | 20 milligrays
-    µGy | radiation | 1e-6 | microgray, =µGy, =μGy | 90 micrograys
-    Sv | radiation | 1 | sievert, =Sv | 4 sieverts
-    mSv | radiation | 0.001 | millisievert, =mSv | 100 millisieverts
-    µSv | radiation | 1e-6 | microsievert, =µSv, =μSv, =uSv | 30 microsieverts
+    V | voltage | 1 | +volt, +=V | 220 volts
+    kV | voltage | 1000 | =KV | 500 kV
+    A | current | 1 | +ampere, +amp, +=A | 13 amps
+    F | capacitance | 1 | farad, !+farad, !+=F | 10 farads
+    S | conductance | 1 | =siemens, !+siemens, !+=S | 5 siemens
+    mol | substance | 1 | =moles, !+mole, +=mol, +=mols | 0.3 mol
+    M | concentration | 1000 | !+molar, +=M, mole per litre | 0.5 M
+    pH | acidity | | ^=pH, ^=PH | pH 7
+    decibel | level | | decibel, =dB, =dBA | 90 decibels
+    C | charge | 1 | +coulomb, !+=C | 5 coulombs
+    Ah | charge | 3600 | +ampere hour, +amp hour, +=Ah, +=A·h | 70 amp-hours
+    Ω | resistance | 1 | +ohm, +=Ω | 50 ohms
+    kΩ | resistance | 1000 | kilohm, kilo ohm | 10 kilohms
+    MΩ | resistance | 1e6 | megohm | 2 megohms
+    Gy | radiation | 1 | =grays, !+gray, +=Gy | 6 grays
+    Sv | radiation | 1 | +sievert, +=Sv | 4 sieverts
     rem | radiation | 0.01 | =rem, =rems | 25 rem
     millirem | radiation | 1e-5 | millirem, =mrem | 300 millirems
-    Bq | radiation | 1 | becquerel, =Bq | 370 becquerels
-    kBq | radiation | 1000 | kilobecquerel, =kBq | 40 kilobecquerels
-    MBq | radiation | 1e6 | megabecquerel, =MBq | 200 megabecquerels
-    GBq | radiation | 1e9 | gigabecquerel, =GBq | 7 gigabecquerels
-    TBq | radiation | 1e12 | terabecquerel, =TBq | 900 terabecquerels
-    PBq | radiation | 1e15 | petabecquerel, =PBq | 85 petabecquerels
+    Bq | radiation | 1 | +becquerel, +=Bq | 370 becquerels
     curie | radiation | 3.7e10 | =curie, =curies, =Ci | 50 curies
     roentgen | radiation | 2.58e-4 | roentgen, röntgen | 400 roentgens
     microroentgen | radiation | 2.58e-10 | microroentgen, micro roentgen, =µR, =μR | 20 microroentgens

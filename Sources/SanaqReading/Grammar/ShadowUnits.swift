@@ -1,0 +1,79 @@
+import SanaqCore
+
+/// Units whose words are also something else, and what shows that they are units.
+struct ShadowUnits {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  typealias Match = PhraseTable<UnitEntry>.Match
+
+  /// A word that is a unit only where nothing else can stand: `1.5 AU`, `2 in thick`, `0.75 cup`.
+  func doubtful(at index: Int, _ mention: Mention) -> Match? {
+    guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens) else { return nil }
+    let first = tokens[match.tokens.lowerBound]
+    // `2 in the morning`: a preposition needs the end of its clause, or an adjective of dimension, behind it.
+    if lexicon.classes(first).contains(.preposition) { return endsDimension(match.tokens.upperBound) ? match : nil }
+    if mention.form == .digits, !first.isSpaced { return match }
+    return standsAlone(match.tokens, mention) ? match : nil
+  }
+
+  /// A capital behind a blank may begin a name (`4 K Street`): it is a unit behind a decimal number or a fraction, or
+  /// where no noun follows.
+  func standsAlone(_ range: Range<Int>, _ mention: Mention) -> Bool {
+    if mention.form == .fraction || tokens[mention.numeral.upperBound - 1].places > 0 { return true }
+    guard let next = tokens.at(range.upperBound) else { return true }
+    // `5 C-sections`, `14 F-16`.
+    if next.isHyphen { return next.isSpaced }
+    return next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty
+  }
+
+  private func endsDimension(_ index: Int) -> Bool {
+    guard let next = tokens.at(index) else { return true }
+    return next.is(.long, .wide, .high, .tall, .deep, .thick)
+      || next.is(".") && index == tokens.count - 1 || next.is(")")
+  }
+
+  /// A unit alone in brackets, of more than one letter: `20 (kg)`, not `3 (A)`.
+  func bracketed(at index: Int) -> Match? {
+    guard let closer = tokens.at(index).flatMap(Self.closer),
+      let match = lexicon.units.match(at: index + 1, in: tokens),
+      tokens.at(match.tokens.upperBound)?.is(closer) == true, tokens[index + 1].range.count > 1
+    else { return nil }
+    return Match(value: match.value, tokens: index..<match.tokens.upperBound + 1)
+  }
+
+  private static func closer(_ token: Token) -> Unicode.Scalar? {
+    token.is("(") ? ")" : token.is("[") ? "]" : token.is("{") ? "}" : token.is("<") ? ">" : nil
+  }
+
+  /// A prime is feet where it touches a whole number; it is minutes of arc behind a blank, behind a decimal number and
+  /// beside degrees. Two primes are seconds of arc, for an inch is written `″`.
+  func prime(at index: Int, _ mention: Mention) -> Match? {
+    guard let first = tokens.at(index), first.is("′") || first.is("″") else { return nil }
+    let isDouble = first.is("′") && tokens.at(index + 1)?.is("′") == true && tokens.touches(index + 1)
+    let isAngle =
+      first.isSpaced || isDouble || tokens.contains { $0.is("°") }
+      || first.is("′") && tokens[mention.numeral.upperBound - 1].places > 0
+    guard isAngle, let unit = lexicon.unit(named: isDouble || first.is("″") ? "arcsecond" : "arcminute") else {
+      return nil
+    }
+    return Match(value: unit, tokens: index..<index + (isDouble ? 2 : 1))
+  }
+
+  /// `two pounds of flour`, `a 50-pound sack`, `weighs 80 pounds`: a currency that is a weight where something weighs
+  /// it, and no coin or note has it.
+  func weight(at index: Int, _ mention: Mention) -> Match? {
+    guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens), match.value.kind == .mass,
+      mention.scale == nil, mention.vague == nil, let value = mention.value, value < 1000
+    else { return nil }
+    let end = match.tokens.upperBound
+    let isStuff =
+      tokens.is(end, .of) && tokens.at(end + 1).map { $0.shape == .word && lexicon.classes($0).isEmpty } == true
+    let isCompound =
+      (tokens[index - 1].isHyphen || tokens[end - 1].ending != .s && value != 1 && tokens.at(end)?.shape == .word)
+      && tokens.at(end).map { lexicon.classes($0).isEmpty } == true
+      && !tokens.is(end, .note, .notes, .coin, .coins, .fine, .fines)
+    let isWeighed = tokens.contains { $0.is(.weigh, .weighs, .weighed, .weighing, .weight) }
+    return isStuff || isCompound || isWeighed ? match : nil
+  }
+}

@@ -1,0 +1,141 @@
+import SanaqCore
+
+/// Powers and quotients of units behind a number: `m s⁻¹`, `ml · kg −1 · min −1`, `W/m²`, `mg per kilogram`.
+struct UnitExpression {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  /// What the units say, and where they end; the unit is nil where all of them divide (`days −1`).
+  struct Reading {
+    var unit: UnitEntry?
+    var per: String
+    var end: Int
+  }
+
+  private struct Factor {
+    let unit: UnitEntry
+    let power: Int
+    let end: Int
+  }
+
+  /// The expression that a unit begins; nil where the unit stands alone.
+  func reading(from match: PhraseTable<UnitEntry>.Match) -> Reading? {
+    guard match.value.kind != .money, match.value.kind != .percentage else { return nil }
+    let first = factor(match, isDenominator: false)
+    var per = first.power < 0 ? [name(first)] : []
+    var end = first.end
+    while let next = denominator(at: end, isSpelled: match.value.kind != .duration) {
+      per.append(name(next))
+      end = next.end
+    }
+    guard end > match.tokens.upperBound, first.power > 0 || !per.dropFirst().isEmpty || isInverse(match) else {
+      return nil
+    }
+    let unit = first.power == 1 ? match.value : first.power > 0 ? lexicon.unit(named: name(first)) ?? match.value : nil
+    return row(of: unit, per).map { Reading(unit: $0, per: "", end: end) }
+      ?? Reading(unit: unit, per: per.joined(separator: " per "), end: end)
+  }
+
+  /// `s−1`, `days −1`: a lone inverse has a true minus sign, or one that touches its unit.
+  private func isInverse(_ match: PhraseTable<UnitEntry>.Match) -> Bool {
+    let sign = tokens[match.tokens.upperBound]
+    return !sign.isHyphen || !sign.isSpaced
+  }
+
+  private func name(_ factor: Factor) -> String {
+    UnitPower.name(factor.unit.unit.name, abs(factor.power)) { lexicon.unit(named: $0) != nil }
+  }
+
+  /// A quotient that the table names is that unit: `km h⁻¹` is `km/h`.
+  private func row(of unit: UnitEntry?, _ per: [String]) -> UnitEntry? {
+    guard let unit, !per.isEmpty else { return nil }
+    return lexicon.unit(named: ([unit.unit.name] + per).joined(separator: " per "))
+  }
+
+  /// What divides: a unit behind a slash or `per`, or one with a negative power.
+  private func denominator(at index: Int, isSpelled: Bool) -> Factor? {
+    let isSlash = tokens.at(index)?.is("/") == true
+    if isSlash || isSpelled && tokens.is(index, .per) {
+      guard let match = lexicon.units.match(at: index + 1, in: tokens), match.value.kind != .money else { return nil }
+      let factor = factor(match, isDenominator: true)
+      return Factor(unit: factor.unit, power: -abs(factor.power), end: factor.end)
+    }
+    let isJoined = tokens.at(index).map { Self.multiplies($0) } ?? false
+    guard let match = lexicon.units.match(at: isJoined ? index + 1 : index, in: tokens) else { return nil }
+    let factor = factor(match, isDenominator: true)
+    return factor.power < 0 ? factor : nil
+  }
+
+  private static func multiplies(_ token: Token) -> Bool {
+    token.is("·") || token.is("⋅") || token.is("•") || token.is("∙") || token.is("×") || token.is("*") || token.is(".")
+  }
+
+  private func factor(_ match: PhraseTable<UnitEntry>.Match, isDenominator: Bool) -> Factor {
+    let end = match.tokens.upperBound
+    let power = superscript(at: end) ?? signed(at: end, match.value) ?? bare(at: end, match.value, isDenominator)
+    return Factor(unit: match.value, power: power?.value ?? 1, end: power?.end ?? end)
+  }
+
+  // MARK: Powers
+
+  private typealias Power = (value: Int, end: Int)
+
+  /// `⁻¹`, `²`.
+  private func superscript(at index: Int) -> Power? {
+    guard let first = tokens.at(index) else { return nil }
+    let isNegative = first.is("⁻")
+    guard let digit = tokens.at(isNegative ? index + 1 : index), let value = Self.superscript(digit.scalar) else {
+      return nil
+    }
+    return (isNegative ? -value : value, isNegative ? index + 2 : index + 1)
+  }
+
+  private static func superscript(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0xB9: 1
+    case 0xB2, 0xB3: Int(scalar - 0xB0)
+    case 0x2074: 4
+    default: nil
+    }
+  }
+
+  /// `^2`, `^-1`, ` −1`: the digit touches its sign, and no range goes on behind it (`5 m–2 km`).
+  private func signed(at index: Int, _ unit: UnitEntry) -> Power? {
+    let isMarked = tokens.at(index)?.is("^") == true
+    let sign = isMarked ? index + 1 : index
+    let isNegative = tokens.at(sign).map { $0.isHyphen || $0.isDash } ?? false
+    guard isMarked || isNegative, let value = exponent(at: isNegative ? sign + 1 : sign) else { return nil }
+    let end = isNegative ? sign + 2 : sign + 1
+    guard isMarked || unit.kind != .temperature && !goesOn(at: end, isSymbol: unit.isSymbol) else { return nil }
+    return (isNegative ? -value : value, end)
+  }
+
+  private func exponent(at index: Int) -> Int? {
+    guard let token = tokens.at(index), token.shape == .number, token.isWhole, !token.isSpaced,
+      token.end - token.start == 1,
+      let value = token.value, (1...4).contains(value)
+    else { return nil }
+    return Int(value)
+  }
+
+  /// Whether a noun or a unit without a negative power stands behind a digit, which then counts that.
+  private func goesOn(at index: Int, isSymbol: Bool) -> Bool {
+    guard let next = tokens.at(index), next.shape != .symbol else { return false }
+    guard let match = lexicon.units.match(at: index, in: tokens) else {
+      return !isSymbol && next.shape == .word && lexicon.classes(next).isEmpty
+    }
+    return factor(match, isDenominator: true).power > 0
+  }
+
+  /// `m/s2`, `mm/s 2`: a power that has lost its raised place, in a quotient of lengths and seconds.
+  private func bare(at index: Int, _ unit: UnitEntry, _ isDenominator: Bool) -> Power? {
+    guard unit.isSymbol, unit.kind == .length || unit.unit.name == "second", let token = tokens.at(index),
+      token.shape == .number, token.isWhole, token.end - token.start == 1, token.value == 2 || token.value == 3,
+      let value = token.value
+    else { return nil }
+    let next = tokens.at(index + 1)
+    let isQuotient = isDenominator && tokens.at(index - 2)?.is("/") == true || next?.is("/") == true
+    let isCounting = next.map { $0.shape != .symbol && lexicon.classes($0).isEmpty } ?? false
+    return isQuotient && (!token.isSpaced || !isCounting) ? (Int(value), index + 1) : nil
+  }
+}
