@@ -6,6 +6,7 @@ enum NumberFormRows {
     They sold １２ tents, １，２３４ seats and ２．５ kg. => «１２» 12 count -; «１，２３４» 1234 count -; «２．５ kg» 2.5 mass kg
     They counted 1.3x10^6 cells. => «1.3x10^6» 1300000 count -
     A 4x4 car stood there. => none
+    The new 7E7 flew. => none
     A rate of 2.5E-3 was found. => «2.5E-3» 0.0025 count -
     They counted 3×10^5 cells. => «3×10^5» 300000 count -
     They counted 3 x 10^4 cells. => «3 x 10^4» 30000 count -
@@ -84,6 +85,9 @@ enum NumberFormRows {
     He got two years and three months. => «two years and three months» 27 duration month
     They got 10 years and 18 months. => «10 years» 10 duration year; «18 months» 18 duration month
     It cost 20 dollars and 50 cents. => «20 dollars and 50 cents» 20.5 money USD
+    The 6ft 4in player scored. => «6ft 4in» 76 length inch
+    The score at 90 minutes 1-1 stood. => «90 minutes» 90 duration minute; «1» 1 count -; «1» 1 count -
+    He was 18 years and 185 days old. => «18 years» 18 duration year; «185 days old» 185 age day
     For 5 km 20 people walked. => «5 km» 5 length km; «20» 20 count person
     After 2 hours 30 people left. => «2 hours» 2 duration hour; «30» 30 count person
     """#)
@@ -93,6 +97,9 @@ enum NumberFormRows {
     Bands at 5, 15 and 90 km were seen. => «5» 5 length km; «15» 15 length km; «90 km» 90 length km
     Shares of 9, 15, and 28% were seen. => «9» 9 percentage %; «15» 15 percentage %; «28%» 28 percentage %
     He won with 5, 6 or 7 kg. => «5» 5 mass kg; «6» 6 mass kg; «7 kg» 7 mass kg
+    Girls of 16 and 17 years run. => «16» 16 duration year; «17 years» 17 duration year
+    It is 27 million, or 50%, of them. => «27 million» 27000000 count -; «50%» 50 percentage %
+    In stages 1, 3 and 4 and two-fifths of schools it failed. => «1» 1 count -; «3» 3 count -; «4» 4 count -; «two-fifths» 0.4 ratio -
     On day 3, 5 kg were left. => «3» 3 count -; «5 kg» 5 mass kg
     """#)
 
@@ -118,6 +125,7 @@ enum NumberFormRows {
     Bomb Kills 34 in Old Harbour Town => «34» 34 count person
     The flags hung at half-mast. => none
     One day he will leave. => none
+    He hopes that one day it ends. => none
     It will one day end. => none
     A stay of one day is enough. => «one day» 1 duration day
     It lasts for one year. => «one year» 1 duration year

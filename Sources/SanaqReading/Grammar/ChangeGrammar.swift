@@ -149,10 +149,12 @@ struct ChangeGrammar {
         if lexicon.qualifiersBefore.match(before: index + 2, in: tokens).map({ $0.tokens.lowerBound <= index }) == true
         {
           let next = tokens.at(index + 2)
-          if next?.shape == .number || next.flatMap({ lexicon.number($0) }) != nil { return nil }
+          let role = next.flatMap { lexicon.number($0) }?.role
+          if next?.shape == .number || role.map({ $0 != .ordinal }) == true { return nil }
         }
         let isAdverb = change.forms.contains(.adverb) && mention.unit != nil && mention.kind != .duration
-        let isNoun = change.forms.contains(.noun) && mention.unit != nil
+        // `a one-day fall` says how long it took.
+        let isNoun = change.forms.contains(.noun) && mention.unit != nil && mention.kind != .duration
         let isDegree = token.is(.more, .less, .fewer) && !tokens.is(index + 1, .than) && mention.kind != .percentage
         return (isNoun || isAdverb && !isDegree) ? change.direction : nil
       }

@@ -27,12 +27,16 @@ struct CompositeGrammar {
     if last.unit == nil { return part(first, last, joiner) ?? minor(first, last, joiner) }
     guard let small = last.unit, small.kind == large.kind, joins(first, last) else { return nil }
     if large.kind == .money { return money(first, last, joiner) }
-    guard let ratio = ratio(large, small), ratio > 1 else { return nil }
+    // What is no multiple of the other (a year in days) makes no round sum.
+    guard let ratio = ratio(large, small), ratio > 1, ratio == ratio.rounded() else { return nil }
     // As much of the small unit as makes one of the large is an amount of its own (`10 years and 18 months`), unless
     // nothing stands between them.
     guard b < ratio || joiner == .nothing else { return nil }
-    return joined(first, last, a * ratio + b, small)
+    return joined(first, last, Self.sum(a * ratio, b), small)
   }
+
+  /// To a millionth: binary arithmetic adds digits of its own.
+  private static func sum(_ one: Double, _ other: Double) -> Double { ((one + other) * 1e6).rounded() / 1e6 }
 
   private enum Joiner { case nothing, and, comma }
 
@@ -76,12 +80,17 @@ struct CompositeGrammar {
       let large = first.unit, let row = lexicon.minors[large.unit.name], b < row.ratio, b == b.rounded(),
       a == a.rounded(), !countsNoun(last.tokens.upperBound), joiner == .nothing || large.kind == .duration
     else { return nil }
-    return joined(first, last, a * row.ratio + b, row.unit)
+    var sum = joined(first, last, a * row.ratio + b, row.unit)
+    // `6ft 4in`: the inch that is also a preposition.
+    if tokens.is(sum.tokens.upperBound, .in), tokens.touches(sum.tokens.upperBound) {
+      sum.tokens = sum.tokens.lowerBound..<sum.tokens.upperBound + 1
+    }
+    return sum
   }
 
   private func countsNoun(_ index: Int) -> Bool {
     guard let next = tokens.at(index) else { return false }
-    if next.is("%") || next.is("/") || next.is(":") { return true }
+    if next.is("%") || next.is("/") || next.is(":") || next.isHyphen || next.isDash { return true }
     return next.shape == .word && next.isSpaced && lexicon.classes(next).isEmpty
   }
 
@@ -90,7 +99,7 @@ struct CompositeGrammar {
     guard let large = first.unit, let small = last.unit, large.unit == small.unit, large.factor == 1,
       let factor = small.factor, factor < 1, let a = first.value, let b = last.value, b < 1, joiner != .comma
     else { return nil }
-    return joined(first, last, ((a + b) / factor).rounded() * factor, large)
+    return joined(first, last, Self.sum(a, b), large)
   }
 
   private func joined(_ first: Mention, _ last: Mention, _ value: Double, _ unit: UnitEntry) -> Mention {

@@ -155,7 +155,8 @@ struct ExclusionGrammar {
   private func someday(at index: Int) -> PhraseTable<ExclusionReason>.Match? {
     guard tokens.is(index, .one), tokens.is(index + 1, .day) else { return nil }
     if let before = tokens.at(index - 1) {
-      let isMeasured = !lexicon.classes(before).isDisjoint(with: [.preposition, .verb, .determiner])
+      let isMeasured =
+        !lexicon.classes(before).isDisjoint(with: [.preposition, .verb, .determiner]) && !before.is(.that, .to)
       if isMeasured || lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return nil }
     }
     return PhraseTable.Match(value: .idiom, tokens: index..<index + 2)

@@ -9,12 +9,14 @@ struct ListGrammar {
     for last in mentions.indices where ends(mentions[last]) {
       var first = last
       var hasConjunction = false
+      var isPlain = true
       while first > 0, let joiner = joiner(mentions[first - 1], mentions[first]) {
-        hasConjunction = hasConjunction || joiner == .conjunction
+        hasConjunction = hasConjunction || joiner != .comma
+        if joiner != .conjunction { isPlain = false }
         first -= 1
       }
-      // Two numbers with a comma between them are no list yet.
-      guard first < last, hasConjunction || last - first > 1 else { continue }
+      // Two numbers with a comma between them are no list yet: `27, or 50%` tells one thing twice.
+      guard first < last, isPlain || last - first > 1, hasConjunction || last - first > 1 else { continue }
       for index in first..<last {
         (mentions[index].unit, mentions[index].kind) = (mentions[last].unit, mentions[last].kind)
         if mentions[index].per.isEmpty { mentions[index].per = mentions[last].per }
@@ -25,10 +27,11 @@ struct ListGrammar {
   /// A number in digits whose unit stands behind it.
   private func ends(_ mention: Mention) -> Bool {
     mention.isFigure && mention.unit != nil && mention.form == .digits
-      && mention.tokens.lowerBound >= mention.numeral.lowerBound && mention.kind != .age
+      && mention.tokens.lowerBound >= mention.numeral.lowerBound
+      && mention.tokens.upperBound > mention.numeral.upperBound
   }
 
-  private enum Joiner { case comma, conjunction }
+  private enum Joiner { case comma, conjunction, both }
 
   /// What stands between two numbers of a list, the first of which lacks a unit.
   private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
@@ -40,7 +43,7 @@ struct ListGrammar {
     case 1:
       if tokens[start].is(",") { return .comma }
       return tokens.is(start, .and, .or) || tokens[start].is("&") ? .conjunction : nil
-    case 2: return tokens[start].is(",") && tokens.is(start + 1, .and, .or) ? .conjunction : nil
+    case 2: return tokens[start].is(",") && tokens.is(start + 1, .and, .or) ? .both : nil
     default: return nil
     }
   }

@@ -178,9 +178,16 @@ extension NumeralGrammar {
     }
     guard let cardinal = cardinals.cardinal(at: index), let part = wordFraction(cardinal, from: index),
       part.scale == nil,
-      let value = part.value, value < 1
+      let value = part.value, value < 1, !isShare(part.tokens.upperBound)
     else { return nil }
     return (value, part.tokens.upperBound)
+  }
+
+  /// `and two-fifths of schools`: a part of something else, where no unit follows.
+  private func isShare(_ index: Int) -> Bool {
+    guard tokens.is(index, .of) else { return false }
+    let noun = tokens.is(index + 1, .a, .an) ? index + 2 : index + 1
+    return lexicon.units.match(at: noun, in: tokens) == nil
   }
 
   /// Whether a number ends here: a unit, a mark or nothing follows.

@@ -38,7 +38,9 @@ struct RangeGrammar {
     case .or:
       let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
       // `5 kg or 6 kg` are two amounts, `5 or 6 kg` is one.
-      guard !isList, first.unit == nil || last.unit == nil, let first = sharedScale(first, last), first < high, high <= 2 * first else { return nil }
+      guard !isList, first.unit == nil || last.unit == nil, let first = sharedScale(first, last), first < high,
+        high <= 2 * first
+      else { return nil }
     case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)

@@ -65,6 +65,9 @@ enum DigitText {
     guard end < limit, bytes[end] | 0x20 == UInt8(ascii: "e") else { return nil }
     var digits = end + 1
     if digits < limit, bytes[digits] == UInt8(ascii: "-") || bytes[digits] == UInt8(ascii: "+") { digits += 1 }
+    // `7E7` is a name; `7E+7`, `7e7` and `1.5E7` are numbers.
+    let hasPoint = end >= 2 && (bytes[end - 2] == UInt8(ascii: ".") || end >= 3 && bytes[end - 3] == UInt8(ascii: "."))
+    guard bytes[end] == UInt8(ascii: "e") || digits > end + 1 || hasPoint else { return nil }
     let last = run(at: digits, before: limit, in: bytes)
     guard last > digits, last - digits <= 3 else { return nil }
     if last < limit {
