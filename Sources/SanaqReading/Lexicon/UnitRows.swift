@@ -21,6 +21,9 @@
 ///   gray wolves`).
 enum UnitRows {
   /// name | kind | factor to the SI unit of its kind | words | an example that must read as this unit
+  ///
+  /// Before a word, `=` keeps its case and has no plural; `+` takes every SI prefix there, behind `!` nothing but
+  /// prefixes; `^` may stand before the number too; `?` is a unit only where nothing else can stand.
   static let text = #"""
     % | percentage | 0.01 | percent, per cent, =%, =％, =٪, =pct, =pc | 28%
     percentage point | percentage | 0.01 | percentage point, percent point, per cent point, =pp, =p.p. | 3 percentage points
