@@ -185,8 +185,10 @@ enum PhenomenonRows {
     A 52,000 barrel-a-day plant closed. => «52,000 barrel» 52000 volume barrel per=day
     They rode 40 miles an hour. => «40 miles an hour» 40 speed mile_per_hour
     The tank froze at 12 degrees below zero. => «12 degrees below zero» -12 angle degree
+    It was minus five degrees then. => «minus five degrees» -5 angle degree
     The mash sat at pH 5–6. => «pH 5–6» 5…6 acidity pH
     It burns 6 litres per 100 km. => «6 litres per 100 km» 6 volume l per=100_km
+    He earned twenty EUR from two MW plants. => «twenty EUR» 20 money EUR; «two» 2 count -
     They owe 75 USD million. => «75 USD million» 75000000 money USD
     It took 3 days -2 fewer. => «3 days» 3 duration day; «-2» -2 count -
     It cost c$ 40 or cad$ 30. => «c$ 40» 40 money CAD; «cad$ 30» 30 money CAD

@@ -30,11 +30,13 @@ struct ShadowUnits {
     guard let next = tokens.at(range.upperBound) else { return true }
     // `5 C-sections`, `14 F-16`.
     if next.isHyphen { return next.isSpaced }
+    // `3 C's`, `7 V 2`.
+    if next.is(.possessive, .curlyPossessive) || next.shape == .number { return false }
     if next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty { return true }
     let isPlainNoun = next.shape == .word && !next.isCapitalized
     let letter = tokens[range.lowerBound]
     // `2.5 M viewers`, `5 K run`: thousands and millions.
-    if isPlainNoun, lexicon.number(letter)?.role == .letter, !letter.is(.s) { return mention.value ?? 1 < 1 }
+    if isPlainNoun, lexicon.number(letter)?.role == .letter { return mention.value ?? 1 < 1 }
     if mention.form == .fraction || tokens[mention.numeral.upperBound - 1].places > 0 { return true }
     // `a 12 V battery`: a letter that is no word and no grade.
     return isPlainNoun && range.count == 1 && letter.range.count == 1 && !letter.is(.a, .s)
