@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT  ?= swift
 SANAQ   = .build/release/sanaq
 
-.PHONY: run test examples bench install uninstall clean needs build
+.PHONY: run test examples score bench install uninstall clean needs build
 
 run: build
 	@mkdir -p data
@@ -20,6 +20,17 @@ test: needs
 
 examples: needs
 	@Examples/check.sh
+
+# Cases of other readers' test suites, with their scorer; they are no part of the repository.
+CASES ?= ../shared/cases
+score: build
+	@if [ -f $(CASES)/score.py ]; then \
+	  mkdir -p .build/score && \
+	  $(SANAQ) extract --format jsonl - <$(CASES)/peers.jsonl >.build/score/peers.jsonl && \
+	  python3 $(CASES)/score.py $(CASES)/peers.jsonl .build/score/peers.jsonl && \
+	  $(SANAQ) extract $(CASES)/news/*.txt --to .build/score/news.csv && \
+	  python3 $(CASES)/score-sheet.py $(CASES)/news/news.jsonl .build/score/news.csv news; \
+	else echo "no cases in $(CASES): nothing to score"; fi
 
 bench: build
 	@Benchmarks/throughput.sh $(SANAQ)

@@ -30,6 +30,9 @@ struct Extract: ParsableCommand {
   @Flag(help: "Write the excluded numerals among the figures too.")
   var all = false
 
+  @Flag(name: .customLong("si"), help: "Tell amounts in SI units, whatever the text tells them in.")
+  var usesSI = false
+
   func validate() throws {
     if excel, format != .csv { throw ValidationError("--excel is for CSV; leave out --format \(format.rawValue)") }
     if format != .csv, excluded != nil {
@@ -42,7 +45,8 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    var plan = ExtractionPlan(run: reading.run)
+    let reader = Reader(profile: reading.profile, usesSI: usesSI)
+    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader))
     plan.figures = output
     plan.exclusions = excluded
     plan.style = excel ? .excel : .plain

@@ -21,5 +21,4 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
-  var run: ExtractionRun { ExtractionRun(paths: paths, reader: Reader(profile: profile)) }
 }

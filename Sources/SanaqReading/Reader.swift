@@ -7,13 +7,16 @@ public import SanaqCore
 public struct Reader: Sendable {
   let lexicon: Lexicon
   let profile: VagueProfile
+  private let usesSI: Bool
 
   /// - Parameters:
   ///   - lexicon: the words that are known.
   ///   - profile: the convention that gives vague words their bounds.
-  public init(lexicon: Lexicon = .standard, profile: VagueProfile = .interval) {
+  ///   - usesSI: whether amounts are told in SI units, whatever the text tells them in.
+  public init(lexicon: Lexicon = .standard, profile: VagueProfile = .interval, usesSI: Bool = false) {
     self.lexicon = lexicon
     self.profile = profile
+    self.usesSI = usesSI
   }
 
   /// Everything numeric in `text`, in its order.
@@ -29,6 +32,12 @@ public struct Reader: Sendable {
     var reading = DocumentReading(lexicon: lexicon, profile: profile, document: document)
     var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
     while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
-    return reading.finish()
+    var extraction = reading.finish()
+    if usesSI {
+      for index in extraction.figures.indices {
+        extraction.figures[index].quantity = UnitScales.standard.inSI(extraction.figures[index].quantity)
+      }
+    }
+    return extraction
   }
 }

@@ -119,7 +119,35 @@ struct CommandTests {
     #expect(try Self.run(["groups", "seeds", "--policy", "mean"]).code == 2)
   }
 
-  @Test("every command's help has an example", arguments: ["extract", "summary", "groups", "show", "lexicon"])
+  @Test("scenario calculates the corpus's questions, the same on every run") func scenario() throws {
+    let file = "data/scenarios/1-who-paid-for-the-rally.md"
+    let result = try Self.run(["scenario", file])
+    #expect(result.code == 0)
+    #expect(result.output.contains("cost        105000…675000"))
+    #expect(try Self.run(["scenario", file]).output == result.output)
+    #expect(try Self.run(["scenario", file, "--seed", "2"]).output != result.output)
+    #expect(try Self.run(["scenario", file, "--figures", "seeds"]).output == result.output)
+    #expect(!(try Self.run(["scenario", file, "--draws", "0"]).output.contains("draws: 0")))
+  }
+
+  @Test("scenario exits with 1 where an expectation fails, and with 3 where a file can't be read") func failing() throws
+  {
+    let file = Self.root.appending(path: ".build/failing-scenario.md")
+    try "# F\n```scenario\na = 1\nexpect a > 1\n```\n".write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let failing = try Self.run(["scenario", file.path])
+    #expect(failing.code == 1)
+    #expect(failing.output.contains("FAILS     impossible  a > 1"))
+    let missing = try Self.run(["scenario", "/no/such.md", file.path])
+    #expect(missing.code == 3)
+    #expect(missing.words == "sanaq: /no/such.md: there is no such file or folder; check the spelling\n")
+    #expect(missing.output == failing.output)
+    #expect(try Self.run(["scenario"]).code == 2)
+    #expect(try Self.run(["scenario", file.path, "--draws", "99999999"]).code == 2)
+  }
+
+  @Test(
+    "every command's help has an example", arguments: ["extract", "summary", "groups", "show", "scenario", "lexicon"])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
     #expect(result.code == 0)

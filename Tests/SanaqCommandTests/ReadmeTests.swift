@@ -49,6 +49,18 @@ struct ReadmeTests {
     for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 
+  @Test("the scenario that it shows is what the corpus gives") func scenario() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let figures = try FigureTable(contentsOf: Self.root.appending(path: "data/figures.csv").path).figures
+    let path = Self.root.appending(path: "data/scenarios/1-who-paid-for-the-rally.md").path
+    let printed = Set(
+      ScenarioText(try Scenario(contentsOf: path).report(figures: figures)).table.split(separator: "\n"))
+    let shown = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .drop { !$0.hasPrefix("variable  ") }.prefix { !$0.hasPrefix("- ") }
+    #expect(shown.count > 5)
+    for line in shown { #expect(printed.contains(line), "\(line)") }
+  }
+
   @Test("its table names every column") func columns() throws {
     let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     for column in FigureColumn.allCases { #expect(readme.contains("`\(column.rawValue)`"), "\(column)") }

@@ -43,10 +43,11 @@ struct SummaryTextTests {
   }
 
   @Test("long fractions are rounded outward") func rounding() {
-    #expect(ShownNumber.text(of: Interval(between: 1.0 / 3, and: 2.0 / 3)) == "0.333333…0.666667")
-    #expect(ShownNumber.text(of: Interval(12.5)) == "12.5" && ShownNumber.text(of: Interval(2.0 / 3)) == "0.666667")
-    #expect(ShownNumber.text(of: Interval(lower: .excluded(4000), upper: .unbounded)) == ">4000…∞")
-    #expect(ShownNumber.percent(0) == "" && ShownNumber.percent(0.001) == "<1%" && ShownNumber.percent(0.5) == "50%")
+    #expect(OutwardText.text(of: Interval(between: 1.0 / 3, and: 2.0 / 3)) == "0.333333…0.666667")
+    #expect(OutwardText.text(of: Interval(12.5)) == "12.5" && OutwardText.text(of: Interval(2.0 / 3)) == "≈0.666667")
+    #expect(OutwardText.text(of: Interval(lower: .excluded(4000), upper: .unbounded)) == ">4000…∞")
+    #expect(
+      SummaryColumn.percent(0) == "" && SummaryColumn.percent(0.001) == "<1%" && SummaryColumn.percent(0.5) == "50%")
   }
 
   @Test("a cell too wide is broken, and nothing is lost") func broken() {

@@ -220,6 +220,8 @@ enum PhenomenonRows {
 
   static let dates = Phenomenon.table(
     #"""
+    It began in nineteen eighty-four and went on. => «nineteen eighty-four» 1984 calendar year
+    They sold nineteen eighty times. => «nineteen» 19 count -; «eighty» 80 count -
     It began on 5 June 2016. => «5 June 2016» 2016 calendar year time=2016-06-05
     It began on June 5, 2016. => «June 5, 2016» 2016 calendar year time=2016-06-05
     It began in September of 2012. => «September of 2012» 2012 calendar year time=2012-09

@@ -44,6 +44,6 @@ public struct ComparisonText: Sendable {
 
   private static func median(_ summary: Summary, _ label: [String]) -> String {
     let row = summary.rows.first { $0.keys + [$0.unit] == label }
-    return ShownNumber.text(of: row?.median)
+    return OutwardText.text(of: row?.median)
   }
 }

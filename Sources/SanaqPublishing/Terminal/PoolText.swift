@@ -15,7 +15,7 @@ public enum PoolText {
   private static func opinion(_ group: FigureGroup) -> String {
     let ends = Set(group.votes.flatMap { [$0.interval.low, $0.interval.high] }.compactMap { $0 }).sorted()
     let rows = ends.map { end in
-      ["≤ " + NumberText.describe(end), ShownNumber.text(of: group.pooledShare(at: end))]
+      ["≤ " + NumberText.describe(end), OutwardText.text(of: group.pooledShare(at: end))]
     }
     let key = group.key
     let title = [key.measure, key.subject, key.unit].filter { !$0.isEmpty }.joined(separator: ", ").escaped
@@ -29,7 +29,7 @@ public enum PoolText {
       row.randomEffects.map { effects in
         row.keys + [row.unit]
           + [effects.estimate, effects.standardError, effects.betweenVariance, effects.heterogeneity]
-          .map { ShownNumber.text(of: Interval($0)) }
+          .map { OutwardText.text(of: Interval($0)) }
       }
     }
     guard !rows.isEmpty else { return nil }

@@ -61,17 +61,17 @@ enum SummaryColumn: Hashable {
     case .key(let position, _): row.keys[position]
     case .unit: row.unit
     case .figures: String(row.figures)
-    case .range: ShownNumber.text(of: row.sample.extent)
-    case .median: ShownNumber.text(of: row.median)
-    case .sum: ShownNumber.text(of: row.sum)
-    case .confidence: ShownNumber.text(of: row.meanConfidence)
+    case .range: OutwardText.text(of: row.sample.extent)
+    case .median: OutwardText.text(of: row.median)
+    case .sum: OutwardText.text(of: row.sum)
+    case .confidence: OutwardText.text(of: row.meanConfidence)
     case .groups: row.groups == 0 ? "" : String(row.groups)
-    case .mean: ShownNumber.text(of: row.sample.mean)
-    case .open: ShownNumber.percent(row.sample.openShare)
-    case .vague: ShownNumber.percent(row.vagueShare)
+    case .mean: OutwardText.text(of: row.sample.mean)
+    case .open: Self.percent(row.sample.openShare)
+    case .vague: Self.percent(row.vagueShare)
     case .middle: Self.quartiles(of: row)
     case .documents: String(row.documents)
-    case .approximate: ShownNumber.percent(row.approximateShare)
+    case .approximate: Self.percent(row.approximateShare)
     case .origins: String(row.origins)
     case .variance: Self.variance(of: row)
     }
@@ -79,11 +79,17 @@ enum SummaryColumn: Hashable {
 
   /// From the lowest that the first quartile may be to the highest that the third may be.
   private static func quartiles(of row: Summary.Row) -> String {
-    ShownNumber.text(of: [row.quantile(0.25), row.quantile(0.75)].compactMap { $0 }.hull)
+    OutwardText.text(of: [row.quantile(0.25), row.quantile(0.75)].compactMap { $0 }.hull)
+  }
+
+  /// A share in whole percents; nothing for none.
+  static func percent(_ share: Double) -> String {
+    if share == 0 { return "" }
+    return share < 0.005 ? "<1%" : "\(Int((share * 100).rounded()))%"
   }
 
   private static func variance(of row: Summary.Row) -> String {
     guard let bounds = row.sample.variance() else { return "" }
-    return ShownNumber.text(of: bounds.interval) + (bounds.isSharp ? "" : " (outer)")
+    return OutwardText.text(of: bounds.interval) + (bounds.isSharp ? "" : " (outer)")
   }
 }

@@ -122,4 +122,19 @@ extension CalendarGrammar {
     if numbers[1] > 12 { return .init(year: numbers[2], month: numbers[0], day: numbers[1]) }
     return .init(year: numbers[2])
   }
+
+  /// `in nineteen ninety-six`, `since twenty twenty`: two numbers below a hundred, told as a year is.
+  func spelledYear(at index: Int) -> Found? {
+    guard let head = lexicon.number(tokens[index]),
+      head.role == .teen && head.value > 10 || head.value == 20 && head.role == .tens,
+      token(index - 1)?.is(.in, .since, .until, .till, .by, .of, .during, .from, .year, .early, .mid, .late) == true
+        || token(index - 1).map({ lexicon.calendarWord($0) != nil }) == true
+    else { return nil }
+    let cardinals = CardinalGrammar(lexicon: lexicon, tokens: tokens)
+    guard let first = token(index + 1).flatMap({ lexicon.number($0) }), first.role == .tens || first.role == .teen,
+      let rest = cardinals.cardinal(at: index + 1), rest.isWords, (10..<100).contains(rest.value), rest.scale == nil
+    else { return nil }
+    let date = CalendarDate(first: .init(year: Int(head.value * 100 + rest.value)))
+    return Found(tokens: index..<rest.end, date: date)
+  }
 }

@@ -59,7 +59,8 @@ struct CalendarGrammar {
     case .number:
       return numericDate(at: index) ?? dayMonth(at: index) ?? decade(at: index) ?? yearOrdinal(at: index)
         ?? year(at: index)
-    case .word: return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index)
+    case .word:
+      return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index) ?? spelledYear(at: index)
     case .symbol: return tokens[index].scalar == 0x27 || tokens[index].scalar == 0x2019 ? shortDecade(at: index) : nil
     case .code: return codedQuarter(at: index)
     }

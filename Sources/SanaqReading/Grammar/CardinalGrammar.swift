@@ -53,9 +53,17 @@ struct CardinalGrammar {
     {
       return absorb(index + 1, into: reading)
     }
+    if reading.state == .tens, tokens[index].isHyphen || tokens[index].isDash, isUnit(index + 1) {
+      // `fifty - two`: between tens and units a hyphen joins, however it stands.
+      return absorb(index + 1, into: reading)
+    }
     if tokens[index].is(.and) { return absorbAfterAnd(index + 1, into: reading) }
     if tokens[index].is(","), reading.state == .scale { return absorbLowerGroup(index + 1, into: reading) }
     return nil
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    tokens.at(index).flatMap { lexicon.number($0) }.map { $0.role == .unit && $0.value > 0 } ?? false
   }
 
   private func absorb(_ index: Int, into reading: Reading) -> Reading? {
@@ -72,12 +80,14 @@ struct CardinalGrammar {
     case (.teen, .start), (.teen, .scale), (.teen, .hundred): next.group = (reading.group ?? 0) + word.value
     case (.tens, .start), (.tens, .scale), (.tens, .hundred): next.group = (reading.group ?? 0) + word.value
     case (.hundred, .start), (.hundred, .unit), (.hundred, .teen), (.hundred, .tens), (.hundred, .digits):
-      guard reading.group ?? 1 < 100 else { return nil }
+      guard reading.group ?? 1 < (reading.state == .digits ? 1000 : 100) else { return nil }
       next.group = (reading.group ?? 1) * 100
       next.scale = reading.total == 0 ? 100 : nil
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
       return absorbScale(word.value, into: next, from: reading)
-    case (.abbreviation, .digits): return absorbScale(word.value, into: next, from: reading)
+    // `0.5 Mn` is manganese, `0.5 mn` and `0.5 MN` are no metal.
+    case (.abbreviation, .digits) where !token.is(.mn) || !token.isCapitalized:
+      return absorbScale(word.value, into: next, from: reading)
     case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred):
       return absorbScale(word.value, into: next, from: reading, ends: true)
     default: return nil
@@ -138,6 +148,7 @@ struct CardinalGrammar {
     // Digits and words join only as `3 hundred and 21` does; `2 million and 400` is two numbers.
     let isUniform = reading.isWords && token.shape == .word || reading.state == .hundred
     let isLow = isUniform && (token.shape == .number || lexicon.number(token) != nil)
+    if isLow, reading.state == .scale, let next = absorbHundreds(index, into: reading) { return next }
     guard isLow, let rest = CardinalGrammar(lexicon: lexicon, tokens: tokens).plainGroup(at: index) else { return nil }
     guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, with: reading) else {
       return nil
@@ -147,6 +158,21 @@ struct CardinalGrammar {
     next.end = rest.end
     next.scale = nil
     next.state = .unit
+    return next
+  }
+
+  /// `two thousand and two hundred`: hundreds in words after a scale word.
+  private func absorbHundreds(_ index: Int, into reading: Reading) -> Reading? {
+    guard let first = lexicon.number(tokens[index]), first.role == .unit || first.role == .tens || first.role == .teen
+    else { return nil }
+    var rest = Reading(limit: min(reading.limit, 1000), end: index)
+    while let next = step(rest) { rest = next }
+    guard rest.isWords, rest.value >= 100, rest.value < reading.limit, !follows(rest.end, with: reading) else {
+      return nil
+    }
+    var next = reading
+    next.total += rest.value
+    (next.end, next.group, next.scale, next.state) = (rest.end, nil, nil, .end)
     return next
   }
 

@@ -145,6 +145,12 @@ struct ChangeGrammar {
       let token = tokens[index]
       if token.shape != .word { return nil }
       if let change = lexicon.change(token) {
+        // `… less than 5%` opens the bound of the next number.
+        if lexicon.qualifiersBefore.match(before: index + 2, in: tokens).map({ $0.tokens.lowerBound <= index }) == true
+        {
+          let next = tokens.at(index + 2)
+          if next?.shape == .number || next.flatMap({ lexicon.number($0) }) != nil { return nil }
+        }
         let isAdverb = change.forms.contains(.adverb) && mention.unit != nil && mention.kind != .duration
         let isNoun = change.forms.contains(.noun) && mention.unit != nil
         let isDegree = token.is(.more, .less, .fewer) && !tokens.is(index + 1, .than) && mention.kind != .percentage

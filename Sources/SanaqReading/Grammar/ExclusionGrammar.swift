@@ -20,7 +20,8 @@ struct ExclusionGrammar {
     guard mention.form != .calendar else { return nil }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
-    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? enumeration(mention)
+    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? model(mention)
+      ?? enumeration(mention)
   }
 
   // MARK: Sequences of numbers
@@ -78,8 +79,27 @@ struct ExclusionGrammar {
   private func serials(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form == .digits {
       let range = mentions[index].tokens
-      if isHungOnName(range.lowerBound) || isChained(range) { mentions[index].exclusion = .identifier }
+      if isHungOnName(range.lowerBound) || isChained(range) || isLettered(range) || hangsOnPoint(range.lowerBound) {
+        mentions[index].exclusion = .identifier
+      }
     }
+  }
+
+  /// `5G`, `3D`, `the 49ers`: letters that touch the digits, and are no unit, no scale and no ending of a number.
+  private func isLettered(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard let letters = tokens.at(end), letters.shape == .word, !letters.isSpaced, tokens.at(end - 1)?.isWhole == true,
+      lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
+      !letters.is(.s, .st, .nd, .rd, .th, .am, .pm, .x, .fold, .possessive, .curlyPossessive)
+    else { return false }
+    // Combining marks without end are no letters.
+    return letters.range.count == 1 && letters.isCapitalized || (3...32).contains(letters.range.count)
+  }
+
+  /// `the ID.4`: a point between letters and digits.
+  private func hangsOnPoint(_ start: Int) -> Bool {
+    guard let point = tokens.at(start - 1), point.is("."), !point.isSpaced, tokens.touches(start) else { return false }
+    return tokens.at(start - 2)?.shape == .word && tokens.at(start - 2)?.isCapitalized == true
   }
 
   private func isHungOnName(_ start: Int) -> Bool {
@@ -114,7 +134,11 @@ struct ExclusionGrammar {
     for start in tokens.indices {
       while next < mentions.count, mentions[next].tokens.upperBound <= start { next += 1 }
       guard next < mentions.count else { return }
-      guard let match = lexicon.idioms.match(at: start, in: tokens) else { continue }
+      guard let match = lexicon.idioms.match(at: start, in: tokens) ?? someday(at: start) else { continue }
+      // `for one` is an idiom, `for one year` is not.
+      let endsInNumeral = match.tokens.count > 1 && tokens.is(match.tokens.upperBound - 1, .one)
+      let behind = match.tokens.upperBound
+      if endsInNumeral, lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { continue }
       var index = next
       while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
         let isInside =
@@ -126,6 +150,16 @@ struct ExclusionGrammar {
         index += 1
       }
     }
+  }
+
+  /// `One day he left`, `will one day end`, but not `for one day`, `a period of one day`.
+  private func someday(at index: Int) -> PhraseTable<ExclusionReason>.Match? {
+    guard tokens.is(index, .one), tokens.is(index + 1, .day) else { return nil }
+    if let before = tokens.at(index - 1) {
+      let isMeasured = !lexicon.classes(before).isDisjoint(with: [.preposition, .verb, .determiner])
+      if isMeasured || lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return nil }
+    }
+    return PhraseTable.Match(value: .idiom, tokens: index..<index + 2)
   }
 
   // MARK: Single numbers
@@ -179,6 +213,7 @@ struct ExclusionGrammar {
     }
     if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
+    if opensRange(mention.tokens.upperBound) { return nil }
     // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.
     if tokens.is(start - 1, .no), start == mention.tokens.lowerBound { return nil }
     let isNamed = tokens[match.tokens.lowerBound].isCapitalized || tokens[match.tokens.lowerBound].shape == .symbol
@@ -186,8 +221,49 @@ struct ExclusionGrammar {
     return isNamed || !countsNoun(mention.tokens.upperBound) ? match.value : nil
   }
 
+  /// `the age group 20 to 30 years`: a range with a unit is no name.
+  private func opensRange(_ index: Int) -> Bool {
+    guard let joiner = tokens.at(index), joiner.is(.to) || joiner.isHyphen || joiner.isDash,
+      tokens.at(index + 1)?.shape == .number
+    else { return false }
+    return lexicon.units.match(at: index + 2, in: tokens) != nil
+  }
+
+  /// `the Falcon 9 rocket`, `a Boeing 737 Max`: a short bare number that ends a name in the middle of a sentence, and that
+  /// counts nothing behind it.
+  private func model(_ mention: Mention) -> ExclusionReason? {
+    let start = mention.tokens.lowerBound
+    guard mention.form == .digits, mention.unit == nil, mention.scale == nil, mention.numeral.count == 1, start > 1,
+      tokens[start].isWhole, tokens[start].isSpaced, tokens[start].range.count <= 4, let name = tokens.at(start - 1),
+      isName(name), !endsSentence(start - 2), !isHeadline
+    else { return nil }
+    let isNamed = tokens.is(start - 2, .the, .a, .an) || tokens.at(start - 2).map(isName) == true && start > 2
+    guard let next = tokens.at(mention.tokens.upperBound) else { return isNamed ? .title : nil }
+    if isNamed, next.shape == .symbol && !next.is("%") && !next.isHyphen && !next.isDash { return .title }
+    if isNamed, next.shape == .word, !lexicon.classes(next).isEmpty && !next.is(.of) || next.ending == .ing {
+      return .title
+    }
+    let isInside =
+      next.isSpaced && next.shape == .word && next.isCapitalized && lexicon.classes(next).isEmpty
+      && lexicon.calendarWord(next) == nil
+    return isInside ? .title : nil
+  }
+
+  /// Whether most words have capitals, so that a capital tells no name.
+  private var isHeadline: Bool {
+    let words = tokens.filter { $0.shape == .word && lexicon.classes($0).isEmpty }
+    return words.count { $0.isCapitalized } * 4 > words.count * 3
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && lexicon.calendarWord(token) == nil
+      && lexicon.number(token) == nil && lexicon.change(token) == nil && !lexicon.isPerson(token)
+  }
+
+  private func endsSentence(_ index: Int) -> Bool { tokens.at(index).map { $0.is(".") || $0.is(":") } ?? true }
+
   private func countsNoun(_ index: Int) -> Bool {
-    guard let noun = tokens.at(index), noun.shape == .word else { return false }
+    guard let noun = tokens.at(index), noun.shape == .word, !noun.isCapitalized else { return false }
     return lexicon.classes(noun).isEmpty
   }
 

@@ -3,7 +3,7 @@ struct GroupedDigits {
   let lexicon: Lexicon
 
   func apply(to tokens: inout [Token]) {
-    guard tokens.contains(where: { $0.shape == .number && $0.range.count == 3 }) else { return }
+    guard tokens.contains(where: { $0.shape == .number && isGroup($0) }) else { return }
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
@@ -18,7 +18,7 @@ struct GroupedDigits {
 
   /// A day of a month is no head of a number, nor is what another number stands before.
   private func joins(_ head: Token, _ group: Token, after before: Token?) -> Bool {
-    guard group.shape == .number, group.isWhole, group.range.count == 3, group.isSpaced, group.start - head.end <= 3,
+    guard group.shape == .number, isGroup(group), group.isSpaced, group.start - head.end <= 3,
       head.shape == .number, head.isWhole || head.isGrouped, head.isGrouped || head.range.count <= 3,
       head.value ?? 0 > 0
     else { return false }
@@ -26,12 +26,17 @@ struct GroupedDigits {
     return before.map { lexicon.calendarWord($0) == nil && $0.shape != .number } ?? true
   }
 
+  /// Three digits, and decimals behind a point at most.
+  private func isGroup(_ token: Token) -> Bool {
+    token.isWhole ? token.range.count == 3 : token.places > 0 && token.range.count == 4 + token.places
+  }
+
   private func joined(_ head: Token, _ group: Token) -> Token {
     var token = head
     token.end = group.end
     token.value = (head.value ?? 0) * 1000 + (group.value ?? 0)
     token.isWhole = false
-    token.isGrouped = true
+    token.isGrouped = group.isWhole
     return token
   }
 }

@@ -58,7 +58,15 @@ struct NumeralGrammar {
   /// A sign stands free: after a blank or a bracket, never between two numbers or words.
   private func startsSign(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return tokens[index].isSpaced || tokens[index - 1].is("(") || tokens[index - 1].is("[")
+    // `131.6 -139.4`: behind a smaller number it joins the two.
+    if let before = tokens[index - 1].value, let next = tokens[index + 1].value, tokens[index - 1].places > 0,
+      before < next
+    {
+      return false
+    }
+    let before = tokens[index - 1]
+    return tokens[index].isSpaced || before.shape == .symbol && Scalars.isOperator(before.scalar)
+      || lexicon.moneyBefore.match(before: index, in: tokens)?.value.isSymbol == true
   }
 
   private func negative(at index: Int) -> Mention? {
@@ -78,6 +86,7 @@ struct NumeralGrammar {
   func number(at index: Int, from start: Int) -> Mention? {
     guard tokens[index].value != nil else { return unreadable(index, from: start) }
     if let ordinal = digitOrdinal(at: index) { return ordinal }
+    if let power = power(at: index, from: start) { return power }
     if let fraction = slashFraction(at: index, from: start) { return fraction }
     guard var cardinal = cardinals.cardinal(at: index) else { return nil }
     if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
@@ -87,7 +96,7 @@ struct NumeralGrammar {
     } else if cardinal.scale == nil, let mixed = mixedFraction(after: cardinal.end, cardinal.value, from: start) {
       return mixed
     }
-    return sane(scaledHalf(mention))
+    return sane(scaledHalf(divided(withDecimals(mention))))
   }
 
   /// `12.500 people`: no one counts half a person, so the point sets off thousands.
@@ -126,13 +135,22 @@ struct NumeralGrammar {
       return nil
     }
     guard word.role == .letter else { return nil }
-    return word.value == 1e6 && !meansMillion(index) ? nil : word
+    switch word.value {
+    case 1e6: return meansMillion(index) ? word : nil
+    case 1e9: return isMoney(index) || tokens[index].places > 0 ? word : nil
+    case 1e12: return isMoney(index) ? word : nil
+    default: return word
+    }
+  }
+
+  private func isMoney(_ index: Int) -> Bool {
+    lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index)
   }
 
   /// `m` is a million beside money and before a noun or a unit; else metres.
   private func meansMillion(_ index: Int) -> Bool {
     if tokens[index + 1].range.count == 1, tokens[index + 1].isCapitalized { return true }
-    if lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index) { return true }
+    if isMoney(index) { return true }
     if tokens[index].places > 0, !tokens.is(index - 1, .a, .an),
       !tokens.is(index + 2, .high, .wide, .tall, .deep, .thick, .long, .away, .from, .off)
     {
@@ -161,7 +179,8 @@ struct NumeralGrammar {
   }
 
   func slashValue(at index: Int) -> Double? {
-    guard index + 2 < tokens.count, tokens[index + 1].is("/"), !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
+    guard index + 2 < tokens.count, tokens[index + 1].is("/") || tokens[index + 1].is("\u{2044}"),
+      !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced,
       tokens[index].isWhole, tokens[index + 2].isWhole, let top = tokens[index].value,
       let bottom = tokens[index + 2].value
     else { return nil }

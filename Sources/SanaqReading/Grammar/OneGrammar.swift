@@ -37,7 +37,7 @@ struct OneGrammar {
     if noun.is(.in), tokens.at(next + 1).map({ lexicon.number($0) != nil || $0.shape == .number }) == true {
       return nil
     }
-    if noun.is(.more) { return nil }
+    if noun.is(.more) || noun.is(.or) && tokens.is(next + 1, .more) { return nil }
     guard noun.shape == .word, !startsClause(noun) else { return .article }
     return isIndefinite(start) ? .article : nil
   }

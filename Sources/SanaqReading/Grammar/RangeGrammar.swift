@@ -34,8 +34,7 @@ struct RangeGrammar {
     case .or:
       let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
       guard !isList, let first = sharedScale(first, last), first < high, high <= 2 * first else { return nil }
-    case .and:
-      guard tokens.is(edge(before: first), .between) else { return nil }
+    case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
       guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
@@ -47,6 +46,13 @@ struct RangeGrammar {
     case .hyphen: break
     }
     return range(first, last, joiner)
+  }
+
+  /// `between`, `between the ages of`.
+  private func opensBetween(_ index: Int) -> Bool {
+    if tokens.is(index, .between) { return true }
+    guard tokens.is(index, .of), tokens.is(index - 1, .age, .ages) else { return false }
+    return tokens.is(index - 2, .between) || tokens.is(index - 2, .the) && tokens.is(index - 3, .between)
   }
 
   private func canJoin(_ mention: Mention) -> Bool {
@@ -63,10 +69,11 @@ struct RangeGrammar {
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }
     if isOdds(index, first, last) { return .outOf }
     guard end - index == 1, let token = tokens.at(index) else { return nil }
-    if token.isHyphen || token.isDash {
+    if token.isHyphen || token.isDash || token.is("~") || token.is("∼") || token.is("～") {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
       let isLoose = token.isSpaced && tokens[index + 1].isSpaced
-      return isTight || isLoose && !last.tokens.isEmpty ? .hyphen : nil
+      let isDecimal = token.isSpaced && tokens.at(index - 1)?.places ?? 0 > 0 && tokens[index + 1].places > 0
+      return isTight || isLoose || isDecimal ? .hyphen : nil
     }
     if token.is(.to, .until, .till, .through) { return .to }
     if token.is(.from) { return .from }
@@ -184,17 +191,14 @@ struct RangeGrammar {
     return (max(0, start - 4)..<start).contains { lexicon.change(tokens[$0])?.direction == .decrease }
   }
 
-  /// `7- and 8-year-old`, `5 and 6 kg`: the unit that stands once belongs to both numbers.
+  /// `7- and 8-year-old`: the unit that stands once belongs to both numbers.
   private func shareUnit(_ first: Mention, _ last: inout Mention, _ result: inout [Mention]) {
     guard first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
       last.tokens.lowerBound >= last.numeral.lowerBound
     else { return }
     let end = first.tokens.upperBound
     let isHyphenated = tokens.at(end)?.isHyphen == true && tokens.is(end + 1, .and, .or)
-    let isListed =
-      tokens.is(end, .and, .or) && end + 1 == last.tokens.lowerBound && first.form == .digits
-      && last.form == .digits && first.kind == nil
-    guard isHyphenated && end + 2 == last.tokens.lowerBound || isListed else { return }
+    guard isHyphenated && end + 2 == last.tokens.lowerBound else { return }
     result[result.count - 1].unit = unit
     result[result.count - 1].kind = last.kind
   }

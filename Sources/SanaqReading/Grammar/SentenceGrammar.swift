@@ -10,9 +10,13 @@ struct SentenceGrammar {
     guard !mentions.isEmpty else { return mentions }
     ExclusionGrammar(lexicon: lexicon, tokens: tokens, opensLine: opensLine).apply(to: &mentions)
     UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    CompositeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    ToleranceGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     RangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    ListGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     OneGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     QualifierGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    BoundPairGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ChangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     return mentions
   }

@@ -15,7 +15,6 @@ enum IdiomRows {
     one on one | idiom
     one to one | idiom
     one thing | idiom
-    one day | idiom
     one point | idiom
     one hand | idiom
     one side | idiom
@@ -92,6 +91,14 @@ enum IdiomRows {
     two edged | idiom
     fifty fifty | idiom
     zero tolerance | idiom
+    come to naught | idiom
+    comes to naught | idiom
+    came to naught | idiom
+    for naught | idiom
+    half staff | idiom
+    half mast | idiom
+    double digit | idiom
+    double digits | idiom
     zero sum | idiom
     ground zero | idiom
     a million miles | idiom

@@ -16,6 +16,8 @@ public final class Lexicon: Sendable {
   let units: PhraseTable<UnitEntry>
   /// The unit of ages and dates.
   let year: UnitEntry?
+  /// The unit that follows another without a word, by the larger one's name.
+  let minors: [String: MinorUnit]
   /// Words that are units only where nothing else can stand: `AU`, `in`.
   let doubtfulUnits: PhraseTable<UnitEntry>
   /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
@@ -58,6 +60,7 @@ public final class Lexicon: Sendable {
     qualifiersAfter = builder.qualifiersAfter
     units = builder.units
     year = builder.year
+    minors = builder.minors
     doubtfulUnits = builder.doubtfulUnits
     unitNames = builder.unitNames
     labels = builder.labels

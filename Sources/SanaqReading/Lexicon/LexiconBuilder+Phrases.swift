@@ -31,6 +31,16 @@ extension LexiconBuilder {
     }
   }
 
+  mutating func addMinors(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      guard let large = unitNames[String(row[0])]?.factor, let small = unitNames[String(row[1])], let factor = small.factor
+      else {
+        throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
+      }
+      minors[String(row[0])] = MinorUnit(unit: small, ratio: ((large / factor) * 1e9).rounded() / 1e9)
+    }
+  }
+
   /// `metre per second` says whose quotient the row is, where both are units.
   private mutating func addQuotient(_ row: UnitRow, _ unit: UnitOfMeasure) {
     let entry = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)

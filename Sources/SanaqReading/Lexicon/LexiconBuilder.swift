@@ -13,6 +13,7 @@ struct LexiconBuilder {
   var qualifiersAfter = PhraseTable<Qualifier>()
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
+  var minors: [String: MinorUnit] = [:]
   var doubtfulUnits = PhraseTable<UnitEntry>()
   var unitNames: [String: UnitEntry] = [:]
   var labels = PhraseTable<UnitEntry>(.backwards)
@@ -32,6 +33,7 @@ struct LexiconBuilder {
     try addCalendar(TableText("calendar", tables.calendar))
     try addUnits(TableText("units", tables.units))
     try addUnits(TableText("currencies", tables.currencies))
+    try addMinors(TableText("minor units", tables.minors))
     try addVague(TableText("vague", tables.vague))
     try addQualifiers(TableText("qualifiers", tables.qualifiers))
     try addChanges(TableText("changes", tables.changes))
@@ -53,6 +55,24 @@ extension LexiconBuilder {
       let role = try table.word(row, 1, of: NumberRole.self)
       numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
       if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
+    }
+    addCompounds(table)
+  }
+
+  /// `twentyfive`, `twentyfifth`: tens and units written as one word.
+  private mutating func addCompounds(_ table: TableText) {
+    let parts = table.rows.compactMap { row in
+      NumberRole(rawValue: String(row[1])).flatMap { role in
+        Double(row[2]).map { (word: row[0], role: role, value: $0) }
+      }
+    }
+    for tens in parts where tens.role == .tens {
+      for unit in parts where (unit.role == .unit || unit.role == .ordinal) && (1..<10).contains(unit.value) {
+        let text = tens.word + unit.word
+        let role = unit.role == .unit ? NumberRole.teen : .ordinal
+        numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(String(text)))
+        candidates.insert(Substring(text))
+      }
     }
   }
 

@@ -6,6 +6,7 @@ struct LexiconTables {
   var calendar = CalendarRows.text
   var units = UnitRows.text
   var currencies = CurrencyRows.text
+  var minors = MinorUnitRows.text
   var changes = ChangeRows.text
   var persons = PersonRows.text
   var classes = WordClassRows.text

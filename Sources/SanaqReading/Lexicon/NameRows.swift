@@ -81,6 +81,38 @@ enum NameRows {
     dow | after | identifier
     s & p | after | identifier
     asx | after | identifier
+    row | after | identifier
+    category | after | identifier
+    game | after | identifier
+    item | after | identifier
+    rule | after | identifier
+    lane | after | identifier
+    exit | after | identifier
+    bus | after | identifier
+    lot | after | identifier
+    block | after | identifier
+    suite | after | identifier
+    building | after | identifier
+    warehouse | after | identifier
+    aisle | after | identifier
+    seat | after | identifier
+    class | after | identifier
+    grade | after | identifier
+    psalm | after | identifier
+    verse | after | identifier
+    fig. | after | identifier
+    eq. | after | identifier
+    ref. | after | identifier
+    vol. | after | identifier
+    iso | after | identifier
+    ipad | after | identifier
+    galaxy | after | identifier
+    pixel | after | identifier
+    stoxx | after | identifier
+    topix | after | identifier
+    russell | after | identifier
+    sp | after | identifier
+    hiv | after | identifier
     fortune | after | identifier
     forbes | after | identifier
     votes | before | pageFurniture

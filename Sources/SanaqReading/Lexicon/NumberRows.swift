@@ -4,6 +4,7 @@ enum NumberRows {
   static let text = #"""
     zero | unit | 0
     nought | unit | 0
+    naught | unit | 0
     one | unit | 1
     two | unit | 2
     three | unit | 3
@@ -40,6 +41,7 @@ enum NumberRows {
     quadrillion | scale | 1e15
     quintillion | scale | 1e18
     lakh | scale | 1e5
+    lac | scale | 1e5
     crore | scale | 1e7
     hundreds | plural | 100
     thousands | plural | 1e3
@@ -52,11 +54,16 @@ enum NumberRows {
     dozens | plural | 12
     k | letter | 1e3
     m | letter | 1e6
+    b | letter | 1e9
+    t | letter | 1e12
     mn | abbreviation | 1e6
     mln | abbreviation | 1e6
+    mil | abbreviation | 1e6
+    mio | abbreviation | 1e6
     bn | abbreviation | 1e9
     bln | abbreviation | 1e9
     tn | abbreviation | 1e12
+    tln | abbreviation | 1e12
     trn | abbreviation | 1e12
     dozen | group | 12
     score | group | 20

@@ -20,6 +20,10 @@ enum QualifierRows {
     an estimated | before | | yes
     ~ | before | | yes
     ≈ | before | | yes
+    ≃ | before | | yes
+    ≅ | before | | yes
+    ∼ | before | | yes
+    ～ | before | | yes
     ± | before | | yes
     nearly | before | less_than | yes
     almost | before | less_than | yes
@@ -50,6 +54,8 @@ enum QualifierRows {
     better than | before | more_than |
     in excess of | before | more_than |
     upwards of | before | more_than |
+    beyond | before | more_than |
+    bigger than | before | more_than |
     upward of | before | more_than |
     north of | before | more_than |
     exceeding | before | more_than |
@@ -62,12 +68,15 @@ enum QualifierRows {
     maybe | before | | yes
     perhaps | before | | yes
     surpassing | before | more_than |
+    surpass | before | more_than |
+    surpasses | before | more_than |
     surpassed | before | more_than |
     topping | before | more_than |
     well over | before | more_than |
     far more than | before | more_than |
     well above | before | more_than |
     > | before | more_than |
+    ≫ | before | more_than |
     at least | before | at_least |
     at the least | before | at_least |
     no less than | before | at_least |
@@ -75,12 +84,46 @@ enum QualifierRows {
     not less than | before | at_least |
     not fewer than | before | at_least |
     a minimum of | before | at_least |
+    a lower limit of | before | at_least |
+    lower limit of | before | at_least |
+    a floor of | before | at_least |
     minimum of | before | at_least |
     ≥ | before | at_least |
+    more than or equal to | before | at_least |
+    greater than or equal to | before | at_least |
+    larger than or equal to | before | at_least |
+    higher than or equal to | before | at_least |
+    equal to or more than | before | at_least |
+    equal to or greater than | before | at_least |
+    equal to or larger than | before | at_least |
+    equal or more than | before | at_least |
+    equal or greater than | before | at_least |
+    more or equal than | before | at_least |
+    greater or equal than | before | at_least |
+    larger or equal than | before | at_least |
+    less than or equal to | before | at_most |
+    fewer than or equal to | before | at_most |
+    lower than or equal to | before | at_most |
+    smaller than or equal to | before | at_most |
+    equal to or less than | before | at_most |
+    equal to or fewer than | before | at_most |
+    equal to or lower than | before | at_most |
+    equal to or smaller than | before | at_most |
+    equal or less than | before | at_most |
+    equal or smaller than | before | at_most |
+    less or equal than | before | at_most |
+    smaller or equal than | before | at_most |
+    lower or equal than | before | at_most |
     >= | before | at_least |
     up to | before | at_most |
     at most | before | at_most |
     at the most | before | at_most |
+    a maximum of | before | at_most |
+    maximum of | before | at_most |
+    an upper limit of | before | at_most |
+    upper limit of | before | at_most |
+    a ceiling of | before | at_most |
+    a cap of | before | at_most |
     no more than | before | at_most |
     not more than | before | at_most |
     no later than | before | at_most |
@@ -103,8 +146,13 @@ enum QualifierRows {
     under | before | less_than |
     below | before | less_than |
     well under | before | less_than |
+    underneath | before | less_than |
+    short of | before | less_than |
+    just short of | before | less_than | yes
     well below | before | less_than |
     < | before | less_than |
+    ≪ | before | less_than |
+    sub | before | less_than |
     or more | after | at_least |
     or over | after | at_least |
     or above | after | at_least |

@@ -35,7 +35,7 @@ struct SentenceScanner {
       let byte = bytes[index]
       if byte >= 0x80 {
         let scalar = Scalars.scalar(at: index, in: bytes)
-        hasCandidate = hasCandidate || Self.isFraction(scalar.value)
+        hasCandidate = hasCandidate || Self.isFraction(scalar.value) || scalar.scalarClass == .digit
         index += scalar.length
         if scalar.value == 0x2026, let end = terminatedEnd(after: index, from: start, in: bytes) {
           index = end

@@ -60,6 +60,25 @@ enum DigitText {
     return number(digits)
   }
 
+  /// The end of an exponent behind a number, `e6` or `E-3`; nil where letters or digits go on.
+  static func exponentEnd(at end: Int, before limit: Int, in bytes: Span<UInt8>) -> Int? {
+    guard end < limit, bytes[end] | 0x20 == UInt8(ascii: "e") else { return nil }
+    var digits = end + 1
+    if digits < limit, bytes[digits] == UInt8(ascii: "-") || bytes[digits] == UInt8(ascii: "+") { digits += 1 }
+    let last = run(at: digits, before: limit, in: bytes)
+    guard last > digits, last - digits <= 3 else { return nil }
+    if last < limit {
+      let next = Scalars.scalar(at: last, in: bytes).scalarClass
+      guard next != .letter, next != .digit else { return nil }
+    }
+    return last
+  }
+
+  /// The value of a number with an exponent; nil where its digits are grouped.
+  static func scientific(_ range: Range<Int>, in bytes: Span<UInt8>) -> Double? {
+    bytes.extracting(range).withUnsafeBufferPointer { Double(String(decoding: $0, as: UTF8.self)) }
+  }
+
   /// Whether there are digits only.
   static func isWhole(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     for index in range where !isDigit(bytes[index]) { return false }

@@ -25,6 +25,7 @@ enum Scalars {
     switch value {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
     case 0x85, 0x2028, 0x2029: return .newline
+    case 0xFF10...0xFF19: return .digit
     case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF: return .letter
     case 0x80...0xBF, 0xD7, 0xF7, 0x2010...0x214F, 0x2150...0x218F, 0x2190...0x2BFF, 0x3001...0x303F: return .symbol
     default:
@@ -52,6 +53,14 @@ enum Scalars {
     return scalar(at: start, in: bytes)
   }
 
+  /// The ASCII byte of a full-width digit, comma or point; nil for all else.
+  static func narrowed(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0xFF10...0xFF19, 0xFF0C, 0xFF0E: UInt8(truncatingIfNeeded: value - 0xFEE0)
+    default: nil
+    }
+  }
+
   static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
@@ -76,6 +85,14 @@ enum Scalars {
   static func isOpener(_ value: UInt32) -> Bool {
     switch value {
     case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60, 0x2018, 0x201C, 0x201E, 0xAB, 0x2039: true
+    default: false
+    }
+  }
+
+  /// Behind these a minus is a sign: brackets, and marks that compare.
+  static func isOperator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x28, 0x5B, 0x7B, 0x3C, 0x3D, 0x3E, 0x7E, 0x2248, 0x2264, 0x2265, 0x223C, 0x2243: true
     default: false
     }
   }

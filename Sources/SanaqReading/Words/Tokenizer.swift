@@ -15,6 +15,8 @@ struct Tokenizer {
         index += scalar.length
         continue
       case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      case .digit where bytes[index] >= 0x80:
+        index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
       }
@@ -30,7 +32,9 @@ struct Tokenizer {
     var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
     if end == start { end = Self.wordEnd(at: start, before: limit, in: bytes) }
     var token = Token(shape: .word, start: start, end: end, isSpaced: false)
-    if end < limit, (0x30...0x39).contains(bytes[end]) {
+    let isTimes =
+      end - start == 1 && tokens.last?.shape == .number && Self.isTimesTen(at: start, before: limit, in: bytes)
+    if end < limit, (0x30...0x39).contains(bytes[end]), !isTimes {
       let codeEnd = Self.codeEnd(at: end, before: limit, in: bytes)
       // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
       if vocabulary.isSymbol(bytes, start..<codeEnd) || !vocabulary.standsBeforeNumbers(bytes, start..<end) {
@@ -117,8 +121,16 @@ struct Tokenizer {
       Self.isListed(tokens, at: start)
       ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
     var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    if let exponent = DigitText.exponentEnd(at: end, before: limit, in: bytes) {
+      token.end = exponent
+      token.value = DigitText.scientific(start..<exponent, in: bytes)
+      tokens.append(token)
+      return exponent
+    }
     let tail = Self.codeEnd(at: end, before: limit, in: bytes)
-    if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail) {
+    if tail > end, Self.hasDigit(bytes, end..<tail), !vocabulary.startsWithUnit(bytes, end..<tail),
+      !Self.isTimesTen(at: end, before: limit, in: bytes)
+    {
       token.shape = .code
       token.end = tail
     } else {
@@ -128,6 +140,37 @@ struct Tokenizer {
     }
     tokens.append(token)
     return token.end
+  }
+
+  /// Full-width digits, as East Asian text has them: read as their narrow twins.
+  private func appendWideNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
+    -> Int
+  {
+    var digits: [UInt8] = []
+    var end = start
+    var index = start
+    while index < limit {
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      guard let narrow = Scalars.narrowed(scalar.value) else { break }
+      digits.append(narrow)
+      index += scalar.length
+      // A mark belongs to the number only if digits follow.
+      if scalar.scalarClass == .digit { end = index }
+    }
+    while digits.last.map({ !(0x30...0x39).contains($0) }) == true { digits.removeLast() }
+    var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    token.value = DigitText.value(0..<digits.count, in: digits.span)
+    token.isWhole = DigitText.isWhole(0..<digits.count, in: digits.span)
+    tokens.append(token)
+    return end
+  }
+
+  /// `x10^6`, `x10⁶`: a times sign in a letter, where a power of ten follows.
+  private static func isTimesTen(at index: Int, before limit: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 3 < limit, bytes[index] | 0x20 == UInt8(ascii: "x"), bytes[index + 1] == UInt8(ascii: "1"),
+      bytes[index + 2] == UInt8(ascii: "0")
+    else { return false }
+    return bytes[index + 3] == UInt8(ascii: "^") || bytes[index + 3] >= 0x80
   }
 
   /// `1,2,3`, `05.06.2016`: what follows a mark between numbers has no decimal mark of its own.

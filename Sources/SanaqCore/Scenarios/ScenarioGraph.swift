@@ -1,0 +1,86 @@
+/// What is calculated from what: nodes in an order in which each comes after those it needs.
+public struct ScenarioGraph: Hashable, Sendable {
+  enum Node: Hashable, Sendable {
+    case input(Int)
+    case binary(ScenarioOperation, Int, Int)
+    case negated(Int)
+    case magnitude(Int)
+    case choice(ScenarioRelation, Int, Int, then: Int, otherwise: Int)
+
+    /// The nodes that this one needs.
+    var operands: [Int] {
+      switch self {
+      case .input: []
+      case .binary(_, let one, let other): [one, other]
+      case .negated(let one), .magnitude(let one): [one]
+      case .choice(_, let one, let other, let then, let otherwise): [one, other, then, otherwise]
+      }
+    }
+  }
+
+  /// One unknown quantity: wherever it is used, it has the same value.
+  public struct Input: Hashable, Sendable {
+    public let name: String
+    public let unit: ScenarioUnit
+    /// In the base of its dimension.
+    let bounds: ScenarioBounds
+    /// In the base of its dimension; nil where none is given.
+    let shape: ScenarioShape?
+    /// The rows of the sheet that it rests on.
+    public let figures: [Figure]
+
+    /// Where its draws come from.
+    var drawing: ScenarioDrawing {
+      if shape != nil { return .shaped }
+      if bounds.isExact { return .exact }
+      return bounds.isBounded ? .even : .none
+    }
+  }
+
+  /// A named result, in the order of the scenario.
+  public struct Definition: Hashable, Sendable {
+    public let name: String
+    let node: Int
+  }
+
+  var nodes: [Node] = []
+  var units: [ScenarioUnit] = []
+  public internal(set) var inputs: [Input] = []
+  public internal(set) var definitions: [Definition] = []
+
+  /// The nodes that these need, and these, in order. O(*n*).
+  func ancestors(of targets: [Int]) -> [Int] {
+    var isNeeded = [Bool](repeating: false, count: nodes.count)
+    for target in targets { isNeeded[target] = true }
+    for index in nodes.indices.reversed() where isNeeded[index] {
+      for operand in nodes[index].operands { isNeeded[operand] = true }
+    }
+    return nodes.indices.filter { isNeeded[$0] }
+  }
+
+  /// The inputs that a node rests on, in the order in which they were given.
+  func inputs(of node: Int) -> [Int] {
+    ancestors(of: [node]).compactMap { if case .input(let index) = nodes[$0] { index } else { nil } }
+  }
+}
+
+public enum ScenarioOperation: String, Hashable, Sendable, CaseIterable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case minimum = "min"
+  case maximum = "max"
+}
+
+/// Where draws come from, and so what they are worth.
+public enum ScenarioDrawing: Hashable, Sendable, Comparable {
+  /// A single value: nothing is drawn.
+  case exact
+  /// From shapes that the scenario spells out.
+  case shaped
+  /// A range without a shape was drawn evenly, to explore it: the text says nothing of the kind.
+  case even
+  /// A range that is open on a side can't be drawn from.
+  case none
+}

@@ -1,0 +1,71 @@
+/// The Markdown around a scenario: its title, and the lines of its fenced `scenario` blocks.
+struct ScenarioMarkdown {
+  struct Line: Hashable {
+    /// From 1.
+    let number: Int
+    let scalars: [Unicode.Scalar]
+  }
+
+  /// The first heading's words; empty where there is none.
+  let title: String
+  let lines: [Line]
+
+  init(_ text: String) throws(ScenarioFault) {
+    var title = ""
+    var lines: [Line] = []
+    // The fence that opened a block, its line, and whether the block is a scenario.
+    var open: (fence: Fence, line: Int, isScenario: Bool)?
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      let fence = Fence(line)
+      if let (outer, _, isScenario) = open {
+        if fence?.closes(outer) == true {
+          open = nil
+        } else if isScenario {
+          lines.append(Line(number: index + 1, scalars: Array(line.unicodeScalars)))
+        }
+      } else if let fence {
+        open = (fence, index + 1, fence.words.first == "scenario")
+      } else if title.isEmpty, line.hasPrefix("#") {
+        title = line.drop { $0 == "#" }.trimmed
+      }
+    }
+    if let open {
+      throw ScenarioFault(
+        ScenarioPlace(line: open.line, column: 1), "the block that opens here is never closed",
+        "end it with a line of \(String(repeating: open.fence.mark, count: open.fence.length))")
+    }
+    guard !lines.isEmpty else {
+      throw ScenarioFault(ScenarioPlace(line: 1, column: 1), "there is no scenario block", "open one with ```scenario")
+    }
+    self.title = title
+    self.lines = lines
+  }
+}
+
+/// A line that opens or closes a block of code (CommonMark 0.31.2, § 4.5).
+private struct Fence {
+  let mark: Character
+  let length: Int
+  let words: [Substring]
+
+  /// Nil for a line that is no fence.
+  init?(_ line: Substring) {
+    let bare = line.drop { $0 == " " }
+    guard line.count - bare.count <= 3, let first = bare.first, first == "`" || first == "~" else { return nil }
+    mark = first
+    length = bare.prefix { $0 == first }.count
+    words = bare.dropFirst(length).split(separator: " ")
+    // With a backtick behind it, it is code within a line.
+    guard length >= 3, first == "~" || !bare.dropFirst(length).contains("`") else { return nil }
+  }
+
+  func closes(_ other: Fence) -> Bool { mark == other.mark && length >= other.length && words.isEmpty }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its end.
+  var trimmedAtEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
+
+  /// The text without blanks at its ends.
+  var trimmed: String { String(drop(while: \.isWhitespace)).trimmedAtEnd }
+}

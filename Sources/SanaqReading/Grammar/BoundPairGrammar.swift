@@ -1,0 +1,43 @@
+import SanaqCore
+
+/// Joins two bounds of one number: `more than 10 and less than 20`, `no more than 50 and no less than 20`.
+struct BoundPairGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if let first = result.last, let pair = pair(first, mention) {
+        result[result.count - 1] = pair
+      } else {
+        result.append(mention)
+      }
+    }
+    mentions = result
+  }
+
+  private func pair(_ first: Mention, _ last: Mention) -> Mention? {
+    guard first.isFigure, last.isFigure, !first.isRange, !last.isRange, first.vague == nil, last.vague == nil,
+      first.form == last.form, first.per == last.per, first.unit == nil || first.unit?.unit == last.unit?.unit,
+      let start = boundStart(last), start - first.tokens.upperBound == 1,
+      tokens.is(first.tokens.upperBound, .and, .but)
+    else { return nil }
+    let (opens, closes) = (first.upper == .unbounded, first.lower == .unbounded)
+    guard opens != closes, opens ? last.lower == .unbounded : last.upper == .unbounded else { return nil }
+    let (lower, upper) = opens ? (first.lower, last.upper) : (last.lower, first.upper)
+    guard let low = lower.value, let high = upper.value, low < high else { return nil }
+    var mention = last
+    mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    mention.numeral = mention.tokens
+    (mention.lower, mention.upper) = (lower, upper)
+    mention.isRange = true
+    mention.isApproximate = first.isApproximate || last.isApproximate
+    return mention
+  }
+
+  private func boundStart(_ mention: Mention) -> Int? {
+    lexicon.qualifiersBefore.match(before: mention.tokens.lowerBound, in: tokens)?.tokens.lowerBound
+  }
+}

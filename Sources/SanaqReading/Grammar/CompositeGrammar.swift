@@ -1,0 +1,127 @@
+import SanaqCore
+
+/// Adds up one amount that is told in several units: `5 ft 10 in`, `3 hours and 20 minutes`, `an hour and ten minutes`,
+/// `20 dollars and 50 cents`. The sum is told in the smallest of them.
+struct CompositeGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if let first = result.last, let sum = sum(first, mention) {
+        result[result.count - 1] = sum
+      } else {
+        result.append(led(mention))
+      }
+    }
+    mentions = result
+  }
+
+  private func sum(_ first: Mention, _ last: Mention) -> Mention? {
+    guard first.isFigure, last.isFigure, first.per.isEmpty, let large = first.unit, let a = first.value,
+      let b = last.value,
+      a > 0, b > 0, isBare(last), let joiner = joiner(first, last)
+    else { return nil }
+    if last.unit == nil { return part(first, last, joiner) ?? minor(first, last, joiner) }
+    guard let small = last.unit, small.kind == large.kind, joins(first, last) else { return nil }
+    if large.kind == .money { return money(first, last, joiner) }
+    guard let ratio = ratio(large, small), ratio > 1 else { return nil }
+    // As much of the small unit as makes one of the large is an amount of its own (`10 years and 18 months`), unless
+    // nothing stands between them.
+    guard b < ratio || joiner == .nothing else { return nil }
+    return joined(first, last, a * ratio + b, small)
+  }
+
+  private enum Joiner { case nothing, and, comma }
+
+  private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
+    let start = first.tokens.upperBound
+    switch last.tokens.lowerBound - start {
+    case 0: return .nothing
+    case 1: return tokens.is(start, .and) ? .and : tokens[start].is(",") ? .comma : nil
+    case 2: return tokens[start].is(",") && tokens.is(start + 1, .and) ? .and : nil
+    default: return nil
+    }
+  }
+
+  /// The number and its unit only: no currency before it, no age.
+  private func isBare(_ mention: Mention) -> Bool {
+    mention.tokens.lowerBound == mention.numeral.lowerBound && mention.kind != .age && !mention.isRange
+  }
+
+  private func joins(_ first: Mention, _ last: Mention) -> Bool {
+    switch last.kind {
+    case .duration?, .length?, .mass?, .angle?, .volume?, .money?: first.kind == last.kind
+    default: false
+    }
+  }
+
+  private func ratio(_ large: UnitEntry, _ small: UnitEntry) -> Double? {
+    large.factor.flatMap { large in small.factor.map { ((large / $0) * 1e9).rounded() / 1e9 } }
+  }
+
+  /// `one year and a quarter`, `an hour and a half`: a part of the same unit.
+  private func part(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
+    guard joiner == .and, last.form == .fraction, let a = first.value, let b = last.value, b < 1, let unit = first.unit,
+      !countsNoun(last.tokens.upperBound)
+    else { return nil }
+    return joined(first, last, a + b, unit)
+  }
+
+  /// `1 hour thirty`, `6 ft 2`: the next smaller unit goes without saying.
+  private func minor(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
+    guard joiner != .comma, last.form == .digits || last.form == .words, let a = first.value, let b = last.value,
+      let large = first.unit, let row = lexicon.minors[large.unit.name], b < row.ratio, b == b.rounded(),
+      a == a.rounded(), !countsNoun(last.tokens.upperBound), joiner == .nothing || large.kind == .duration
+    else { return nil }
+    return joined(first, last, a * row.ratio + b, row.unit)
+  }
+
+  private func countsNoun(_ index: Int) -> Bool {
+    guard let next = tokens.at(index) else { return false }
+    if next.is("%") || next.is("/") || next.is(":") { return true }
+    return next.shape == .word && next.isSpaced && lexicon.classes(next).isEmpty
+  }
+
+  /// `20 dollars and 50 cents`: the hundredths are already told in the currency itself.
+  private func money(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
+    guard let large = first.unit, let small = last.unit, large.unit == small.unit, large.factor == 1,
+      let factor = small.factor, factor < 1, let a = first.value, let b = last.value, b < 1, joiner != .comma
+    else { return nil }
+    return joined(first, last, ((a + b) / factor).rounded() * factor, large)
+  }
+
+  private func joined(_ first: Mention, _ last: Mention, _ value: Double, _ unit: UnitEntry) -> Mention {
+    var mention = first
+    mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    mention.numeral = mention.tokens
+    mention.form = .digits
+    mention.scale = nil
+    mention.lower = .included(value)
+    mention.upper = .included(value)
+    (mention.unit, mention.kind, mention.per) = (unit, unit.kind, last.per)
+    return mention
+  }
+
+  /// `an hour and ten minutes`: an article that a smaller amount follows counts too.
+  private func led(_ mention: Mention) -> Mention {
+    let joiner = mention.tokens.lowerBound - 1
+    guard tokens.is(joiner, .and), let small = mention.unit, let value = mention.value, isBare(mention),
+      small.kind == .duration, mention.isFigure
+    else { return mention }
+    for length in 1...2 where tokens.is(joiner - length - 1, .a, .an) {
+      guard let match = lexicon.units.match(at: joiner - length, in: tokens), match.tokens.upperBound == joiner,
+        !match.value.isSymbol, match.value.kind == small.kind, let ratio = ratio(match.value, small), value < ratio
+      else { continue }
+      var sum = mention
+      sum.tokens = joiner - length - 1..<mention.tokens.upperBound
+      sum.numeral = sum.tokens
+      sum.lower = .included(ratio + value)
+      sum.upper = .included(ratio + value)
+      return sum
+    }
+    return mention
+  }
+}

@@ -1,0 +1,47 @@
+import SanaqCore
+
+/// Gives the unit that stands once at a list's end to all its numbers: `5, 15 and 90 GHz`, `9, 15 and 28%`.
+struct ListGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    for last in mentions.indices where ends(mentions[last]) {
+      var first = last
+      var hasConjunction = false
+      while first > 0, let joiner = joiner(mentions[first - 1], mentions[first]) {
+        hasConjunction = hasConjunction || joiner == .conjunction
+        first -= 1
+      }
+      // Two numbers with a comma between them are no list yet.
+      guard first < last, hasConjunction || last - first > 1 else { continue }
+      for index in first..<last {
+        (mentions[index].unit, mentions[index].kind) = (mentions[last].unit, mentions[last].kind)
+        if mentions[index].per.isEmpty { mentions[index].per = mentions[last].per }
+      }
+    }
+  }
+
+  /// A number in digits whose unit stands behind it.
+  private func ends(_ mention: Mention) -> Bool {
+    mention.isFigure && mention.unit != nil && mention.form == .digits
+      && mention.tokens.lowerBound >= mention.numeral.lowerBound && mention.kind != .age
+  }
+
+  private enum Joiner { case comma, conjunction }
+
+  /// What stands between two numbers of a list, the first of which lacks a unit.
+  private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
+    guard first.isFigure, first.form == .digits, first.unit == nil, first.kind == nil, first.per.isEmpty else {
+      return nil
+    }
+    let start = first.tokens.upperBound
+    switch last.tokens.lowerBound - start {
+    case 1:
+      if tokens[start].is(",") { return .comma }
+      return tokens.is(start, .and, .or) || tokens[start].is("&") ? .conjunction : nil
+    case 2: return tokens[start].is(",") && tokens.is(start + 1, .and, .or) ? .conjunction : nil
+    default: return nil
+    }
+  }
+}

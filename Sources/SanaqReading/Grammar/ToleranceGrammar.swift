@@ -1,0 +1,62 @@
+import SanaqCore
+
+/// Joins a number and what it may be off by: `12.9 ± 0.1`, `5 plus or minus 1`, `0.2% ± 0.4%`.
+struct ToleranceGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  func apply(to mentions: inout [Mention]) {
+    var result: [Mention] = []
+    result.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if let center = result.last, let range = range(center, mention) {
+        result[result.count - 1] = range
+      } else {
+        result.append(mention)
+      }
+    }
+    mentions = result
+  }
+
+  private func range(_ center: Mention, _ tolerance: Mention) -> Mention? {
+    guard center.isFigure, tolerance.isFigure, isPlusMinus(center.tokens.upperBound..<tolerance.tokens.lowerBound),
+      let middle = center.value, let reach = tolerance.value, reach > 0
+    else { return nil }
+    if let one = center.unit, let other = tolerance.unit, one.unit != other.unit { return nil }
+    let last = tolerance.unit == nil ? center : tolerance
+    var mention = center
+    mention.tokens = center.tokens.lowerBound..<tolerance.tokens.upperBound
+    mention.numeral = mention.tokens
+    (mention.unit, mention.kind, mention.per) = (last.unit, last.kind, last.per)
+    mention.lower = .included(Self.rounded(middle - reach, middle, reach))
+    mention.upper = .included(Self.rounded(middle + reach, middle, reach))
+    mention.isRange = true
+    return mention
+  }
+
+  private func isPlusMinus(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    switch range.count {
+    case 1: return tokens[start].is("±")
+    case 2: return tokens[start].is("+") && isMinus(start + 1)
+    case 3:
+      return tokens[start].is("+") && tokens[start + 1].is("/") && isMinus(start + 2)
+        || tokens.is(start, .plus) && (tokens.is(start + 1, .or) || tokens[start + 1].is("/"))
+          && tokens.is(start + 2, .minus)
+    default: return false
+    }
+  }
+
+  private func isMinus(_ index: Int) -> Bool {
+    tokens[index].isHyphen || tokens[index].scalar == 0x2212 || tokens[index].isDash
+  }
+
+  /// To as many places as the longer of the two was written with: binary arithmetic adds digits of its own.
+  private static func rounded(_ number: Double, _ one: Double, _ other: Double) -> Double {
+    var scale = 1.0
+    for _ in 0..<12 where (one * scale).rounded() != one * scale || (other * scale).rounded() != other * scale {
+      scale *= 10
+    }
+    return (number * scale).rounded() / scale
+  }
+}

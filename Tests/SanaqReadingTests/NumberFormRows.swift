@@ -1,0 +1,138 @@
+/// More tables of texts and rows: forms of numbers that are rarer in news.
+enum NumberFormRows {
+  static let powers = Phenomenon.table(
+    #"""
+    The cell count was 1e6 on Monday. => «1e6» 1000000 count -
+    They sold １２ tents, １，２３４ seats and ２．５ kg. => «１２» 12 count -; «１，２３４» 1234 count -; «２．５ kg» 2.5 mass kg
+    They counted 1.3x10^6 cells. => «1.3x10^6» 1300000 count -
+    A 4x4 car stood there. => none
+    A rate of 2.5E-3 was found. => «2.5E-3» 0.0025 count -
+    They counted 3×10^5 cells. => «3×10^5» 300000 count -
+    They counted 3 x 10^4 cells. => «3 x 10^4» 30000 count -
+    A share of 4 × 10⁻³ was found. => «4 × 10⁻³» 0.004 count -
+    A share of 4 × 10 −3 was found. => «4 × 10 −3» 0.004 count -
+    The model has 10⁹ weights. => «10⁹» 1000000000 count -
+    Of 2^10 states none was seen. => «2^10» 1024 count -
+    The result is 2.5^-1 here. => «2.5^-1» 0.4 count -
+    """#)
+
+  static let decimals = Phenomenon.table(
+    #"""
+    It grew to two point five metres. => «two point five metres» 2.5 length m
+    It weighs one point zero three tonnes. => «one point zero three tonnes» 1.03 mass t
+    It cost three point two million euros. => «three point two million euros» 3200000 money EUR
+    At one point two men left. => «two» 2 count person
+    They made one point, and left. => none
+    A share of 2 point 5 percent was seen. => «2 point 5 percent» 2.5 percentage %
+    """#)
+
+  static let fractions = Phenomenon.table(
+    #"""
+    It took three and a half years. => «three and a half years» 3.5 duration year
+    It took one and three quarters of an hour. => «one and three quarters» 1.75 count -
+    They hold two and two thirds. => «two and two thirds» 2.6666666666666665 count -
+    One billion and a quarter million were made. => «One billion and a quarter million» 1000250000 count -
+    Over a million and a half tents were sold. => «a million and a half» >1500000…∞ count -
+    Two thirds of a million tents were sold. => «Two thirds of a million» 666666.6666666666 count -
+    A slope of one over three. => «one over three» 0.3333333333333333 ratio -
+    He has power 3 over 40 villages. => «3» 3 count -; «40» >40…∞ count -
+    One twenty-fifth of it is left. => «One twenty-fifth» 0.04 ratio -
+    They used 1⁄8 of it. => «1⁄8» 0.125 ratio -
+    """#)
+
+  static let signs = Phenomenon.table(
+    #"""
+    It fell to minus ten in the night. => «minus ten» -10 count -
+    The result was negative five hundred and four. => «negative five hundred and four» -504 count -
+    A minus-5 result came. => «minus-5» -5 count -
+    The balance was $-5.5bn. => «$-5.5bn» -5500000000 money USD
+    It was worth $4.2b last year. => «$4.2b» 4200000000 money USD
+    It was worth $1.5t last year. => «$1.5t» 1500000000000 money USD
+    """#)
+
+  static let joinedWords = Phenomenon.table(
+    #"""
+    They sold fifty - two tents. => «fifty - two» 52 count -
+    They sold twentyfive tents. => «twentyfive» 25 count -
+    It was her twentyfifth win. => «twentyfifth» 25 ordinal -
+    It was her twenty—fifth win. => «twenty—fifth» 25 ordinal -
+    They sold two thousand and two hundred tents. => «two thousand and two hundred» 2200 count -
+    They sold 322 hundred tents. => «322 hundred» 32200 count -
+    They sold nineteen hundred and three hundred tents. => «nineteen hundred» 1900 count -; «three hundred» 300 count -
+    """#)
+
+  static let tolerances = Phenomenon.table(
+    #"""
+    A width of 12.9±0.1 was found. => «12.9±0.1» 12.8…13 count -
+    A width of 12.9 ± 0.1 cm was found. => «12.9 ± 0.1 cm» 12.8…13 length cm
+    A share of 0.2% ± 0.4% was found. => «0.2% ± 0.4%» -0.2…0.6 percentage %
+    A width of 5 plus or minus 1 mm was found. => «5 plus or minus 1 mm» 4…6 length mm
+    A width of 5 +/- 1 mm was found. => «5 +/- 1 mm» 4…6 length mm
+    An error of ±3 points is usual. => «3» 3 count - ~
+    """#)
+
+  static let composites = Phenomenon.table(
+    #"""
+    He stood 5 feet 10 inches tall. => «5 feet 10 inches» 70 length inch
+    He stood 6 ft 2 in his socks. => «6 ft 2» 74 length inch
+    The march took 3 hours and 20 minutes. => «3 hours and 20 minutes» 200 duration minute
+    The march took 2 hours, 5 minutes and 10 seconds. => «2 hours, 5 minutes and 10 seconds» 7510 duration second
+    The march took an hour and ten minutes. => «an hour and ten minutes» 70 duration minute
+    The march took one hour thirty. => «one hour thirty» 90 duration minute
+    The march took more than 1 hour and 30 minutes. => «1 hour and 30 minutes» >90…∞ duration minute
+    The term was two years and a quarter. => «two years and a quarter» 2.25 duration year
+    He got two years and three months. => «two years and three months» 27 duration month
+    They got 10 years and 18 months. => «10 years» 10 duration year; «18 months» 18 duration month
+    It cost 20 dollars and 50 cents. => «20 dollars and 50 cents» 20.5 money USD
+    For 5 km 20 people walked. => «5 km» 5 length km; «20» 20 count person
+    After 2 hours 30 people left. => «2 hours» 2 duration hour; «30» 30 count person
+    """#)
+
+  static let lists = Phenomenon.table(
+    #"""
+    Bands at 5, 15 and 90 km were seen. => «5» 5 length km; «15» 15 length km; «90 km» 90 length km
+    Shares of 9, 15, and 28% were seen. => «9» 9 percentage %; «15» 15 percentage %; «28%» 28 percentage %
+    He won with 5, 6 or 7 kg. => «5» 5 mass kg; «6» 6 mass kg; «7 kg» 7 mass kg
+    On day 3, 5 kg were left. => «3» 3 count -; «5 kg» 5 mass kg
+    """#)
+
+  static let boundPairs = Phenomenon.table(
+    #"""
+    It takes more than 10 and less than 20 people. => «10 and less than 20» >10…<20 count person
+    It takes no more than 50 and no less than 20 votes. => «50 and no less than 20» 20…50 count -
+    It takes more than 20 and less than 10 votes. => «20» >20…∞ count -; «10» -∞…<10 count -
+    Iron less than 5%, zinc less than 2%. => «5%» -∞…<5 percentage %; «2%» -∞…<2 percentage %
+    It lasted for one to two years. => «one to two years» 1…2 duration year
+    Beyond 40 kg it breaks. => «40 kg» >40…∞ mass kg
+    A maximum of 40 kg is safe. => «40 kg» -∞…40 mass kg
+    Marks are less than or equal to 30. => «30» -∞…30 count -
+    Marks are greater than or equal to 30. => «30» 30…∞ count -
+    """#)
+
+  static let names = Phenomenon.table(
+    #"""
+    They flew in a Falcon 9 Heavy to the station. => none
+    They met in the Big 12, of all leagues. => none
+    They bought the Pixel Watch 5 to try it. => none
+    In the town of Aktau 12 people met. => «12» 12 count person
+    Bomb Kills 34 in Old Harbour Town => «34» 34 count person
+    The flags hung at half-mast. => none
+    One day he will leave. => none
+    It will one day end. => none
+    A stay of one day is enough. => «one day» 1 duration day
+    It lasts for one year. => «one year» 1 duration year
+    In the age group 20 to 30 years many run. => «20 to 30 years» 20…30 duration year
+    A set {−1, 4} is given. => «−1» -1 count -; «4» 4 count -
+    A result of r=-0.7 came. => «-0.7» -0.7 count -
+    Women between the ages of 25 and 44 vote. => «25 and 44» 25…44 count -
+    The new 5G net and the 3D film are here. => none
+    The Oaktown 49ers won. => none
+    They drove the Volta ID.4 home. => none
+    Under the Sea Act 1974 coming into force all changed. => none
+    One or more members must agree. => «One» 1…∞ count -
+    They rested for an hour. => «an hour» 1 duration hour
+    They went for a month trip. => none
+    A span of 131.6 -139.4 °C was seen. => «131.6 -139.4 °C» 131.6…139.4 temperature °C
+    The index lost: DAX 50 -1.3% in all. => «50» 50 count -; «-1.3%» -1.3 percentage %
+    """#)
+}
