@@ -214,7 +214,7 @@ enum PhenomenonRows {
     He had 5 C-cells and 3 (A) cards. => «5» 5 count -; «3» 3 count -
     It drew 2.5 M viewers to a 12 V battery. => «2.5» 2.5 count -; «12 V» 12 voltage V
     It holds 0.2 M sodium salt. => «0.2 M» 0.2 concentration M
-    They sat in Seat 14F at 31C. => «14» 14 count -; «31C» 31 temperature °C
+    They sat in Seat 14F at 31C. => «31C» 31 temperature °C
     The bill came to 7 MEUR. => «7 MEUR» 7000000 money EUR
     """#)
 

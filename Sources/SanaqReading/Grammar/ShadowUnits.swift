@@ -12,7 +12,7 @@ struct ShadowUnits {
     guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens) else { return nil }
     let first = tokens[match.tokens.lowerBound]
     if lexicon.classes(first).contains(.preposition) {
-      return isInch(behind: mention) || endsDimension(match.tokens.upperBound) ? match : nil
+      return isInch(match.tokens.upperBound, behind: mention) || endsDimension(match.tokens.upperBound) ? match : nil
     }
     if mention.form == .digits, !first.isSpaced { return namesPlace(mention) ? nil : match }
     return standsAlone(match.tokens, mention) ? match : nil
@@ -43,9 +43,11 @@ struct ShadowUnits {
       && lexicon.doubtfulUnits.match(at: range.lowerBound, in: tokens) == nil
   }
 
-  /// `6 ft 2 in`.
-  private func isInch(behind mention: Mention) -> Bool {
-    lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens)?.value.unit.name == "ft"
+  /// `6 ft 2 in`, but not `6 ft 2 in his socks`.
+  private func isInch(_ end: Int, behind mention: Mention) -> Bool {
+    let classes = tokens.at(end).map { lexicon.classes($0) } ?? []
+    return lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens)?.value.unit.name == "ft"
+      && classes.isDisjoint(with: [.determiner, .pronoun])
   }
 
   /// `2 in the morning`: a preposition is a unit at the end of its sentence, and before an adjective of dimension.

@@ -33,7 +33,8 @@ extension LexiconBuilder {
 
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let large = unitNames[String(row[0])]?.factor, let small = unitNames[String(row[1])], let factor = small.factor
+      guard let large = unitNames[String(row[0])]?.factor, let small = unitNames[String(row[1])],
+        let factor = small.factor
       else {
         throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
       }
