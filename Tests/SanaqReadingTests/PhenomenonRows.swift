@@ -166,7 +166,7 @@ enum PhenomenonRows {
 
   static let unitExpressions = Phenomenon.table(
     #"""
-    The ball flew at 18 m s−1. => «18 m s−1» 18 speed m/s
+    The ball flew at 18 m s−1, then 6 ms−1. => «18 m s−1» 18 speed m/s; «6 ms−1» 6 speed m/s
     It crept at 4.5 km · h −1 uphill. => «4.5 km · h −1» 4.5 speed km/h
     She burned 31 ml kg-1 min-1 there. => «31 ml kg-1 min-1» 31 volume ml per=kg_per_minute
     It braked by 6 mm/s 2 each time. => «6 mm/s 2» 6 length mm per=square_second
@@ -187,6 +187,7 @@ enum PhenomenonRows {
     The tank froze at 12 degrees below zero. => «12 degrees below zero» -12 angle degree
     It was minus five degrees then. => «minus five degrees» -5 angle degree
     The mash sat at pH 5–6. => «pH 5–6» 5…6 acidity pH
+    They chose pH 5 and 20% salt. => «pH 5» 5 acidity pH; «20%» 20 percentage %
     It burns 6 litres per 100 km. => «6 litres per 100 km» 6 volume l per=100_km
     He earned twenty EUR from two MW plants. => «twenty EUR» 20 money EUR; «two» 2 count -
     They owe 75 USD million. => «75 USD million» 75000000 money USD

@@ -33,9 +33,16 @@ struct UnitExpression {
     guard end > match.tokens.upperBound, first.power > 0 || !per.dropFirst().isEmpty || isInverse(match) else {
       return nil
     }
+    if let speed = runTogether(first, per) { return Reading(unit: speed, per: "", end: end) }
     let unit = first.power == 1 ? match.value : first.power > 0 ? lexicon.unit(named: name(first)) ?? match.value : nil
     return row(of: unit, per).map { Reading(unit: $0, per: "", end: end) }
       ?? Reading(unit: unit, per: per.joined(separator: " per "), end: end)
+  }
+
+  /// `ms−1` is metres a second that lost their dot, for nothing is told per millisecond so.
+  private func runTogether(_ first: Factor, _ per: [String]) -> UnitEntry? {
+    let isSpeed = first.power == -1 && per.count == 1 && first.unit.isSymbol && first.unit.unit.name == "millisecond"
+    return isSpeed ? lexicon.unit(named: "m per second") : nil
   }
 
   /// `s−1`, `days −1`: a lone inverse has a true minus sign, or one that touches its unit.
