@@ -87,16 +87,15 @@ struct ExclusionGrammar {
     }
   }
 
-  /// `5G`, `3D`, `the 49ers`: letters that touch the digits, and are no unit, no scale and no ending of a number.
+  /// `5G`, `3D`, `the 49ers`: letters that touch the digits, and are no unit, no scale and no ending of a number. Small
+  /// letters may be a unit that is not known.
   private func isLettered(_ mention: Mention) -> Bool {
     let end = mention.tokens.upperBound
     guard let letters = tokens.at(end), letters.shape == .word, !letters.isSpaced, tokens.at(end - 1)?.isWhole == true,
       lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
-      ShadowUnits(lexicon: lexicon, tokens: tokens).doubtful(at: end, mention) == nil,
-      !letters.is(.s, .st, .nd, .rd, .th, .am, .pm, .x, .fold, .possessive, .curlyPossessive)
+      ShadowUnits(lexicon: lexicon, tokens: tokens).doubtful(at: end, mention) == nil
     else { return false }
-    // Combining marks without end are no letters.
-    return letters.range.count == 1 && letters.isCapitalized || (3...32).contains(letters.range.count)
+    return letters.isCapitalized && letters.range.count == 1 || letters.is(.ers)
   }
 
   /// `the ID.4`: a point between letters and digits.

@@ -59,7 +59,8 @@ extension NumeralGrammar {
   func wordFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var next = cardinal.end
     if next < tokens.count, tokens[next].isHyphen { next += 1 }
-    guard next < tokens.count, cardinal.scale == nil else { return nil }
+    // No one has thousands of a part: `two million and three fifths` is a mixed number.
+    guard next < tokens.count, cardinal.scale == nil, cardinal.value < 1000 else { return nil }
     if let denominator = denominator(at: next, plural: cardinal.value != 1) {
       return scaled(Mention(cardinal.value / denominator, start..<next + 1, .fraction))
     }
@@ -154,7 +155,7 @@ extension NumeralGrammar {
     let rest = scaled(Mention(part.value, range, mention.form))
     if let scale = mention.scale {
       // `a million and a half`, `one billion and a quarter million`.
-      let added = rest.scale == nil ? (part.value == 0.5 && scale >= 1000 ? 0.5 * scale : nil) : rest.value
+      let added = rest.scale == nil ? (part.value >= 0.25 && scale >= 1000 ? part.value * scale : nil) : rest.value
       guard let added, added < scale else { return mention }
       return Mention(value + added, rest.tokens, .words, scale: scale)
     }

@@ -33,7 +33,10 @@ struct QualifierGrammar {
     if tokens.at(end)?.isHyphen == true, tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) {
       end += 1
     }
-    if let match = lexicon.qualifiersAfter.match(at: end, in: tokens), standsBehind(match) {
+    let match = lexicon.qualifiersAfter.match(at: end, in: tokens)
+    // `5 or more than 6` says nothing more of the 5.
+    if let match, tokens.is(match.tokens.upperBound, .than) { return }
+    if let match, standsBehind(match) {
       qualify(&mention, match.value)
     } else if let noun = tokens.at(end), noun.shape == .word, lexicon.classes(noun).isEmpty,
       let match = lexicon.qualifiersAfter.match(at: end + 1, in: tokens), match.tokens.count > 1
@@ -73,7 +76,11 @@ struct QualifierGrammar {
       mention.upper = .excludingValue(of: mention.upper)
       mention.lower = .unbounded
     case .atMost: mention.lower = .unbounded
-    case .exact, .range: break
+    // `less than 5 or equal`
+    case .exact:
+      mention.lower = mention.lower.value.map(Edge.included) ?? .unbounded
+      mention.upper = mention.upper.value.map(Edge.included) ?? .unbounded
+    case .range: break
     }
   }
 }

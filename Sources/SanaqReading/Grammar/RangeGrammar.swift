@@ -30,10 +30,17 @@ struct RangeGrammar {
     guard unitsAgree(first, last), first.per.isEmpty, let low = first.lower.value, let high = last.upper.value else {
       return nil
     }
+    // `less than 5 or more than 6` are two bounds.
+    if joiner == .or, lexicon.qualifiersBefore.match(before: last.tokens.lowerBound, in: tokens)?.value.bound != nil {
+      return nil
+    }
     switch joiner {
     case .or:
       let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
-      guard !isList, let first = sharedScale(first, last), first < high, high <= 2 * first else { return nil }
+      // `5 kg or 6 kg` are two amounts, `5 or 6 kg` is one.
+      guard !isList, first.unit == nil || last.unit == nil, let first = sharedScale(first, last), first < high,
+        high <= 2 * first
+      else { return nil }
     case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
@@ -64,6 +71,8 @@ struct RangeGrammar {
 
   private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
     var index = first.tokens.upperBound
+    // `20~100`: between two numbers a tilde joins; elsewhere it says about.
+    if tokens.at(index)?.is("~") == true, tokens.touches(index), index + 1 == last.tokens.lowerBound { return .hyphen }
     let end = qualifiedStart(last)
     // `7- to 8-year-old`: the first hyphen waits for the unit.
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }

@@ -158,6 +158,13 @@ enum QualifierRows {
     or above | after | at_least |
     or older | after | at_least |
     or higher | after | at_least |
+    or larger | after | at_least |
+    or bigger | after | at_least |
+    or longer | after | at_least |
+    or smaller | after | at_most |
+    or shorter | after | at_most |
+    or equal to | after | exact |
+    or equal | after | exact |
     or greater | after | at_least |
     and over | after | at_least |
     and above | after | at_least |
