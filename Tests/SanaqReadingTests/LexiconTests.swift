@@ -36,6 +36,17 @@ struct LexiconTests {
     }
   }
 
+  @Test("no prefix makes two units of a word")
+  func prefixedWords() throws {
+    var owners: [String: String] = [:]
+    for row in try UnitTable(TableText("units", UnitRows.text)).rows() {
+      for word in row.words {
+        let known = owners.updateValue(row.unit, forKey: word)
+        #expect(known == nil || known == row.unit, "\(word) is \(known ?? "") and \(row.unit)")
+      }
+    }
+  }
+
   @Test(
     "a broken row says its table, its row and what would do",
     arguments: [

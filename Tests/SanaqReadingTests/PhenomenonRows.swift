@@ -166,7 +166,7 @@ enum PhenomenonRows {
 
   static let unitExpressions = Phenomenon.table(
     #"""
-    The ball flew at 18 m s−1. => «18 m s−1» 18 speed m/s
+    The ball flew at 18 m s−1, then 6 ms−1. => «18 m s−1» 18 speed m/s; «6 ms−1» 6 speed m/s
     It crept at 4.5 km · h −1 uphill. => «4.5 km · h −1» 4.5 speed km/h
     She burned 31 ml kg-1 min-1 there. => «31 ml kg-1 min-1» 31 volume ml per=kg_per_minute
     It braked by 6 mm/s 2 each time. => «6 mm/s 2» 6 length mm per=square_second
@@ -185,7 +185,11 @@ enum PhenomenonRows {
     A 52,000 barrel-a-day plant closed. => «52,000 barrel» 52000 volume barrel per=day
     They rode 40 miles an hour. => «40 miles an hour» 40 speed mile_per_hour
     The tank froze at 12 degrees below zero. => «12 degrees below zero» -12 angle degree
+    It was minus five degrees then. => «minus five degrees» -5 angle degree
     The mash sat at pH 5–6. => «pH 5–6» 5…6 acidity pH
+    They chose pH 5 and 20% salt. => «pH 5» 5 acidity pH; «20%» 20 percentage %
+    It burns 6 litres per 100 km. => «6 litres per 100 km» 6 volume l per=100_km
+    He earned twenty EUR from two MW plants. => «twenty EUR» 20 money EUR; «two» 2 count -
     They owe 75 USD million. => «75 USD million» 75000000 money USD
     It took 3 days -2 fewer. => «3 days» 3 duration day; «-2» -2 count -
     It cost c$ 40 or cad$ 30. => «c$ 40» 40 money CAD; «cad$ 30» 30 money CAD
@@ -209,6 +213,9 @@ enum PhenomenonRows {
     They ate two pounds of plums from a 40-pound crate. => «two pounds» 2 mass pound; «40-pound» 40 mass pound
     It cost two pounds, so he took a 5-pound note. => «two pounds» 2 money GBP; «5-pound» 5 money GBP
     He had 5 C-cells and 3 (A) cards. => «5» 5 count -; «3» 3 count -
+    It drew 2.5 M viewers to a 12 V battery. => «2.5» 2.5 count -; «12 V» 12 voltage V
+    It holds 0.2 M sodium salt. => «0.2 M» 0.2 concentration M
+    They sat in Seat 14F at 31C. => «31C» 31 temperature °C
     The bill came to 7 MEUR. => «7 MEUR» 7000000 money EUR
     """#)
 

@@ -79,7 +79,9 @@ struct ExclusionGrammar {
   private func serials(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form == .digits {
       let range = mentions[index].tokens
-      if isHungOnName(range.lowerBound) || isChained(range) || isLettered(range) || hangsOnPoint(range.lowerBound) {
+      if isHungOnName(range.lowerBound) || isChained(range) || isLettered(mentions[index])
+        || hangsOnPoint(range.lowerBound)
+      {
         mentions[index].exclusion = .identifier
       }
     }
@@ -87,10 +89,11 @@ struct ExclusionGrammar {
 
   /// `5G`, `3D`, `the 49ers`: letters that touch the digits, and are no unit, no scale and no ending of a number. Small
   /// letters may be a unit that is not known.
-  private func isLettered(_ range: Range<Int>) -> Bool {
-    let end = range.upperBound
+  private func isLettered(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
     guard let letters = tokens.at(end), letters.shape == .word, !letters.isSpaced, tokens.at(end - 1)?.isWhole == true,
-      lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil
+      lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
+      ShadowUnits(lexicon: lexicon, tokens: tokens).doubtful(at: end, mention) == nil
     else { return false }
     return letters.isCapitalized && letters.range.count == 1 || letters.is(.ers)
   }

@@ -11,22 +11,46 @@ struct ShadowUnits {
   func doubtful(at index: Int, _ mention: Mention) -> Match? {
     guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens) else { return nil }
     let first = tokens[match.tokens.lowerBound]
-    // `2 in the morning`: a preposition needs the end of its clause, or an adjective of dimension, behind it.
-    if lexicon.classes(first).contains(.preposition) { return endsDimension(match.tokens.upperBound) ? match : nil }
-    if mention.form == .digits, !first.isSpaced { return match }
+    if lexicon.classes(first).contains(.preposition) {
+      return isInch(match.tokens.upperBound, behind: mention) || endsDimension(match.tokens.upperBound) ? match : nil
+    }
+    if mention.form == .digits, !first.isSpaced { return namesPlace(mention) ? nil : match }
     return standsAlone(match.tokens, mention) ? match : nil
   }
 
-  /// A capital behind a blank may begin a name (`4 K Street`): it is a unit behind a decimal number or a fraction, or
-  /// where no noun follows.
+  /// `Seat 14F`, `Flat 4C`: a capitalised noun before it makes a number and its letter a name.
+  private func namesPlace(_ mention: Mention) -> Bool {
+    guard let before = tokens.at(mention.tokens.lowerBound - 1) else { return false }
+    return before.shape == .word && before.isCapitalized && lexicon.classes(before).isEmpty
+  }
+
+  /// A capital behind a blank may begin a name (`4 K Street`): it is a unit where no noun follows, and behind a decimal
+  /// number or a fraction.
   func standsAlone(_ range: Range<Int>, _ mention: Mention) -> Bool {
-    if mention.form == .fraction || tokens[mention.numeral.upperBound - 1].places > 0 { return true }
     guard let next = tokens.at(range.upperBound) else { return true }
     // `5 C-sections`, `14 F-16`.
     if next.isHyphen { return next.isSpaced }
-    return next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty
+    // `3 C's`, `7 V 2`.
+    if next.is(.possessive, .curlyPossessive) || next.shape == .number { return false }
+    if next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty { return true }
+    let isPlainNoun = next.shape == .word && !next.isCapitalized
+    let letter = tokens[range.lowerBound]
+    // `2.5 M viewers`, `5 K run`: thousands and millions.
+    if isPlainNoun, lexicon.number(letter)?.role == .letter { return mention.value ?? 1 < 1 }
+    if mention.form == .fraction || tokens[mention.numeral.upperBound - 1].places > 0 { return true }
+    // `a 12 V battery`: a letter that is no word and no grade.
+    return isPlainNoun && range.count == 1 && letter.range.count == 1 && !letter.is(.a, .s)
+      && lexicon.doubtfulUnits.match(at: range.lowerBound, in: tokens) == nil
   }
 
+  /// `6 ft 2 in`, but not `6 ft 2 in his socks`.
+  private func isInch(_ end: Int, behind mention: Mention) -> Bool {
+    let classes = tokens.at(end).map { lexicon.classes($0) } ?? []
+    return lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens)?.value.unit.name == "ft"
+      && classes.isDisjoint(with: [.determiner, .pronoun])
+  }
+
+  /// `2 in the morning`: a preposition is a unit at the end of its sentence, and before an adjective of dimension.
   private func endsDimension(_ index: Int) -> Bool {
     guard let next = tokens.at(index) else { return true }
     return next.is(.long, .wide, .high, .tall, .deep, .thick)

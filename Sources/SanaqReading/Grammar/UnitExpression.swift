@@ -16,6 +16,8 @@ struct UnitExpression {
     let unit: UnitEntry
     let power: Int
     let end: Int
+    /// How many of the unit divide: `per 100 km`.
+    var count = ""
   }
 
   /// The expression that a unit begins; nil where the unit stands alone.
@@ -31,9 +33,16 @@ struct UnitExpression {
     guard end > match.tokens.upperBound, first.power > 0 || !per.dropFirst().isEmpty || isInverse(match) else {
       return nil
     }
+    if let speed = runTogether(first, per) { return Reading(unit: speed, per: "", end: end) }
     let unit = first.power == 1 ? match.value : first.power > 0 ? lexicon.unit(named: name(first)) ?? match.value : nil
     return row(of: unit, per).map { Reading(unit: $0, per: "", end: end) }
       ?? Reading(unit: unit, per: per.joined(separator: " per "), end: end)
+  }
+
+  /// `ms−1` is metres a second that lost their dot, for nothing is told per millisecond so.
+  private func runTogether(_ first: Factor, _ per: [String]) -> UnitEntry? {
+    let isSpeed = first.power == -1 && per.count == 1 && first.unit.isSymbol && first.unit.unit.name == "millisecond"
+    return isSpeed ? lexicon.unit(named: "m per second") : nil
   }
 
   /// `s−1`, `days −1`: a lone inverse has a true minus sign, or one that touches its unit.
@@ -43,7 +52,7 @@ struct UnitExpression {
   }
 
   private func name(_ factor: Factor) -> String {
-    UnitPower.name(factor.unit.unit.name, abs(factor.power)) { lexicon.unit(named: $0) != nil }
+    factor.count + UnitPower.name(factor.unit.unit.name, abs(factor.power)) { lexicon.unit(named: $0) != nil }
   }
 
   /// A quotient that the table names is that unit: `km h⁻¹` is `km/h`.
@@ -56,9 +65,13 @@ struct UnitExpression {
   private func denominator(at index: Int, isSpelled: Bool) -> Factor? {
     let isSlash = tokens.at(index)?.is("/") == true
     if isSlash || isSpelled && tokens.is(index, .per) {
-      guard let match = lexicon.units.match(at: index + 1, in: tokens), match.value.kind != .money else { return nil }
+      let hundred = tokens.at(index + 1)?.value == 100 ? 1 : 0
+      guard let match = lexicon.units.match(at: index + 1 + hundred, in: tokens), match.value.kind != .money else {
+        return nil
+      }
       let factor = factor(match, isDenominator: true)
-      return Factor(unit: factor.unit, power: -abs(factor.power), end: factor.end)
+      return Factor(
+        unit: factor.unit, power: -abs(factor.power), end: factor.end, count: hundred == 1 ? "100 " : "")
     }
     let isJoined = tokens.at(index).map { Self.multiplies($0) } ?? false
     guard let match = lexicon.units.match(at: isJoined ? index + 1 : index, in: tokens) else { return nil }

@@ -2,38 +2,48 @@ import SanaqCore
 
 /// What a number is counted or measured per.
 extension UnitGrammar {
-
   /// `each`, `per head`, `an hour`, `/km`, `every year`.
   func attachDenominator(to mention: inout Mention) {
-    var end = mention.tokens.upperBound
+    let end = mention.tokens.upperBound
     let noun = mention.unit == nil ? nounEnd(from: end) : nil
-    if let unit = mention.unit, unit.kind != .money, unit.kind != .duration { end = stuffEnd(from: end) ?? end }
-    let isHyphenated = isHyphenatedRate(end)
-    if isHyphenated { end += 1 }
     if tokens.is(noun ?? end, .each, .apiece) {
       share(&mention)
-      return
-    }
-    if let after = noun, tokens.is(after, .a, .an, .every, .per),
-      let match = lexicon.units.match(at: after + 1, in: tokens), match.value.kind == .duration, !isElapsed(after)
-    {
-      // `20 people a week`
+    } else if let noun, let match = period(at: noun) {
       mention.per = match.value.unit.name
-      return
+    } else if mention.unit != nil {
+      attachRate(to: &mention)
+    } else if tokens.is(end, .per) {
+      attachPer(at: end + 1, to: &mention)
     }
-    let isSlash = tokens.at(end)?.is("/") == true && tokens.touches(end)
-    let isArticle = tokens.is(end, .a, .an) && mention.unit != nil && !isElapsed(end)
-    guard isSlash || isArticle || tokens.is(end, .per, .every), mention.unit != nil || tokens.is(end, .per) else {
-      return
+  }
+
+  /// `20 people a week`.
+  private func period(at index: Int) -> PhraseTable<UnitEntry>.Match? {
+    guard tokens.is(index, .a, .an, .every, .per), let match = lexicon.units.match(at: index + 1, in: tokens),
+      match.value.kind == .duration, !isElapsed(index)
+    else { return nil }
+    return match
+  }
+
+  /// `40 miles an hour`, `9 tonnes of ore a year`, `52,000 barrel-a-day`.
+  private func attachRate(to mention: inout Mention) {
+    var index = mention.tokens.upperBound
+    if let unit = mention.unit, unit.kind != .money, unit.kind != .duration { index = stuffEnd(from: index) ?? index }
+    let isHyphenated = isHyphenatedRate(index)
+    if isHyphenated { index += 1 }
+    let isSlash = tokens.at(index)?.is("/") == true && tokens.touches(index)
+    let isArticle = tokens.is(index, .a, .an) && !isElapsed(index)
+    guard isSlash || isArticle || tokens.is(index, .per, .every) else { return }
+    attachPer(at: isHyphenated ? index + 2 : index + 1, to: &mention)
+  }
+
+  /// What divides, at its place: a unit, or people behind `per`.
+  private func attachPer(at index: Int, to mention: inout Mention) {
+    if let match = lexicon.units.match(at: index, in: tokens), match.value.kind != .money {
+      divide(&mention, by: match)
+    } else if tokens.is(index - 1, .per), let noun = tokens.at(index), noun.shape == .word {
+      mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
     }
-    let unit = isHyphenated ? end + 2 : end + 1
-    guard let match = lexicon.units.match(at: unit, in: tokens), match.value.kind != .money else {
-      if tokens.is(end, .per), let noun = tokens.at(end + 1), noun.shape == .word {
-        mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
-      }
-      return
-    }
-    divide(&mention, by: match)
   }
 
   /// A quotient that the table names is that unit: `40 miles an hour`.

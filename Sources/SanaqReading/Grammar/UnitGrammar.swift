@@ -78,7 +78,8 @@ struct UnitGrammar {
   private func shareLabel(of previous: Mention, with mention: inout Mention) {
     let end = previous.tokens.upperBound
     guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
-      mention.tokens.lowerBound == end + 1, tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
+      mention.tokens.lowerBound == end + 1, lexicon.units.match(at: mention.tokens.upperBound, in: tokens) == nil,
+      tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
     else { return }
     mention.unit = previous.unit
     mention.kind = previous.kind
@@ -115,14 +116,19 @@ struct UnitGrammar {
     mention.tokens = mention.tokens.lowerBound..<end + 1
   }
 
-  /// `5 degrees below zero`, `20 below zero`.
+  /// `5 degrees below zero`, `20 below zero`, `minus five degrees`.
   private func attachBelowZero(to mention: inout Mention) {
-    let end = mention.tokens.upperBound
-    guard tokens.is(end, .below), tokens.is(end + 1, .zero), mention.value ?? 0 > 0 else { return }
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard mention.value ?? 0 > 0 else { return }
     guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
+    let isBelow = tokens.is(end, .below) && tokens.is(end + 1, .zero)
+    let isMinus =
+      mention.unit != nil && tokens.is(start - 1, .minus, .negative)
+      && tokens.at(start - 2).map { $0.shape != .number && lexicon.number($0) == nil } ?? true
+    guard isBelow || isMinus else { return }
     mention.lower = mention.lower.map { -$0 }
     mention.upper = mention.upper.map { -$0 }
-    mention.tokens = mention.tokens.lowerBound..<end + 2
+    mention.tokens = isBelow ? start..<end + 2 : start - 1..<end
   }
 
   /// The unit behind the number: touching, behind a blank, a hyphen, `of` or an opening bracket.
@@ -156,19 +162,7 @@ struct UnitGrammar {
 
   private func fits(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention) -> Bool {
     let first = tokens[match.tokens.lowerBound]
-    if match.value.isSymbol, first.shape != .symbol {
-      // `two MW` may be two of a name's letters.
-      let isWord = first.range.count > 1 && !first.isCapitalized
-      guard mention.form == .digits || mention.form == .fraction || isWord else { return false }
-      // `1,000s of people` are no seconds.
-      if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
-      let isLone = match.tokens.count == 1 && first.range.count == 1 && (first.isCapitalized || first.is(.s, .a))
-      if isLone, first.isSpaced,
-        !ShadowUnits(lexicon: lexicon, tokens: tokens).standsAlone(match.tokens, mention)
-      {
-        return false
-      }
-    }
+    if match.value.isSymbol, first.shape != .symbol, !fitsSymbol(match, mention) { return false }
     // `1 $10 bill`: a sign that touches the next number is that number's.
     if match.value.kind == .money, tokens.at(match.tokens.upperBound)?.shape == .number,
       tokens.touches(match.tokens.upperBound), first.isSpaced
@@ -180,6 +174,19 @@ struct UnitGrammar {
       return (mention.lower.value ?? 0) >= 100 && mention.form == .digits
     }
     return true
+  }
+
+  /// Whether letters that are a unit's symbol are no word or name here.
+  private func fitsSymbol(_ match: PhraseTable<UnitEntry>.Match, _ mention: Mention) -> Bool {
+    let first = tokens[match.tokens.lowerBound]
+    // `two MW` may be two of a name's letters.
+    let isWord = first.range.count > 1 && (!first.isCapitalized || match.value.kind == .money)
+    guard mention.form == .digits || mention.form == .fraction || isWord else { return false }
+    // `1,000s of people` are no seconds.
+    if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
+    let isLone = match.tokens.count == 1 && first.range.count == 1 && (first.isCapitalized || first.is(.s, .a))
+    guard isLone, first.isSpaced else { return true }
+    return ShadowUnits(lexicon: lexicon, tokens: tokens).standsAlone(match.tokens, mention)
   }
 
   /// `five times higher`, `rose 2.5 times`, `10-fold`.

@@ -152,7 +152,7 @@ enum CurrencyRows {
     TZS | money | 1 | Tanzanian shilling, Tanzania shilling, =TSh, =Tsh, =TShs, =Tshs, =TZS | 2,600 Tanzanian shillings
     UAH | money | 1 | Ukrainian hryvnia, Ukraine hryvnia, Ukrainian hryvnya, hryvnia, hryvnya, hryvna, hryvni, =₴, =UAH | 410 hryvnias
     UGX | money | 1 | Ugandan shilling, Uganda shilling, =USh, =Ush, =UShs, =Ushs, =UGX | 3,700 Ugandan shillings
-    USD | money | 1 | US dollar, U.S. dollar, USA dollar, American dollar, United States dollar, dollar, =buck, =bucks, greenback, ^dlr, =$, =＄, =US$, =US $, =U.S.$, =U.S. $, =USD, ^usd, ^usd$ | $20
+    USD | money | 1 | ^US dollar, ^U.S. dollar, USA dollar, American dollar, United States dollar, dollar, =buck, =bucks, greenback, ^dlr, =$, =＄, =US$, =US $, =U.S.$, =U.S. $, =USD, ^usd, ^usd$ | $20
     UYU | money | 1 | Uruguayan peso, Uruguay peso, =UY$, =UYU | 390 Uruguayan pesos
     UZS | money | 1 | Uzbekistani som, Uzbekistani sum, Uzbekistani soum, Uzbekistan som, Uzbekistan sum, Uzbekistan soum, Uzbek som, Uzbek sum, Uzbek soum, Uzbek so'm, Uzbek so’m, Uzbek soʻm, soum, so'm, so’m, soʻm, =sums, =UZS | 12,000 soums
     VED | money | 1 | Venezuelan digital bolívar, Venezuelan digital bolivar, digital bolívar, digital bolivar, =VED | 45 digital bolivars

@@ -37,7 +37,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at `index`.
   func match(at index: Int, in tokens: [Token]) -> Match? {
-    guard index < tokens.count else { return nil }
+    guard tokens.indices.contains(index) else { return nil }
     return longest(candidates(tokens[index]), { Self.isTight($0, tokens) }) { phrase in
       var next = index
       for (position, word) in phrase.words.enumerated() {

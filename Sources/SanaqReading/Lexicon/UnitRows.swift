@@ -21,6 +21,9 @@
 ///   gray wolves`).
 enum UnitRows {
   /// name | kind | factor to the SI unit of its kind | words | an example that must read as this unit
+  ///
+  /// Before a word, `=` keeps its case and has no plural; `+` takes every SI prefix there, behind `!` nothing but
+  /// prefixes; `^` may stand before the number too; `?` is a unit only where nothing else can stand.
   static let text = #"""
     % | percentage | 0.01 | percent, per cent, =%, =％, =٪, =pct, =pc | 28%
     percentage point | percentage | 0.01 | percentage point, percent point, per cent point, =pp, =p.p. | 3 percentage points
@@ -98,7 +101,9 @@ enum UnitRows {
     imperial fluid ounce | volume | 2.84130625e-5 | imperial fluid ounce, UK fluid ounce | 20 imperial fluid ounces
     tablespoon | volume | 1.478676478125e-5 | tablespoon, tablespoonful, tbsp | 3 tablespoons
     teaspoon | volume | 4.92892159375e-6 | teaspoon, teaspoonful, tsp | 2 teaspoons
+    gill | volume | 0.00011829411825 | =gills | 3 gills
     bushel | volume | 0.03523907016688 | bushel | 180 bushels
+    peck | volume | 0.00880976754172 | =pecks | 4 pecks
     kg | mass | 1 | kilo, =kgs, =Kg, =KG | 80 kg
     g | mass | 0.001 | +gram, +gramme, +=g, =gm, =gms | 500 grams
     µg | mass | 1e-9 | =mcg | 400 micrograms
@@ -118,6 +123,7 @@ enum UnitRows {
     stone | mass | 6.35029318 | =stone | 11 stone
     carat | mass | 0.0002 | metric carat, =carats | 530 carats
     grain | mass | 6.479891e-5 | =grains | 55 grains
+    dram | mass | 0.0017718451953125 | avoirdupois dram | 3 avoirdupois drams
     Da | mass | 1.66053906892e-27 | +dalton, atomic mass unit | 18 daltons
     kDa | mass | 1.66053906892e-24 | =kDa, =kD | 50 kDa
     solar mass | mass | 1.98841e30 | solar mass, =M ☉, =M ⊙, =Msun | 30 solar masses
