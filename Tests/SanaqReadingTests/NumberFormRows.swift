@@ -30,7 +30,7 @@ enum NumberFormRows {
   static let fractions = Phenomenon.table(
     #"""
     It took three and a half years. => «three and a half years» 3.5 duration year
-    It took one and three quarters of an hour. => «one and three quarters» 1.75 count -
+    It took one and three quarters of an hour. => «one and three quarters of an hour» 1.75 duration hour
     They hold two and two thirds. => «two and two thirds» 2.6666666666666665 count -
     One billion and a quarter million were made. => «One billion and a quarter million» 1000250000 count -
     Over a million and a half tents were sold. => «a million and a half» >1500000…∞ count -
@@ -53,6 +53,8 @@ enum NumberFormRows {
 
   static let joinedWords = Phenomenon.table(
     #"""
+    Some 80, 000 seats were sold. => «80, 000» 80000 count - ~
+    They sold three million, two hundred & forty tents. => «three million, two hundred & forty» 3000240 count -
     They sold fifty - two tents. => «fifty - two» 52 count -
     They sold twentyfive tents. => «twentyfive» 25 count -
     It was her twentyfifth win. => «twentyfifth» 25 ordinal -
@@ -79,11 +81,17 @@ enum NumberFormRows {
     The march took 3 hours and 20 minutes. => «3 hours and 20 minutes» 200 duration minute
     The march took 2 hours, 5 minutes and 10 seconds. => «2 hours, 5 minutes and 10 seconds» 7510 duration second
     The march took an hour and ten minutes. => «an hour and ten minutes» 70 duration minute
+    The march took 2h30m in all. => «2h30m» 150 duration minute
     The march took one hour thirty. => «one hour thirty» 90 duration minute
     The march took more than 1 hour and 30 minutes. => «1 hour and 30 minutes» >90…∞ duration minute
     The term was two years and a quarter. => «two years and a quarter» 2.25 duration year
     He got two years and three months. => «two years and three months» 27 duration month
     They got 10 years and 18 months. => «10 years» 10 duration year; «18 months» 18 duration month
+    It cost 15 dollars 50. => «15 dollars 50» 15.5 money USD
+    It cost 20 Swiss francs and 50 cents. => «20 Swiss francs and 50 cents» 20.5 money CHF
+    They paid 15 dollars 50 times. => «15 dollars» 15 money USD; «50» 50 count -
+    They paid $US50 and $A70 for it. => «$US50» 50 money USD; «$A70» 70 money AUD
+    A basket of 35 M&S goods sold. => «35» 35 count -
     It cost 20 dollars and 50 cents. => «20 dollars and 50 cents» 20.5 money USD
     The 6ft 4in player scored. => «6ft 4in» 76 length inch
     The score at 90 minutes 1-1 stood. => «90 minutes» 90 duration minute; «1» 1 count -; «1» 1 count -
@@ -124,6 +132,12 @@ enum NumberFormRows {
     In the town of Aktau 12 people met. => «12» 12 count person
     Bomb Kills 34 in Old Harbour Town => «34» 34 count person
     The flags hung at half-mast. => none
+    They bought a gallon of milk. => «a gallon» 1 volume gallon
+    Milk was 5 dollars a gallon. => «5 dollars» 5 money USD
+    They heard a pound sign. => none
+    Their weight is around 2 -7 g in all. => «2 -7 g» 2…7 mass g ~
+    The FTSE -0.6% fell too. => «-0.6%» -0.6 percentage %
+    It was 2018s best film. => «2018» 2018 calendar year
     One day he will leave. => none
     He hopes that one day it ends. => none
     It will one day end. => none

@@ -49,10 +49,13 @@ extension CalendarGrammar {
   /// Whether four digits are a year and no count: by the preposition before them, and by the noun or unit behind them.
   func readsAsYear(_ index: Int, _ value: Double) -> Bool {
     let next = token(index + 1)
-    let hasSuffix = next.map { !$0.isSpaced && ($0.shape == .word || $0.is("%") || $0.is("°")) } ?? false
+    // `2018s best`: a possessive that lost its apostrophe is no suffix.
+    let isPossessive = next?.is(.s) == true && value.truncatingRemainder(dividingBy: 10) != 0 && value >= 1900
+    let hasSuffix =
+      !isPossessive && next.map { !$0.isSpaced && ($0.shape == .word || $0.is("%") || $0.is("°")) } ?? false
     if hasSuffix || lexicon.moneyBefore.match(before: index, in: tokens) != nil { return false }
     if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
-    let isUnit = lexicon.units.match(at: index + 1, in: tokens) != nil
+    let isUnit = !isPossessive && lexicon.units.match(at: index + 1, in: tokens) != nil
     let before = token(index - 1)
     if let before, closesSpan(before, index) { return !isUnit }
     if before?.is(.in, .since, .until, .till, .during, .year, .early, .mid, .late) == true { return !isUnit }

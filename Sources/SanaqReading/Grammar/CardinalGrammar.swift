@@ -57,7 +57,9 @@ struct CardinalGrammar {
       // `fifty - two`: between tens and units a hyphen joins, however it stands.
       return absorb(index + 1, into: reading)
     }
-    if tokens[index].is(.and) { return absorbAfterAnd(index + 1, into: reading) }
+    if tokens[index].is(.and) || tokens[index].is("&") && reading.isWords {
+      return absorbAfterAnd(index + 1, into: reading)
+    }
     if tokens[index].is(","), reading.state == .scale { return absorbLowerGroup(index + 1, into: reading) }
     return nil
   }

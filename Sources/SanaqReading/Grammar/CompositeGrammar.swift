@@ -19,12 +19,15 @@ struct CompositeGrammar {
     mentions = result
   }
 
-  private func sum(_ first: Mention, _ last: Mention) -> Mention? {
+  private func sum(_ first: Mention, _ following: Mention) -> Mention? {
+    let last = minutes(first, following)
     guard first.isFigure, last.isFigure, first.per.isEmpty, let large = first.unit, let a = first.value,
       let b = last.value,
       a > 0, b > 0, isBare(last), let joiner = joiner(first, last)
     else { return nil }
-    if last.unit == nil { return part(first, last, joiner) ?? minor(first, last, joiner) }
+    if last.unit == nil {
+      return part(first, last, joiner) ?? minor(first, last, joiner) ?? hundredths(first, last, joiner)
+    }
     guard let small = last.unit, small.kind == large.kind, joins(first, last) else { return nil }
     if large.kind == .money { return money(first, last, joiner) }
     // What is no multiple of the other (a year in days) makes no round sum.
@@ -37,6 +40,17 @@ struct CompositeGrammar {
 
   /// To a millionth: binary arithmetic adds digits of its own.
   private static func sum(_ one: Double, _ other: Double) -> Double { ((one + other) * 1e6).rounded() / 1e6 }
+
+  /// `2h30m`: behind hours, an `m` is minutes.
+  private func minutes(_ first: Mention, _ last: Mention) -> Mention {
+    guard let hour = first.unit, hour.isSymbol, last.unit?.unit.name == "m", last.unit?.isSymbol == true,
+      let minor = lexicon.minors[hour.unit.name], minor.unit.kind == .duration,
+      first.tokens.upperBound == last.tokens.lowerBound
+    else { return last }
+    var minutes = last
+    (minutes.unit, minutes.kind) = (minor.unit, .duration)
+    return minutes
+  }
 
   private enum Joiner { case nothing, and, comma }
 
@@ -94,10 +108,22 @@ struct CompositeGrammar {
     return next.shape == .word && next.isSpaced && lexicon.classes(next).isEmpty
   }
 
+  /// `15 dollars 50`: two digits behind a currency are its hundredths.
+  private func hundredths(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
+    guard joiner != .comma, let unit = first.unit, unit.kind == .money, unit.factor == 1,
+      first.tokens.upperBound > first.numeral.upperBound, last.form == .digits || last.form == .words,
+      let a = first.value, a == a.rounded(), let b = last.value, b == b.rounded(), (10..<100).contains(b),
+      !countsNoun(last.tokens.upperBound)
+    else { return nil }
+    return joined(first, last, Self.sum(a, b / 100), unit)
+  }
+
   /// `20 dollars and 50 cents`: the hundredths are already told in the currency itself.
   private func money(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
-    guard let large = first.unit, let small = last.unit, large.unit == small.unit, large.factor == 1,
-      let factor = small.factor, factor < 1, let a = first.value, let b = last.value, b < 1, joiner != .comma
+    // Cents are those of whatever currency stands before them.
+    let areCents = tokens.is(last.tokens.upperBound - 1, .cent, .cents)
+    guard let large = first.unit, let small = last.unit, areCents || large.unit == small.unit, large.factor == 1,
+      small.factor ?? 1 < 1, let a = first.value, let b = last.value, b < 1, joiner != .comma
     else { return nil }
     return joined(first, last, Self.sum(a, b), large)
   }

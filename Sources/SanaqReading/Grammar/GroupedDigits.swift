@@ -7,13 +7,26 @@ struct GroupedDigits {
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
-      if let last = result.last, joins(last, token, after: result.dropLast().last) {
+      if let joined = spacedGroup(token, behind: result) {
+        result.removeLast(2)
+        result.append(joined)
+      } else if let last = result.last, joins(last, token, after: result.dropLast().last) {
         result[result.count - 1] = joined(last, token)
       } else {
         result.append(token)
       }
     }
     tokens = result
+  }
+
+  /// `80, 000`: no item of a list begins with a nought and has three digits.
+  private func spacedGroup(_ group: Token, behind tokens: [Token]) -> Token? {
+    guard group.isWhole, group.range.count == 3, group.isSpaced, let value = group.value, value < 100,
+      tokens.count > 1, tokens[tokens.count - 1].is(","), !tokens[tokens.count - 1].isSpaced
+    else { return nil }
+    let head = tokens[tokens.count - 2]
+    guard head.shape == .number, head.isWhole && head.range.count <= 3, head.value ?? 0 > 0 else { return nil }
+    return joined(head, group)
   }
 
   /// A day of a month is no head of a number, nor is what another number stands before.

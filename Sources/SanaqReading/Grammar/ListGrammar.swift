@@ -38,6 +38,8 @@ struct ListGrammar {
     guard first.isFigure, first.form == .digits, first.unit == nil, first.kind == nil, first.per.isEmpty else {
       return nil
     }
+    // `6-4 and 18-year-old`: the 4 belongs to a score.
+    if tokens.at(first.tokens.lowerBound - 1)?.isHyphen == true { return nil }
     let start = first.tokens.upperBound
     switch last.tokens.lowerBound - start {
     case 1:

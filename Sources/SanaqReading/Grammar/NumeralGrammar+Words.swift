@@ -111,7 +111,19 @@ extension NumeralGrammar {
       default: return nil
       }
     }
-    return articleDuration(index)
+    return articleDuration(index) ?? articleAmount(index)
+  }
+
+  /// `a gallon of beer`, `a kilogram`: an article counts a unit of stuff where no number stands near, which would make it a
+  /// rate (`5 dollars a gallon`), and where no noun goes on.
+  private func articleAmount(_ index: Int) -> Mention? {
+    guard let unit = lexicon.units.match(at: index + 1, in: tokens), !unit.value.isSymbol || unit.tokens.count == 1,
+      [.mass, .volume].contains(unit.value.kind), !countsNoun(unit.tokens.upperBound)
+    else { return nil }
+    let isRate = (Swift.max(0, index - 4)..<index).contains {
+      tokens[$0].shape == .number || lexicon.number(tokens[$0]) != nil
+    }
+    return isRate ? nil : Mention(1, index..<index + 1, .words)
   }
 
   /// Whether a noun phrase ends here, so that what stands before is a fraction and no ordinal.

@@ -59,8 +59,8 @@ struct NumeralGrammar {
   private func startsSign(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     // `131.6 -139.4`: behind a smaller number it joins the two.
-    if let before = tokens[index - 1].value, let next = tokens[index + 1].value, tokens[index - 1].places > 0,
-      before < next
+    if let before = tokens[index - 1].value, let next = tokens[index + 1].value, before < next,
+      tokens[index - 1].places > 0 || lexicon.units.match(at: index + 2, in: tokens) != nil
     {
       return false
     }

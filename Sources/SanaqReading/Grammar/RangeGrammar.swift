@@ -81,7 +81,8 @@ struct RangeGrammar {
     if token.isHyphen || token.isDash || token.is("~") || token.is("∼") || token.is("～") {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
       let isLoose = token.isSpaced && tokens[index + 1].isSpaced
-      let isDecimal = token.isSpaced && tokens.at(index - 1)?.places ?? 0 > 0 && tokens[index + 1].places > 0
+      let isDecimal =
+        token.isSpaced && (tokens.at(index - 1)?.places ?? 0 > 0 && tokens[index + 1].places > 0 || last.unit != nil)
       return isTight || isLoose || isDecimal ? .hyphen : nil
     }
     if token.is(.to, .until, .till, .through) { return .to }

@@ -30,6 +30,8 @@ struct ShadowUnits {
     guard let next = tokens.at(range.upperBound) else { return true }
     // `5 C-sections`, `14 F-16`.
     if next.isHyphen { return next.isSpaced }
+    // `35 M&S`: a letter that a mark joins to another is no unit.
+    if next.is("&"), !next.isSpaced { return false }
     // `3 C's`, `7 V 2`.
     if next.is(.possessive, .curlyPossessive) || next.shape == .number { return false }
     if next.shape != .word && next.shape != .code || !lexicon.classes(next).subtracting(.verb).isEmpty { return true }

@@ -136,12 +136,21 @@ struct UnitGrammar {
     var index = mention.tokens.upperBound
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
     if mention.vague != nil, tokens.is(index, .of) { index += 1 }
-    if mention.form == .fraction, tokens.is(index, .of), tokens.is(index + 1, .a, .an) { index += 2 }
+    if endsInPart(mention), tokens.is(index, .of) {
+      if tokens.is(index + 1, .a, .an) { index += 2 } else if isSpan(index + 1) { index += 1 }
+    }
     let shadow = ShadowUnits(lexicon: lexicon, tokens: tokens)
     return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? lexicon.units.match(
       at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
+
+  /// `half`, `three quarters`, `one and a quarter`: `of` may stand before the unit.
+  private func endsInPart(_ mention: Mention) -> Bool {
+    mention.form == .fraction || lexicon.number(tokens[mention.numeral.upperBound - 1])?.role == .fraction
+  }
+
+  private func isSpan(_ index: Int) -> Bool { lexicon.units.match(at: index, in: tokens)?.value.kind == .duration }
 
   /// A span of time one adjective after its number: `a few tragic days`.
   private func span(at index: Int) -> PhraseTable<UnitEntry>.Match? {

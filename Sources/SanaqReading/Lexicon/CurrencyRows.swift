@@ -20,7 +20,7 @@ enum CurrencyRows {
     AMD | money | 1 | Armenian dram, dram, =֏, =AMD | 3,000 drams
     AOA | money | 1 | Angolan kwanza, kwanza, =Kz, =AOA | 700 kwanzas
     ARS | money | 1 | Argentine peso, Argentinian peso, Argentinean peso, =AR$, =ARS | 800 Argentine pesos
-    AUD | money | 1 | Australian dollar, Aussie dollar, =A$, =AU$, ^aud$, =AUD | 20 Australian dollars
+    AUD | money | 1 | Australian dollar, Aussie dollar, =A$, =AU$, ^aud$, =AUD, =$A | 20 Australian dollars
     AWG | money | 1 | Aruban florin, Aruban guilder, =AWG | 40 Aruban florins
     AZN | money | 1 | Azerbaijani manat, Azeri manat, Azerbaijan manat, =₼, =AZN | 60 Azerbaijani manats
     BAM | money | 1 | Bosnian convertible mark, convertible mark, Bosnian mark, =BAM | 25 convertible marks
@@ -37,7 +37,7 @@ enum CurrencyRows {
     BWP | money | 1 | Botswana pula, Botswanan pula, =pula, =pulas, =BWP | 75 pula
     BYN | money | 1 | Belarusian ruble, Belarusian rouble, Belarussian ruble, Belarussian rouble, Belarus ruble, Belarus rouble, =BYN | 40 Belarusian rubles
     BZD | money | 1 | Belize dollar, Belizean dollar, =BZ$, =BZD | 35 Belize dollars
-    CAD | money | 1 | Canadian dollar, loonie, =C$, =C $, =c $, ^cad$, ^cad, =CA$, =Can$, =CAD | C$20
+    CAD | money | 1 | Canadian dollar, loonie, =C$, =C $, =c $, ^cad$, ^cad, =CA$, =Can$, =CAD, =$C | C$20
     CDF | money | 1 | Congolese franc, Congo franc, =CDF | 2,500 Congolese francs
     CHF | money | 1 | Swiss franc, =SFr, =SFr., =CHF | 70 Swiss francs
     CLP | money | 1 | Chilean peso, Chile peso, =CLP | 9,000 Chilean pesos
@@ -57,7 +57,7 @@ enum CurrencyRows {
     EUR | money | 1 | euro, =€, =EUR, ^eur | €50
     FJD | money | 1 | Fijian dollar, Fiji dollar, =FJ$, =FJD | 85 Fijian dollars
     FKP | money | 1 | Falkland Islands pound, Falklands pound, =FKP | 30 Falkland Islands pounds
-    GBP | money | 1 | British pound, UK pound, pound sterling, pounds sterling, pound, quid, =sterling, =£, =￡, =UK£, =GBP, ^gbp | £20
+    GBP | money | 1 | British pound, UK pound, pound sterling, pounds sterling, pound, quid, =sterling, =£, =￡, =UK£, =GBP, ^=gbp | £20
     GEL | money | 1 | Georgian lari, lari, =₾, =GEL | 45 lari
     GHS | money | 1 | Ghanaian cedi, Ghana cedi, cedi, =₵, =GH₵, =GH¢, =GHS | 500 cedis
     GIP | money | 1 | Gibraltar pound, =GIP | 25 Gibraltar pounds
@@ -65,7 +65,7 @@ enum CurrencyRows {
     GNF | money | 1 | Guinean franc, Guinea franc, =GNF | 8,000 Guinean francs
     GTQ | money | 1 | Guatemalan quetzal, Guatemalan quetzales, quetzal, quetzales, =GTQ | 120 quetzales
     GYD | money | 1 | Guyanese dollar, Guyana dollar, Guyanaese dollar, =GY$, =GYD | 900 Guyanese dollars
-    HKD | money | 1 | Hong Kong dollar, =HK$, ^hkd$, =HKD | HK$200
+    HKD | money | 1 | Hong Kong dollar, =HK$, ^hkd$, =HKD, =$HK | HK$200
     HNL | money | 1 | Honduran lempira, lempira, =HNL | 300 lempiras
     HTG | money | 1 | Haitian gourde, gourde, =HTG | 650 gourdes
     HUF | money | 1 | Hungarian forint, forint, =HUF | 5,000 forints
@@ -112,7 +112,7 @@ enum CurrencyRows {
     NIO | money | 1 | Nicaraguan córdoba, Nicaraguan cordoba, =córdoba, =córdobas, =cordoba, =cordobas, =NIO | 370 córdobas
     NOK | money | 1 | Norwegian krone, Norwegian kroner, Norwegian crown, =NKr, =NOK | 110 Norwegian kroner
     NPR | money | 1 | Nepalese rupee, Nepali rupee, Nepal rupee, =NRs, =NPR | 130 Nepalese rupees
-    NZD | money | 1 | New Zealand dollar, kiwi dollar, =NZ$, ^nzd$, =NZD | 35 New Zealand dollars
+    NZD | money | 1 | New Zealand dollar, kiwi dollar, =NZ$, ^nzd$, =NZD, =$NZ | 35 New Zealand dollars
     OMR | money | 1 | Omani rial, Omani riyal, Oman rial, =OMR | 15 Omani rials
     PAB | money | 1 | Panamanian balboa, =balboa, =balboas, =PAB | 90 balboas
     PEN | money | 1 | Peruvian sol, Peruvian soles, nuevo sol, nuevos soles, Peruvian nuevo sol, =soles | 370 soles
@@ -131,7 +131,7 @@ enum CurrencyRows {
     SCR | money | 1 | Seychellois rupee, Seychelles rupee, =SCR | 140 Seychellois rupees
     SDG | money | 1 | Sudanese pound, Sudan pound | 600 Sudanese pounds
     SEK | money | 1 | Swedish krona, Swedish kronor, Swedish krone, Swedish kroner, Swedish crown, krona, kronor, =SKr, =SEK | 105 kronor
-    SGD | money | 1 | Singapore dollar, Singaporean dollar, =S$, =SG$, ^sgd$, =SGD | 25 Singapore dollars
+    SGD | money | 1 | Singapore dollar, Singaporean dollar, =S$, =SG$, ^sgd$, =SGD, =$S | 25 Singapore dollars
     SHP | money | 1 | Saint Helena pound, St Helena pound, =SHP | 15 Saint Helena pounds
     SLE | money | 1 | Sierra Leonean leone, Sierra Leone leone, =leone, =leones, =SLE | 230 leones
     SOS | money | 1 | Somali shilling, Somalia shilling, Somalian shilling | 570 Somali shillings
@@ -152,7 +152,7 @@ enum CurrencyRows {
     TZS | money | 1 | Tanzanian shilling, Tanzania shilling, =TSh, =Tsh, =TShs, =Tshs, =TZS | 2,600 Tanzanian shillings
     UAH | money | 1 | Ukrainian hryvnia, Ukraine hryvnia, Ukrainian hryvnya, hryvnia, hryvnya, hryvna, hryvni, =₴, =UAH | 410 hryvnias
     UGX | money | 1 | Ugandan shilling, Uganda shilling, =USh, =Ush, =UShs, =Ushs, =UGX | 3,700 Ugandan shillings
-    USD | money | 1 | ^US dollar, ^U.S. dollar, USA dollar, American dollar, United States dollar, dollar, =buck, =bucks, greenback, ^dlr, =$, =＄, =US$, =US $, =U.S.$, =U.S. $, =USD, ^usd, ^usd$ | $20
+    USD | money | 1 | ^US dollar, ^U.S. dollar, USA dollar, American dollar, United States dollar, dollar, =buck, =bucks, greenback, ^dlr, =$, =＄, =US$, =US $, =U.S.$, =U.S. $, =USD, ^=usd, ^usd$, =$US | $20
     UYU | money | 1 | Uruguayan peso, Uruguay peso, =UY$, =UYU | 390 Uruguayan pesos
     UZS | money | 1 | Uzbekistani som, Uzbekistani sum, Uzbekistani soum, Uzbekistan som, Uzbekistan sum, Uzbekistan soum, Uzbek som, Uzbek sum, Uzbek soum, Uzbek so'm, Uzbek so’m, Uzbek soʻm, soum, so'm, so’m, soʻm, =sums, =UZS | 12,000 soums
     VED | money | 1 | Venezuelan digital bolívar, Venezuelan digital bolivar, digital bolívar, digital bolivar, =VED | 45 digital bolivars

@@ -82,7 +82,8 @@ extension LexiconBuilder {
       moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
-    if kind == .duration, isNoun { candidates.insert(spelled) }
+    // `a week`, `a gallon`: an article counts them.
+    if isNoun, [.duration, .mass, .volume].contains(kind) { candidates.insert(spelled) }
     if spelled == "year" { year = entry }
   }
 

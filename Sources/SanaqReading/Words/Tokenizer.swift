@@ -32,12 +32,16 @@ struct Tokenizer {
     var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
     if end == start { end = Self.wordEnd(at: start, before: limit, in: bytes) }
     var token = Token(shape: .word, start: start, end: end, isSpaced: false)
+    // `3x10^6`, `2h30m`: a letter between two numbers.
+    let isBetween = end - start == 1 && tokens.last?.shape == .number && tokens.last?.end == start
     let isTimes =
-      end - start == 1 && tokens.last?.shape == .number && Self.isTimesTen(at: start, before: limit, in: bytes)
+      isBetween && (bytes[start] == UInt8(ascii: "h") || Self.isTimesTen(at: start, before: limit, in: bytes))
     if end < limit, (0x30...0x39).contains(bytes[end]), !isTimes {
       let codeEnd = Self.codeEnd(at: end, before: limit, in: bytes)
       // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
-      if vocabulary.isSymbol(bytes, start..<codeEnd) || !vocabulary.standsBeforeNumbers(bytes, start..<end) {
+      let standsBefore =
+        vocabulary.standsBeforeNumbers(bytes, start..<end) || Self.followsDollar(tokens, start..<end, bytes)
+      if vocabulary.isSymbol(bytes, start..<codeEnd) || !standsBefore {
         end = codeEnd
         token.end = end
         token.shape = .code
@@ -48,6 +52,12 @@ struct Tokenizer {
     vocabulary.name(&token, in: bytes)
     tokens.append(token)
     return end
+  }
+
+  /// `$US50`, `$A50`: the country behind the sign.
+  private static func followsDollar(_ tokens: [Token], _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard let sign = tokens.last, sign.is("$"), sign.end == range.lowerBound, range.count <= 2 else { return false }
+    return range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
   }
 
   private static func ending(_ range: Range<Int>, in bytes: Span<UInt8>) -> Token.Ending {

@@ -33,6 +33,10 @@ struct Vocabulary: Sendable {
   func startsWithUnit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var end = range.lowerBound
     while end < range.upperBound, !(0x30...0x39).contains(bytes[end]) { end += 1 }
+    // `m2` and `cm3` are squared and cubed, an hour has minutes behind it (`2h30`); `E7` and `k5` are names.
+    let isPower = end == range.upperBound - 1 && (bytes[end] == UInt8(ascii: "2") || bytes[end] == UInt8(ascii: "3"))
+    let isHour = end == range.lowerBound + 1 && bytes[range.lowerBound] == UInt8(ascii: "h")
+    guard isPower || isHour else { return false }
     return isSymbol(bytes, range.lowerBound..<end)
   }
 
