@@ -118,6 +118,9 @@ enum NumberFormRows {
     It takes more than 20 and less than 10 votes. => «20» >20…∞ count -; «10» -∞…<10 count -
     Iron less than 5%, zinc less than 2%. => «5%» -∞…<5 percentage %; «2%» -∞…<2 percentage %
     It lasted for one to two years. => «one to two years» 1…2 duration year
+    Less than 3% and more preferably less than 2% is used. => «3%» -∞…<3 percentage %; «2%» -∞…<2 percentage %
+    Shares of 25% and more were seen. => «25%» 25…∞ percentage %
+    The share fell from over 70% in a year. => «70%» >70…∞ percentage %
     Beyond 40 kg it breaks. => «40 kg» >40…∞ mass kg
     A maximum of 40 kg is safe. => «40 kg» -∞…40 mass kg
     Marks are less than or equal to 30. => «30» -∞…30 count -

@@ -129,7 +129,7 @@ struct CalendarGrammar {
   /// A month's name; `may` and `march` only capitalised, abbreviations only beside a number.
   private func month(at index: Int) -> Int? {
     guard let token = token(index), let word = lexicon.calendarWord(token), word.form != .season else { return nil }
-    if token.is(.may, .march), !token.isCapitalized { return nil }
+    if token.is(.may, .march), !token.isCapitalized, !standsByDay(index) { return nil }
     if word.form == .abbreviation {
       let hasPoint = self.token(index + 1)?.is(".") ?? false
       guard token.isCapitalized || hasPoint else { return nil }
@@ -137,6 +137,11 @@ struct CalendarGrammar {
       return isBeside ? word.number : nil
     }
     return word.number
+  }
+
+  /// `on may 19`: a month in small letters, in text without capitals.
+  private func standsByDay(_ index: Int) -> Bool {
+    token(index - 1)?.is(.on) == true && day(at: index + 1) != nil
   }
 
   /// Whether a month's name by itself is a date, and no verb or first name.

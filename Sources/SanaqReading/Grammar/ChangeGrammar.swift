@@ -25,6 +25,8 @@ struct ChangeGrammar {
       mention.direction = start - 1 == floor ? previous : verb(before: start - 1, floor: floor)
       return
     }
+    // `fell from over 70%`: the level that was left.
+    if !mention.isRange, tokens.is(start - 1, .from), verb(before: start - 1, floor: floor, reach: 3) != nil { return }
     if mention.isRange, mention.direction != nil || tokens.is(start - 1, .from) {
       mention.direction = mention.direction ?? verb(before: start - 1, floor: floor)
       return

@@ -34,7 +34,8 @@ struct CompositeGrammar {
     guard let ratio = ratio(large, small), ratio > 1, ratio == ratio.rounded() else { return nil }
     // As much of the small unit as makes one of the large is an amount of its own (`10 years and 18 months`), unless
     // nothing stands between them.
-    guard b < ratio || joiner == .nothing else { return nil }
+    // Yards and feet are summed however many feet there are.
+    guard b < ratio || joiner == .nothing || large.unit.name == "yard" else { return nil }
     return joined(first, last, Self.sum(a * ratio, b), small)
   }
 

@@ -167,6 +167,7 @@ enum QualifierRows {
     or equal | after | exact |
     or greater | after | at_least |
     and over | after | at_least |
+    and more | after | at_least |
     and above | after | at_least |
     and older | after | at_least |
     and up | after | at_least |
