@@ -54,6 +54,12 @@ extension CalendarGrammar {
     let hasSuffix =
       !isPossessive && next.map { !$0.isSpaced && ($0.shape == .word || $0.is("%") || $0.is("°")) } ?? false
     if hasSuffix || lexicon.moneyBefore.match(before: index, in: tokens) != nil { return false }
+    // `a 2000-m race`
+    if next?.isHyphen == true, tokens.touches(index + 1), tokens.touches(index + 2),
+      lexicon.units.match(at: index + 2, in: tokens) != nil
+    {
+      return false
+    }
     if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
     let isUnit = !isPossessive && lexicon.units.match(at: index + 1, in: tokens) != nil
     let before = token(index - 1)

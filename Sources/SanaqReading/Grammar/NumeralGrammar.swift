@@ -157,6 +157,8 @@ struct NumeralGrammar {
       return true
     }
     guard index + 2 < tokens.count else { return false }
+    // `35m of its devices`
+    if tokens.is(index + 2, .of), tokens.is(index + 3, .its, .their, .our, .his, .her) { return true }
     if lexicon.units.match(at: index + 2, in: tokens) != nil { return true }
     let next = tokens[index + 2]
     return next.shape == .word && lexicon.classes(next).isEmpty && lexicon.change(next) == nil && !next.isCapitalized
@@ -185,7 +187,9 @@ struct NumeralGrammar {
       let bottom = tokens[index + 2].value
     else { return nil }
     let isDate = index + 3 < tokens.count && tokens[index + 3].is("/")
-    guard !isDate, top > 0, top < bottom, bottom <= 100 else { return nil }
+    // The fraction slash is nothing else; the common one may be a date or a page.
+    let limit: Double = tokens[index + 1].is("/") ? 100 : 1000
+    guard !isDate, top > 0, top < bottom, bottom <= limit else { return nil }
     return top / bottom
   }
 

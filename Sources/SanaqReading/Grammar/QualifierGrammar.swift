@@ -35,7 +35,9 @@ struct QualifierGrammar {
     }
     let match = lexicon.qualifiersAfter.match(at: end, in: tokens)
     // `5 or more than 6` says nothing more of the 5.
-    if let match, tokens.is(match.tokens.upperBound, .than) || tokens.at(match.tokens.upperBound)?.ending == .ly { return }
+    if let match, tokens.is(match.tokens.upperBound, .than) || tokens.at(match.tokens.upperBound)?.ending == .ly {
+      return
+    }
     // A number has one bound on a side; what follows may close an open one (`less than 5 or equal`), but not open both.
     if let bound = match?.value.bound, bound != .exact, mention.value == nil { return }
     if let match, standsBehind(match) {

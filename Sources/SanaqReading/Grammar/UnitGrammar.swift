@@ -254,6 +254,12 @@ struct UnitGrammar {
 
   /// `aged 34`, `people under 55`, `Baker, 34, said`.
   private func attachBareAge(to mention: inout Mention) {
+    // `an 87 yo man`
+    if mention.form == .digits, tokens.is(mention.tokens.upperBound, .yo) {
+      (mention.kind, mention.unit) = (.age, lexicon.year)
+      mention.tokens = mention.tokens.lowerBound..<mention.tokens.upperBound + 1
+      return
+    }
     guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else {
       return
     }
