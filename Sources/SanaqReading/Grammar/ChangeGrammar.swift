@@ -26,7 +26,10 @@ struct ChangeGrammar {
       return
     }
     // `fell from over 70%`: the level that was left.
-    if !mention.isRange, tokens.is(start - 1, .from), verb(before: start - 1, floor: floor, reach: 3) != nil { return }
+    if !mention.isRange, tokens.is(start - 1, .from), let left = verb(before: start - 1, floor: floor, reach: 3) {
+      mention.direction = left
+      return
+    }
     if mention.isRange, mention.direction != nil || tokens.is(start - 1, .from) {
       mention.direction = mention.direction ?? verb(before: start - 1, floor: floor)
       return
