@@ -221,6 +221,8 @@ enum PhenomenonRows {
 
   static let dates = Phenomenon.table(
     #"""
+    Lists for 2019 Harbour Prize juries are out. => «2019» 2019 calendar year
+    They met 2000 Kazakh Miners there. => «2000» 2000 count person
     It began in nineteen eighty-four and went on. => «nineteen eighty-four» 1984 calendar year
     They sold nineteen eighty times. => «nineteen» 19 count -; «eighty» 80 count -
     It began on 5 June 2016. => «5 June 2016» 2016 calendar year time=2016-06-05

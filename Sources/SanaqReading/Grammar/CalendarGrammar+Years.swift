@@ -85,7 +85,14 @@ extension CalendarGrammar {
     {
       return false
     }
-    return !countsNoun(next)
+    return !countsNoun(next) || beginsName(index + 1)
+  }
+
+  /// `the 2019 Harbour Prize`, but not `2000 Kazakhs`: a name of two words counts nothing.
+  private func beginsName(_ index: Int) -> Bool {
+    guard let first = token(index), let second = token(index + 1) else { return false }
+    return first.isCapitalized && first.ending != .s && !lexicon.isPerson(first) && second.isSpaced
+      && second.shape == .word && second.isCapitalized && lexicon.classes(second).isEmpty && !lexicon.isPerson(second)
   }
 
   /// `between 2003 and 2008`, `2012-2016`, `2019 or 2020`: the second of two years.
