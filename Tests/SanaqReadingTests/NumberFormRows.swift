@@ -135,6 +135,10 @@ enum NumberFormRows {
     In the town of Aktau 12 people met. => «12» 12 count person
     Bomb Kills 34 in Old Harbour Town => «34» 34 count person
     The flags hung at half-mast. => none
+    Call +7 727 250 11 22 or (212) 555-0199 or 555-0134 today. => none
+    They sold 500-1000 tents. => «500-1000» 500…1000 count -
+    The shop is open 24/7 and was so since 9/11 too. => none
+    They took 9/11 of it. => «9/11» 0.8181818181818182 ratio -
     They bought a gallon of milk. => «a gallon» 1 volume gallon
     Milk was 5 dollars a gallon. => «5 dollars» 5 money USD
     They heard a pound sign. => none

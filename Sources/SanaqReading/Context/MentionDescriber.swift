@@ -19,7 +19,8 @@ struct MentionDescriber {
     let counted = counted(mention, kind, phrases)
     var unit = mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
-    let per = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
+    let each = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
+    let per = mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
     let finding = measure(mention, kind, unit, per, counted)
     if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
       unit = given

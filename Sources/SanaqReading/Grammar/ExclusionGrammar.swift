@@ -8,6 +8,7 @@ struct ExclusionGrammar {
 
   func apply(to mentions: inout [Mention]) {
     clockTimes(&mentions)
+    PhoneGrammar(tokens: tokens).apply(to: &mentions)
     serials(&mentions)
     idioms(&mentions)
     for index in mentions.indices where mentions[index].isFigure {
@@ -18,11 +19,34 @@ struct ExclusionGrammar {
 
   private func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
     guard mention.form != .calendar else { return nil }
+    if let proverbial = proverbial(mention) { return proverbial }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
     return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? model(mention)
       ?? enumeration(mention)
   }
+
+  /// `open 24/7`, `since 9/11`: two numbers and a stroke that are a word by now; `9/11 of it` is a fraction.
+  private func proverbial(_ mention: Mention) -> ExclusionReason? {
+    let start = mention.tokens.lowerBound
+    guard mention.form == .fraction || mention.form == .digits, tokens.at(start + 1)?.is("/") == true,
+      tokens.touches(start + 1), tokens.touches(start + 2), !tokens.is(start + 3, .of),
+      let first = tokens[start].value, let second = tokens.at(start + 2)?.value
+    else { return stroke(mention) }
+    return Self.proverbial[[first, second]]
+  }
+
+  /// The 7 of `24/7`.
+  private func stroke(_ mention: Mention) -> ExclusionReason? {
+    let start = mention.tokens.lowerBound
+    guard mention.form == .digits, tokens.at(start - 1)?.is("/") == true, tokens.touches(start),
+      tokens.touches(start - 1),
+      let first = tokens.at(start - 2)?.value, let second = tokens[start].value
+    else { return nil }
+    return Self.proverbial[[first, second]]
+  }
+
+  private static let proverbial: [[Double]: ExclusionReason] = [[24, 7]: .idiom, [9, 11]: .title, [7, 7]: .title]
 
   // MARK: Sequences of numbers
 

@@ -8,6 +8,10 @@ extension UnitGrammar {
     let noun = mention.unit == nil ? nounEnd(from: end) : nil
     if tokens.is(noun ?? end, .each, .apiece) {
       share(&mention)
+    } else if tokens.is(noun ?? end, .per), let rate = population(at: (noun ?? end) + 1) {
+      (mention.perCount, mention.per) = (rate.count, rate.isPersons ? "person" : "")
+      if !rate.isPersons { mention.perNoun = rate.end - 1 }
+      mention.tokens = mention.tokens.lowerBound..<rate.end
     } else if let noun, let match = period(at: noun) {
       mention.per = match.value.unit.name
     } else if mention.unit != nil {
@@ -15,6 +19,15 @@ extension UnitGrammar {
     } else if tokens.is(end, .per) {
       attachPer(at: end + 1, to: &mention)
     }
+  }
+
+  /// `per 100,000 people`, `per 1,000 births`.
+  private func population(at index: Int) -> (count: Double, end: Int, isPersons: Bool)? {
+    guard let cardinal = CardinalGrammar(lexicon: lexicon, tokens: tokens).cardinal(at: index), cardinal.value >= 10,
+      let noun = tokens.at(cardinal.end), noun.shape == .word, lexicon.classes(noun).isEmpty,
+      lexicon.units.match(at: cardinal.end, in: tokens) == nil
+    else { return nil }
+    return (cardinal.value, cardinal.end + 1, lexicon.isPerson(noun))
   }
 
   /// `20 people a week`.
