@@ -5,18 +5,7 @@ struct BoundPairGrammar {
   let lexicon: Lexicon
   let tokens: [Token]
 
-  func apply(to mentions: inout [Mention]) {
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let first = result.last, let pair = pair(first, mention) {
-        result[result.count - 1] = pair
-      } else {
-        result.append(mention)
-      }
-    }
-    mentions = result
-  }
+  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(pair) }
 
   private func pair(_ first: Mention, _ last: Mention) -> Mention? {
     guard first.isFigure, last.isFigure, !first.isRange, !last.isRange, first.vague == nil, last.vague == nil,

@@ -7,16 +7,8 @@ struct CompositeGrammar {
   let tokens: [Token]
 
   func apply(to mentions: inout [Mention]) {
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let first = result.last, let sum = sum(first, mention) {
-        result[result.count - 1] = sum
-      } else {
-        result.append(led(mention))
-      }
-    }
-    mentions = result
+    mentions.joinNeighbors(sum)
+    for index in mentions.indices { mentions[index] = led(mentions[index]) }
   }
 
   private func sum(_ first: Mention, _ following: Mention) -> Mention? {

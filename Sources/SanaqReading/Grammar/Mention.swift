@@ -60,3 +60,19 @@ struct Mention: Sendable {
 
   var isFigure: Bool { exclusion == nil }
 }
+
+extension [Mention] {
+  /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right.
+  mutating func joinNeighbors(_ join: (Mention, Mention) -> Mention?) {
+    var result: [Mention] = []
+    result.reserveCapacity(count)
+    for mention in self {
+      if let last = result.last, let joined = join(last, mention) {
+        result[result.count - 1] = joined
+      } else {
+        result.append(mention)
+      }
+    }
+    self = result
+  }
+}

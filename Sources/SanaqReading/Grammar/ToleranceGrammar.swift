@@ -5,18 +5,7 @@ struct ToleranceGrammar {
   let lexicon: Lexicon
   let tokens: [Token]
 
-  func apply(to mentions: inout [Mention]) {
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let center = result.last, let range = range(center, mention) {
-        result[result.count - 1] = range
-      } else {
-        result.append(mention)
-      }
-    }
-    mentions = result
-  }
+  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(range) }
 
   private func range(_ center: Mention, _ tolerance: Mention) -> Mention? {
     guard center.isFigure, tolerance.isFigure, isPlusMinus(center.tokens.upperBound..<tolerance.tokens.lowerBound),
