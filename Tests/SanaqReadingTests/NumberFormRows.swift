@@ -94,7 +94,7 @@ enum NumberFormRows {
     A basket of 35 M&S goods sold. => «35» 35 count -
     It cost 20 dollars and 50 cents. => «20 dollars and 50 cents» 20.5 money USD
     The 6ft 4in player scored. => «6ft 4in» 76 length inch
-    The score at 90 minutes 1-1 stood. => «90 minutes» 90 duration minute; «1» 1 count -; «1» 1 count -
+    The score at 90 minutes 1-1 stood. => «90 minutes» 90 duration minute; «1-1» 1 ratio -
     He was 18 years and 185 days old. => «18 years» 18 duration year; «185 days old» 185 age day
     For 5 km 20 people walked. => «5 km» 5 length km; «20» 20 count person
     After 2 hours 30 people left. => «2 hours» 2 duration hour; «30» 30 count person
@@ -163,5 +163,15 @@ enum NumberFormRows {
     They went for a month trip. => none
     A span of 131.6 -139.4 °C was seen. => «131.6 -139.4 °C» 131.6…139.4 temperature °C
     The index lost: DAX 50 -1.3% in all. => «50» 50 count -; «-1.3%» -1.3 percentage %
+    """#)
+
+  static let scores = Phenomenon.table(
+    #"""
+    They led 3-2 at half time. => «3-2» 2…3 ratio -
+    It ended 6-4 6-3 in her favour. => «6-4» 4…6 ratio -; «6-3» 3…6 ratio -
+    They drew 1-1 in the rain. => «1-1» 1 ratio -
+    They were beaten 1-2 at home. => «1-2» 1…2 ratio -
+    Bring 2-3 boxes. => «2-3» 2…3 count -
+    They won 10-12 km of road. => «10-12 km» 10…12 length km
     """#)
 }

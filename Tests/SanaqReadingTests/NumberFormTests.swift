@@ -35,4 +35,7 @@ struct NumberFormTests {
 
   @Test("names, idioms and other things near numbers", arguments: NumberFormRows.names)
   func names(line: Phenomenon) { Self.check(line) }
+
+  @Test("scores of games", arguments: NumberFormRows.scores)
+  func scores(line: Phenomenon) { Self.check(line) }
 }

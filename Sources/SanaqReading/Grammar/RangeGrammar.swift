@@ -27,6 +27,7 @@ struct RangeGrammar {
     guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
       return nil
     }
+    if joiner == .hyphen, let score = ScoreGrammar(tokens: tokens).score(first, last) { return score }
     guard unitsAgree(first, last), first.per.isEmpty, let low = first.lower.value, let high = last.upper.value else {
       return nil
     }
