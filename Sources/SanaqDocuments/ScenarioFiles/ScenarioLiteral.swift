@@ -50,6 +50,8 @@ struct ScenarioLiteral {
     guard extraction.figures.count == 1, extraction.exclusions.isEmpty, let figure = extraction.figures.first else {
       return nil
     }
+    // `5-3` is a score to a reader, and a difference to whoever writes it here.
+    if figure.quantity.kind == .ratio, !figure.quantity.interval.isExact { return nil }
     let scalars = Array(text.unicodeScalars)
     let before = String(String.UnicodeScalarView(scalars[..<figure.source.scalars.lowerBound])).trimmed
     let after = String(String.UnicodeScalarView(scalars[figure.source.scalars.upperBound...])).trimmed

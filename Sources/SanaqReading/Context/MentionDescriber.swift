@@ -63,6 +63,8 @@ struct MentionDescriber {
   private func counted(_ mention: Mention, _ kind: Kind, _ phrases: NounPhrase) -> NounPhrase.Counted? {
     switch kind {
     case .count where standsAlone(mention): return nil
+    // `12 deaths per 1,000 births`: the noun stands before the denominator.
+    case .count where mention.perCount != nil: return phrases.counted(after: mention.numeral.upperBound)
     case .count, .ordinal: return phrases.counted(after: mention.tokens.upperBound)
     case .calendar, .duration, .age: return nil
     default: return tokens.is(mention.tokens.upperBound, .of) ? phrases.counted(after: mention.tokens.upperBound) : nil

@@ -25,7 +25,7 @@ struct ScenarioLanguageTests {
     ("y = $150", "150", "USD"),
     ("y = 150 dollars each", "150", "USD per person"),
     ("y = 10 thousand people per division", "10000", "person per division"),
-    ("y = 25 people per 100 thousand people", "25", "person per 100 thousand people"),
+    ("y = 25 people per 100 thousand people", "25", "person per 100000 person"),
     ("y = 25 people per 100 thousand people * 4 million people", "1000", "person"),
     ("y = 1 + 2 * 3 - 4 / 2", "5", ""),
     ("y = (1 + 2) * 3", "9", ""),
