@@ -95,6 +95,9 @@ struct SummaryTextTests {
       ])
     #expect(axis.scale(40).contains("powers of ten"))
     #expect(PlotAxis([.unknown]) == nil)
+    let edges = ["4…∞", "-∞…0", "0…4"].compactMap { Interval($0) }
+    let room = try #require(PlotAxis(edges))
+    #expect(edges.map { room.line($0, 5) } == ["    ▶", "◀", "├───┤"])
   }
 
   @Test("a distribution prints its assumption") func distribution() {

@@ -68,8 +68,10 @@ struct PlotAxis {
     }
     let left = interval.low == nil ? "◀" : "├"
     let right = interval.high == nil ? "▶" : "┤"
+    // At the edge there is room for the arrow only.
+    if first == last { return String(repeating: " ", count: first) + (interval.high == nil ? right : left) }
     let between = String(repeating: "─", count: max(0, last - first - 1))
-    return String(repeating: " ", count: first) + left + between + (last > first ? right : "")
+    return String(repeating: " ", count: first) + left + between + right
   }
 
   /// The numbers at both ends.
