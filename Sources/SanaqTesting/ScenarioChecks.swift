@@ -1,7 +1,7 @@
 #if canImport(Testing)
   public import SanaqCore
   public import SanaqDocuments
-  public import Testing
+  internal import Testing
 
   /// Checks that a scenario's expectations hold.
   ///
