@@ -16,14 +16,30 @@ struct CSVBatch {
   /// The first cell of the row being read.
   private var firstCell = 0
   private var lastTerminator: UInt8 = 0
+  /// Which columns' cells are kept, all others being as good as empty; nil: all.
+  private let kept: [Bool]?
+
+  init(keeping kept: [Bool]? = nil) { self.kept = kept }
 
   /// How many cells there are, those of the unfinished row included.
   var cellCount: Int { bounds.count - 1 }
 
   mutating func appendCell(_ text: UnsafeRawBufferPointer) {
     // As bytes of memory they would be copied one by one.
-    text.withMemoryRebound(to: UInt8.self) { bytes.append(contentsOf: $0) }
+    if !text.isEmpty && keeps(cellCount - firstCell) {
+      text.withMemoryRebound(to: UInt8.self) { bytes.append(contentsOf: $0) }
+    }
     bounds.append(bytes.count)
+  }
+
+  private func keeps(_ column: Int) -> Bool {
+    guard let kept else { return true }
+    return column < kept.count && kept[column]
+  }
+
+  /// Takes the bytes from `start` on out of the guise in which libcsv was given them.
+  mutating func swapGuise(from start: Int) {
+    bytes.withUnsafeMutableBufferPointer { CSVGuise.swap(.init(rebasing: $0[start...])) }
   }
 
   /// Ends a row at the byte `terminator`, or at 0, the text's end.

@@ -12,6 +12,7 @@ struct CSVParser: ~Copyable {
   }
 
   private let state: UnsafeMutablePointer<csv_parser>
+  private var guise = CSVGuise()
 
   /// A parser whose cells live in `memory`; nil: in that of `realloc`.
   init(memory: CSVMemory? = nil) {
@@ -19,8 +20,6 @@ struct CSVParser: ~Copyable {
     // Both strict flags, or a quote that is never closed passes; REPALL_NL, or blank lines vanish.
     let status = csv_init(state, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
     precondition(status == 0, "csv_init refuses nothing but a null pointer")
-    // To libcsv no byte may be a space: it trims spaces off cells.
-    csv_set_space_func(state) { _ in 0 }
     csv_set_blk_size(state, 4096)
     if let memory { csv_set_realloc_func(state, memory) }
   }
@@ -33,16 +32,22 @@ struct CSVParser: ~Copyable {
   /// Reads on, and puts what is finished into `batch`; nil if all went well. After a stop nothing may follow, least
   /// of all `finish`: `csv_fini` would call the broken cell a row, and the result a success.
   mutating func parse(_ piece: Span<UInt8>, into batch: inout CSVBatch) -> Stop? {
-    let read = piece.withUnsafeBufferPointer { text in
+    let start = batch.bytes.count
+    if guise.put(piece) { csv_set_space_func(state, nil) } else { csv_set_space_func(state) { _ in 0 } }
+    let read = guise.bytes.withUnsafeBufferPointer { text in
       withUnsafeMutablePointer(to: &batch) { csv_parse(state, text.baseAddress, text.count, appendCell, endRow, $0) }
     }
+    batch.swapGuise(from: start)
     if read == piece.count { return nil }
     return csv_error(state) == CSV_EPARSE ? .malformed(at: read) : .outOfMemory(at: read)
   }
 
   /// Ends the text, and with it a row that no line end has ended; false if a quote is still open.
   mutating func finish(into batch: inout CSVBatch) -> Bool {
-    withUnsafeMutablePointer(to: &batch) { csv_fini(state, appendCell, endRow, $0) == 0 }
+    let start = batch.bytes.count
+    let isWhole = withUnsafeMutablePointer(to: &batch) { csv_fini(state, appendCell, endRow, $0) == 0 }
+    batch.swapGuise(from: start)
+    return isWhole
   }
 
   /// Whether the text read so far ends in a quoted cell, or with a quote that may close one.
