@@ -20,59 +20,49 @@ struct SeededTable<Key: SeededKey, Value: Sendable>: Sendable {
     var value: Value
   }
 
-  /// In the order in which they came.
-  private(set) var entries: [Entry] = []
-  /// Numbers of entries, by hash; −1 where there is none. At most half are taken.
-  private var slots: [Int32] = []
+  private(set) var count = 0
+  /// Entries by hash: in place, so that a look-up is seldom more than one access to memory. At most two thirds are taken.
+  private var slots: [Entry?] = []
   private let seed = UInt64.random(in: .min ... .max)
 
-  var count: Int { entries.count }
+  /// In no order.
+  var entries: some Sequence<Entry> { slots.lazy.compactMap { $0 } }
 
-  subscript(key: Key) -> Value? { index(of: key).map { entries[$0].value } }
+  subscript(key: Key) -> Value? { slots.isEmpty ? nil : slots[slot(of: key)]?.value }
 
   /// The value of `key`, which is entered with `initial` if it is new.
   subscript(key: Key, default initial: @autoclosure () -> Value) -> Value {
     get { self[key] ?? initial() }
     _modify {
-      let index = index(of: key) ?? insert(key, initial())
-      yield &entries[index].value
+      if count * 3 >= slots.count * 2 { grow() }
+      let slot = slot(of: key)
+      var entry = slots[slot] ?? insert(key, initial())
+      defer { slots[slot] = entry }
+      yield &entry.value
     }
   }
 
-  private func index(of key: Key) -> Int? {
-    guard !slots.isEmpty else { return nil }
-    var slot = firstSlot(of: key)
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if entries[entry].key == key { return entry }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+  private mutating func insert(_ key: Key, _ value: Value) -> Entry {
+    count += 1
+    return Entry(key: key, value: value)
   }
 
-  private mutating func insert(_ key: Key, _ value: Value) -> Int {
-    if entries.count * 2 >= slots.count { grow() }
-    take(key, Int32(entries.count))
-    entries.append(Entry(key: key, value: value))
-    return entries.count - 1
-  }
-
-  private func firstSlot(of key: Key) -> Int { Int(truncatingIfNeeded: key.hash(seed: seed)) & (slots.count - 1) }
-
-  private mutating func take(_ key: Key, _ entry: Int32) {
-    var slot = firstSlot(of: key)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = entry
+  /// The slot that holds `key`, or is free for it.
+  private func slot(of key: Key) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.hash(seed: seed)) & mask
+    while let entry = slots[slot], entry.key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: max(8, slots.count * 2))
-    for (index, entry) in entries.enumerated() { take(entry.key, Int32(index)) }
+    let old = slots
+    slots = [Entry?](repeating: nil, count: max(8, old.count * 2))
+    for case let entry? in old { slots[slot(of: entry.key)] = entry }
   }
 }
 
 extension SeededTable: Equatable where Value: Equatable {
-  /// The order in which entries came is no part of a table.
   static func == (one: SeededTable, other: SeededTable) -> Bool {
     one.count == other.count && one.entries.allSatisfy { other[$0.key] == $0.value }
   }

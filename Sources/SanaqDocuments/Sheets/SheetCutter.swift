@@ -5,22 +5,11 @@ enum SheetCutter {
   /// Where the last row that ends in `bytes`, which begin with a row, ends; nil if none does.
   static func lastRowEnd(in bytes: Span<UInt8>) -> Int? {
     // Counted forwards, and taken back one by one from the end.
-    var isInside = bytes.hasOddQuotes
+    var isInside = bytes.hasOddCount(of: CSVByte.quote)
     for index in bytes.indices.reversed() {
       if bytes[index] == CSVByte.quote { isInside.toggle() }
       if bytes[index] == CSVByte.lineFeed && !isInside { return index + 1 }
     }
     return nil
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the quotes are odd in number, counted in one bit, of which the compiler takes many at a time.
-  fileprivate var hasOddQuotes: Bool {
-    withUnsafeBufferPointer { bytes in
-      var odd: UInt8 = 0
-      for byte in bytes { odd ^= byte == CSVByte.quote ? 1 : 0 }
-      return odd == 1
-    }
   }
 }

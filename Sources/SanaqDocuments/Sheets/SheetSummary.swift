@@ -12,7 +12,7 @@ struct SheetSummary {
   private let pieceSize: Int
 
   /// - Parameter pieceSize: how many bytes of the file one core takes at a time.
-  init(ofSheet path: String, plan: SummaryPlan, filter: FigureFilter = FigureFilter(), pieceSize: Int = 1 << 21) {
+  init(ofSheet path: String, plan: SummaryPlan, filter: FigureFilter = FigureFilter(), pieceSize: Int = 1 << 18) {
     self.path = path
     self.pieceSize = pieceSize
     self.plan = plan
