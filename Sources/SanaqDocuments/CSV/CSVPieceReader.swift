@@ -6,8 +6,8 @@ struct CSVPieceReader: ~Copyable {
   struct Refusal: Error {}
 
   private let width: Int
-  private var parser = CSVParser()
-  private var batch: CSVBatch
+  private var parser: CSVParser
+  private var batch = CSVBatch()
   /// Whether blank lines were read; nothing but the text's end may follow them.
   private var isBlank = false
 
@@ -15,7 +15,7 @@ struct CSVPieceReader: ~Copyable {
   init(width: Int, columns: Set<Int>) {
     precondition(width > 1, "in a table of one column blank lines are rows")
     self.width = width
-    batch = CSVBatch(keeping: (0..<width).map(columns.contains))
+    parser = CSVParser(keeping: (0..<width).map(columns.contains))
   }
 
   /// Shows the rows of the next piece; their lines are all 0.
