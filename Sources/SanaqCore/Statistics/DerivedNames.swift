@@ -4,17 +4,12 @@ struct DerivedNames: Sendable {
   private var measures: [Kind: Name] = [:]
   private var kinds: [Kind: Name] = [:]
   private var units: [UnitLabel: Name] = [:]
-  private var groups: [GroupParts: Name] = [:]
+  private var groups = SeededTable<NameKey, Name>()
 
   private struct UnitLabel: Hashable {
     let unit: Name
     let per: Name
     let kind: Kind
-  }
-
-  private struct GroupParts: Hashable {
-    let measure, subject, place, time: Name
-    let label: UnitLabel
   }
 
   /// What an entry says in a column that rows are told apart by; a missing measure is its kind in brackets.
@@ -43,15 +38,17 @@ struct DerivedNames: Sendable {
   mutating func group(of entry: SummaryEntry, _ pool: inout NamePool) -> Name {
     if !entry.group.isEmpty { return entry.group }
     if entry.measure.isEmpty || entry.kind == .calendar { return .empty }
-    let label = UnitLabel(unit: entry.unit, per: entry.per, kind: entry.kind)
-    let parts = GroupParts(
-      measure: entry.measure, subject: entry.subject, place: entry.place, time: entry.time, label: label)
-    return known(parts, in: &groups) {
-      let key = GroupKey(
-        measure: pool[entry.measure], subject: pool[entry.subject], place: pool[entry.place], time: pool[entry.time],
-        unit: pool[entry.unit], per: pool[entry.per], kind: entry.kind)
-      return key.map { pool.name(of: $0.id) } ?? .empty
-    }
+    let parts = NameKey([
+      entry.measure.number, entry.subject.number, entry.place.number, entry.time.number, entry.unit.number,
+      entry.per.number, entry.kind.number, 0,
+    ])
+    if let name = groups[parts] { return name }
+    let key = GroupKey(
+      measure: pool[entry.measure], subject: pool[entry.subject], place: pool[entry.place], time: pool[entry.time],
+      unit: pool[entry.unit], per: pool[entry.per], kind: entry.kind)
+    let name = key.map { pool.name(of: $0.id) } ?? .empty
+    groups[parts, default: name] = name
+    return name
   }
 
   private static func label(unit: String, per: String, kind: Kind) -> String {

@@ -29,7 +29,7 @@ public struct IntervalSample: Hashable, Sendable {
       lows = OrderedNumbers(ends.lows)
       highs = OrderedNumbers(ends.highs)
     } else {
-      values = tally.counts.map { WeightedValue(interval: $0.key, count: $0.value) }
+      values = tally.counts.entries.map { WeightedValue(interval: $0.key, count: $0.value) }
         .sorted { Interval.isOrdered($0.interval, $1.interval) }
       lows = OrderedNumbers(values.lazy.map { ($0.interval.low ?? -.infinity, $0.count) })
       highs = OrderedNumbers(values.lazy.map { ($0.interval.high ?? .infinity, $0.count) })

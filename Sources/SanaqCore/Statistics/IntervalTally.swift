@@ -18,7 +18,7 @@ public struct IntervalTally: Hashable, Sendable {
   private(set) var lowSum = ExactSum()
   private(set) var highSum = ExactSum()
   /// Every value and how often it occurs; empty once they are condensed.
-  private(set) var counts: [Interval: Int] = [:]
+  private(set) var counts = SeededTable<Interval, Int>()
   private(set) var condensed: CondensedEnds?
 
   /// What is kept of values that are too many: how their ends are distributed.
@@ -59,7 +59,7 @@ public struct IntervalTally: Hashable, Sendable {
     extent = [extent, other.extent].compactMap { $0 }.hull
     lowSum.add(other.lowSum)
     highSum.add(other.highSum)
-    for (value, count) in other.counts { keep(value, count: count) }
+    for entry in other.counts.entries { keep(entry.key, count: entry.value) }
     if let ends = other.condensed {
       condense()
       condensed?.lows.merge(ends.lows)
@@ -74,7 +74,7 @@ public struct IntervalTally: Hashable, Sendable {
 
   private mutating func condense() {
     guard condensed == nil else { return }
-    condensed = counts.reduce(into: CondensedEnds()) { $0.add($1.key, count: $1.value) }
-    counts = [:]
+    condensed = counts.entries.reduce(into: CondensedEnds()) { $0.add($1.key, count: $1.value) }
+    counts = SeededTable()
   }
 }

@@ -8,18 +8,13 @@ public struct SummaryTally: Sendable {
   private var parts: [SummaryPart] = []
   private var indices: [PartKey: Int] = [:]
   /// The rows of what entries say letter for letter, which may be several for one row.
-  private var known: [EntryKey: Int] = [:]
+  private var known = SeededTable<NameKey, Int>()
   private var documents = NameSet()
   private var figures = 0
   private var derived = DerivedNames()
 
   /// The names of a row's keys and its unit: up to seven keys.
   private typealias PartKey = SIMD8<Int32>
-
-  private struct EntryKey: Hashable {
-    var names: SIMD8<Int32>
-    let kind: Kind
-  }
 
   public init(_ plan: SummaryPlan = SummaryPlan()) { self.plan = plan }
 
@@ -60,26 +55,24 @@ public struct SummaryTally: Sendable {
     if let index = known[key] { return index }
     let keys = plan.keys.map { derived.name(of: $0, in: entry, &pool) }
     let index = index(keys: keys, unit: derived.unit(of: entry, &pool))
-    known[key] = index
+    known[key, default: index] = index
     return index
   }
 
   /// The columns of an entry that decide on its row.
-  private func entryKey(of entry: SummaryEntry) -> EntryKey {
-    var names = SIMD8<Int32>(repeating: 0)
-    for (position, key) in plan.keys.prefix(6).enumerated() {
+  private func entryKey(of entry: SummaryEntry) -> NameKey {
+    var numbers = SIMD8<Int32>(0, 0, 0, 0, 0, entry.kind.number, entry.unit.number, entry.per.number)
+    for key in plan.keys {
       switch key {
-      case .measure: names[position] = entry.measure.number
-      case .subject: names[position] = entry.subject.number
-      case .place: names[position] = entry.place.number
-      case .time: names[position] = entry.time.number
-      case .document: names[position] = entry.document.number
-      case .kind: break
+      case .measure: numbers[0] = entry.measure.number
+      case .subject: numbers[1] = entry.subject.number
+      case .place: numbers[2] = entry.place.number
+      case .time: numbers[3] = entry.time.number
+      case .document: numbers[4] = entry.document.number
+      case .kind: break  // It always counts.
       }
     }
-    names[6] = entry.unit.number
-    names[7] = entry.per.number
-    return EntryKey(names: names, kind: entry.kind)
+    return NameKey(numbers)
   }
 
   private mutating func index(keys: [Name], unit: Name) -> Int {

@@ -32,13 +32,6 @@ public struct Interval: Hashable, Sendable {
     self.upper = upper
   }
 
-  /// Two numbers and what kind of ends they are, in as few steps as can be: samples are counted by it.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(lower.value ?? -.infinity)
-    hasher.combine(upper.value ?? .infinity)
-    hasher.combine((lower.isIncluded ? 1 : 0) | (upper.isIncluded ? 2 : 0))
-  }
-
   /// Every number: what is known of a value of which nothing is known.
   public static let unknown = Interval(uncheckedLower: .unbounded, upper: .unbounded)
 
@@ -103,4 +96,12 @@ public struct Interval: Hashable, Sendable {
 extension Edge {
   /// The same edge seen from the other side of zero.
   var mirrored: Edge { map { $0 == 0 ? 0 : -$0 } }
+}
+
+extension Interval: SeededKey {
+  func hash(seed: UInt64) -> UInt64 {
+    let ends: UInt64 = (lower.isIncluded ? 1 : 0) | (upper.isIncluded ? 2 : 0)
+    let lowHash = SeededHash.mix(seed ^ ends, (low ?? -.infinity).bitPattern)
+    return SeededHash.mix(lowHash, (high ?? .infinity).bitPattern)
+  }
 }

@@ -11,6 +11,8 @@ package struct NamePool: Sendable {
   private var numbers: [String: Int32] = ["": 0]
   package private(set) var texts = [""]
 
+  package init() {}
+
   /// The name of a text. O(1).
   package mutating func name(of text: String) -> Name {
     if let number = numbers[text] { return Name(number: number) }

@@ -20,20 +20,36 @@ struct CSVBatch {
   /// How many cells there are, those of the unfinished row included.
   var cellCount: Int { bounds.count - 1 }
 
-  mutating func appendCell(_ text: UnsafeRawBufferPointer) {
-    // As bytes of memory they would be copied one by one.
-    text.withMemoryRebound(to: UInt8.self) { bytes.append(contentsOf: $0) }
-    bounds.append(bytes.count)
+  /// Takes the cells of the next piece, and takes them out of the guise in which libcsv was given them.
+  mutating func append(_ intake: borrowing CSVIntake) {
+    let start = bytes.count
+    intake.withCells { cells, ends in
+      bytes.append(contentsOf: cells)
+      bytes.withUnsafeMutableBufferPointer { CSVGuise.swap(.init(rebasing: $0[start...])) }
+      var cell = 0
+      for row in intake.rowEnds {
+        appendBounds(ends[cell..<row.cells], from: start)
+        cell = row.cells
+        endRow(at: row.terminator)
+      }
+      appendBounds(ends[cell...], from: start)
+    }
+  }
+
+  private mutating func appendBounds(_ ends: Slice<UnsafeBufferPointer<Int>>, from start: Int) {
+    bounds.append(addingCapacity: ends.count) { (output: inout OutputSpan<Int>) in
+      for end in ends { output.append(start + end) }
+    }
   }
 
   /// Ends a row at the byte `terminator`, or at 0, the text's end.
-  mutating func endRow(at terminator: UInt8) {
+  private mutating func endRow(at terminator: UInt8) {
     let isBlank = firstCell == cellCount
     // libcsv calls CR and LF an end each. With no cell between them they are neighbours, and one end.
     let isSecondHalf = isBlank && terminator == CSVByte.lineFeed && lastTerminator == CSVByte.carriageReturn
     lastTerminator = terminator
     if isSecondHalf { return }
-    if isBlank { bounds.append(bytes.count) }
+    if isBlank { bounds.append(bounds[cellCount]) }
     rows.append(Row(cells: firstCell..<cellCount, isBlank: isBlank))
     firstCell = cellCount
   }

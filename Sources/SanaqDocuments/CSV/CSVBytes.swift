@@ -60,6 +60,22 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether `byte` occurs an odd number of times.
+  func hasOddCount(of byte: UInt8) -> Bool {
+    var marks: UInt64 = 0
+    var index = 0
+    while index + 8 <= count {
+      marks ^= word(at: index).marks(of: byte)
+      index += 8
+    }
+    var isOdd = !marks.nonzeroBitCount.isMultiple(of: 2)
+    while index < count {
+      if self[index] == byte { isOdd.toggle() }
+      index += 1
+    }
+    return isOdd
+  }
+
   /// Eight bytes from `index` on, which the caller knows are there.
   func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 }
@@ -72,6 +88,13 @@ extension UInt64 {
   /// Whether one of the eight bytes is below `limit`, at most 128.
   fileprivate func holdsByte(below limit: UInt8) -> Bool {
     (self &- UInt64(limit) &* Self.ones) & ~self & Self.topBits != 0
+  }
+
+  /// The top bits of those of the eight bytes that are `byte`. Here none may borrow from its neighbour.
+  fileprivate func marks(of byte: UInt8) -> UInt64 {
+    let others = self ^ (UInt64(byte) &* Self.ones)
+    let low = ~Self.topBits
+    return ~(((others & low) &+ low) | others | low)
   }
 
   fileprivate var holdsSyntax: Bool {

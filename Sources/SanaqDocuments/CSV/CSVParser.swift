@@ -12,15 +12,17 @@ struct CSVParser: ~Copyable {
   }
 
   private let state: UnsafeMutablePointer<csv_parser>
+  private var guise = CSVGuise()
+  private var intake: CSVIntake
 
-  /// A parser whose cells live in `memory`; nil: in that of `realloc`.
-  init(memory: CSVMemory? = nil) {
+  /// A parser whose cells live in `memory`; nil: in that of `realloc`. It keeps the cells of the columns that `kept` says,
+  /// all others being as good as empty; nil: all.
+  init(memory: CSVMemory? = nil, keeping kept: [Bool]? = nil) {
+    intake = CSVIntake(keeping: kept)
     state = .allocate(capacity: 1)
     // Both strict flags, or a quote that is never closed passes; REPALL_NL, or blank lines vanish.
     let status = csv_init(state, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
     precondition(status == 0, "csv_init refuses nothing but a null pointer")
-    // To libcsv no byte may be a space: it trims spaces off cells.
-    csv_set_space_func(state) { _ in 0 }
     csv_set_blk_size(state, 4096)
     if let memory { csv_set_realloc_func(state, memory) }
   }
@@ -33,16 +35,22 @@ struct CSVParser: ~Copyable {
   /// Reads on, and puts what is finished into `batch`; nil if all went well. After a stop nothing may follow, least
   /// of all `finish`: `csv_fini` would call the broken cell a row, and the result a success.
   mutating func parse(_ piece: Span<UInt8>, into batch: inout CSVBatch) -> Stop? {
-    let read = piece.withUnsafeBufferPointer { text in
-      withUnsafeMutablePointer(to: &batch) { csv_parse(state, text.baseAddress, text.count, appendCell, endRow, $0) }
+    if guise.put(piece) { csv_set_space_func(state, nil) } else { csv_set_space_func(state) { _ in 0 } }
+    intake.clear(roomFor: state.pointee.entry_pos + piece.count)
+    let read = guise.bytes.withUnsafeBufferPointer { text in
+      withUnsafeMutablePointer(to: &intake) { csv_parse(state, text.baseAddress, text.count, appendCell, endRow, $0) }
     }
+    batch.append(intake)
     if read == piece.count { return nil }
     return csv_error(state) == CSV_EPARSE ? .malformed(at: read) : .outOfMemory(at: read)
   }
 
   /// Ends the text, and with it a row that no line end has ended; false if a quote is still open.
   mutating func finish(into batch: inout CSVBatch) -> Bool {
-    withUnsafeMutablePointer(to: &batch) { csv_fini(state, appendCell, endRow, $0) == 0 }
+    intake.clear(roomFor: state.pointee.entry_pos)
+    let isWhole = withUnsafeMutablePointer(to: &intake) { csv_fini(state, appendCell, endRow, $0) == 0 }
+    batch.append(intake)
+    return isWhole
   }
 
   /// Whether the text read so far ends in a quoted cell, or with a quote that may close one.
@@ -58,14 +66,14 @@ struct CSVParser: ~Copyable {
   }
 }
 
-// libcsv calls these, and hands the batch through as an untyped pointer that is valid for the call.
+// libcsv calls these, and hands the intake through as an untyped pointer that is valid for the call.
 
-private func appendCell(_ text: UnsafeMutableRawPointer?, _ count: Int, _ batch: UnsafeMutableRawPointer?) {
+private func appendCell(_ text: UnsafeMutableRawPointer?, _ count: Int, _ intake: UnsafeMutableRawPointer?) {
   let cell = UnsafeRawBufferPointer(start: text, count: count)
-  batch?.assumingMemoryBound(to: CSVBatch.self).pointee.appendCell(cell)
+  intake?.assumingMemoryBound(to: CSVIntake.self).pointee.appendCell(cell)
 }
 
-private func endRow(_ terminator: Int32, _ batch: UnsafeMutableRawPointer?) {
+private func endRow(_ terminator: Int32, _ intake: UnsafeMutableRawPointer?) {
   // −1 stands for the text's end.
-  batch?.assumingMemoryBound(to: CSVBatch.self).pointee.endRow(at: UInt8(max(terminator, 0)))
+  intake?.assumingMemoryBound(to: CSVIntake.self).pointee.endRow(at: UInt8(max(terminator, 0)))
 }

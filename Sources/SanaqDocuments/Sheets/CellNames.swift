@@ -15,12 +15,8 @@ struct CellNames {
   mutating func name(of cell: Span<UInt8>, in pool: inout NamePool, decode: (Span<UInt8>) -> String?) -> Name? {
     if cell.isEmpty { return .empty }
     let hash = hash(of: cell)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if hashes[entry] == hash && holds(cell, at: entry) { return names[entry] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: cell, hash)
+    if slots[slot] >= 0 { return names[Int(slots[slot])] }
     guard let text = decode(cell) else { return nil }
     let name = pool.name(of: text)
     slots[slot] = Int32(names.count)
@@ -30,6 +26,24 @@ struct CellNames {
     bounds.append(bytes.count)
     if names.count * 2 > slots.count { grow() }
     return name
+  }
+
+  /// The name of a cell that was named before, if it was.
+  func name(of cell: Span<UInt8>) -> Name? {
+    if cell.isEmpty { return .empty }
+    let slot = slot(of: cell, hash(of: cell))
+    return slots[slot] < 0 ? nil : names[Int(slots[slot])]
+  }
+
+  /// The slot that holds a cell, or is free for it.
+  private func slot(of cell: Span<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = Int(slots[slot])
+      if hashes[entry] == hash && holds(cell, at: entry) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private func holds(_ cell: Span<UInt8>, at entry: Int) -> Bool {
@@ -48,12 +62,12 @@ struct CellNames {
     return true
   }
 
-  /// Multiply and fold, eight bytes at a time (the scheme of wyhash).
+  /// Eight bytes at a time.
   private func hash(of cell: Span<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: cell.count)
     var index = 0
     while index + 8 <= cell.count {
-      hash = Self.mix(hash, cell.word(at: index))
+      hash = SeededHash.mix(hash, cell.word(at: index))
       index += 8
     }
     var rest: UInt64 = 0
@@ -61,12 +75,7 @@ struct CellNames {
       rest = rest << 8 | UInt64(cell[index])
       index += 1
     }
-    return Self.mix(hash, rest)
-  }
-
-  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: word ^ 0xD6E8_FEB8_6659_FD93)
-    return product.high ^ product.low
+    return SeededHash.mix(hash, rest)
   }
 
   private mutating func grow() {

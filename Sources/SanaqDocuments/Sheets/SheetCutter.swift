@@ -5,24 +5,11 @@ enum SheetCutter {
   /// Where the last row that ends in `bytes`, which begin with a row, ends; nil if none does.
   static func lastRowEnd(in bytes: Span<UInt8>) -> Int? {
     // Counted forwards, and taken back one by one from the end.
-    var isInside = !bytes.countOfQuotes.isMultiple(of: 2)
+    var isInside = bytes.hasOddCount(of: CSVByte.quote)
     for index in bytes.indices.reversed() {
       if bytes[index] == CSVByte.quote { isInside.toggle() }
       if bytes[index] == CSVByte.lineFeed && !isInside { return index + 1 }
     }
     return nil
-  }
-}
-
-extension Span<UInt8> {
-  /// How many quotes there are. Blocks are so long that a narrow sum, which the compiler takes many at a time, can't overflow.
-  fileprivate var countOfQuotes: Int {
-    withUnsafeBufferPointer { bytes in
-      stride(from: 0, to: bytes.count, by: 8192).reduce(0) { count, start in
-        var found: UInt16 = 0
-        for byte in bytes[start..<Swift.min(start + 8192, bytes.count)] { found &+= byte == CSVByte.quote ? 1 : 0 }
-        return count + Int(found)
-      }
-    }
   }
 }

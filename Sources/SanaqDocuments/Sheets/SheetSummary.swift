@@ -12,7 +12,7 @@ struct SheetSummary {
   private let pieceSize: Int
 
   /// - Parameter pieceSize: how many bytes of the file one core takes at a time.
-  init(ofSheet path: String, plan: SummaryPlan, filter: FigureFilter = FigureFilter(), pieceSize: Int = 1 << 21) {
+  init(ofSheet path: String, plan: SummaryPlan, filter: FigureFilter = FigureFilter(), pieceSize: Int = 1 << 18) {
     self.path = path
     self.pieceSize = pieceSize
     self.plan = plan
@@ -41,27 +41,27 @@ struct SheetSummary {
     try SummaryScan(header: header, file: path, isGuarded: isMarked, keys: plan.keys, filter: filter)
   }
 
-  /// Reads as many pieces as there are cores, takes them in at once, and reads on. A tally doesn't depend on the order.
+  /// Deals the file out in pieces to as many lanes as there are cores. A tally doesn't depend on the order.
   func inLanes() throws -> SummaryTally? {
     guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    var reader = PieceReader(file: file, size: pieceSize)
-    guard var piece = try reader.next() else { return nil }
-    let scan = try scan(try Self.header(of: piece, path), piece.span.beginsWithByteOrderMark)
+    var pieces = PieceReader(file: file, size: pieceSize)
+    var first: [UInt8] = []
+    guard try pieces.next(into: &first) else { return nil }
+    let scan = try scan(try Self.header(of: first, path), first.span.beginsWithByteOrderMark)
     let count = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let lanes = (0..<count).map { Lane(scan, plan, path, skipsHeader: $0 == 0) }
-    while !piece.isEmpty {
-      for lane in lanes {
-        lane.give(piece)
-        piece = try reader.next() ?? []
-      }
-      DispatchQueue.concurrentPerform(iterations: lanes.count) { lanes[$0].read() }
+    let lanes = (0..<count).map { Lane(scan: scan, plan: plan, first: $0 == 0 ? first : nil) }
+    let rest = Mutex(pieces)
+    let tallies = Mutex<[SummaryTally?]>([])
+    DispatchQueue.concurrentPerform(iterations: count) { lane in
+      let tally = try? lanes[lane].tally(with: rest)
+      tallies.withLock { $0.append(tally) }
     }
-    var tally = SummaryTally(plan)
-    for lane in lanes {
-      guard let part = lane.tally else { return nil }
-      tally.merge(part)
+    var total = SummaryTally(plan)
+    for tally in tallies.withLock({ $0 }) {
+      guard let tally else { return nil }
+      total.merge(tally)
     }
-    return tally
+    return total
   }
 
   /// The first row of a sheet.
@@ -77,48 +77,39 @@ struct SheetSummary {
 }
 
 /// What one core reads of a sheet.
-private final class Lane: Sendable {
-  private struct State {
-    var piece: [UInt8] = []
-    var skipsHeader: Bool
-    var hasFailed = false
-    var scan: SummaryScan
-    var tally: SummaryTally
-  }
+private struct Lane: Sendable {
+  let scan: SummaryScan
+  let plan: SummaryPlan
+  /// The piece that the sheet begins with, if this lane is to read it.
+  let first: [UInt8]?
 
-  private let state: Mutex<State>
-  private let path: String
-
-  init(_ scan: SummaryScan, _ plan: SummaryPlan, _ path: String, skipsHeader: Bool) {
-    self.path = path
-    state = Mutex(State(skipsHeader: skipsHeader, scan: scan, tally: SummaryTally(plan)))
-  }
-
-  /// What the lane has taken in; nil after a fault.
-  var tally: SummaryTally? { state.withLock { $0.hasFailed ? nil : $0.tally } }
-
-  func give(_ piece: [UInt8]) { state.withLock { $0.piece = piece } }
-
-  /// Takes in the rows of the piece that was given.
-  func read() {
-    state.withLock { state in
-      let piece = state.piece
-      state.piece = []
-      guard !piece.isEmpty, !state.hasFailed else { return }
-      do {
-        var reader = CSVReader(file: path, columns: state.scan.width)
-        func take(_ row: borrowing CSVRow) throws {
-          if state.skipsHeader { state.skipsHeader = false } else { try state.scan.take(row, into: &state.tally) }
+  /// Takes in the first piece, and of the others as many as it can get.
+  func tally(with pieces: borrowing Mutex<PieceReader>) throws -> SummaryTally {
+    var scan = scan
+    var tally = SummaryTally(plan)
+    var reader = CSVPieceReader(width: scan.width, columns: scan.columns)
+    do {
+      if let first {
+        var isHeader = true
+        let start = first.span.beginsWithByteOrderMark ? CSVByte.byteOrderMark.count : 0
+        try reader.read(first.span.extracting(start...)) { row in
+          if isHeader { isHeader = false } else { try scan.take(row, into: &tally) }
         }
-        try reader.read(piece.span, onRow: take)
-        try reader.finish(onRow: take)
-      } catch { state.hasFailed = true }
+      }
+      var piece: [UInt8] = []
+      while try pieces.withLock({ try $0.next(into: &piece) }) {
+        try reader.read(piece.span) { try scan.take($0, into: &tally) }
+      }
+    } catch {
+      pieces.withLock { $0.stop() }
+      throw error
     }
+    return tally
   }
 }
 
 /// Reads a file in pieces that end where rows end.
-private struct PieceReader {
+private struct PieceReader: Sendable {
   private let file: FileHandle
   private let size: Int
   private var rest: [UInt8] = []
@@ -132,23 +123,38 @@ private struct PieceReader {
     self.size = size
   }
 
-  /// The next piece; nil at the end.
-  mutating func next() throws -> [UInt8]? {
-    guard !isAtEnd else { return nil }
-    var piece = rest
+  /// Whether there is a next piece, which takes the place of `piece`: its memory is used again.
+  mutating func next(into piece: inout [UInt8]) throws -> Bool {
+    piece.removeAll(keepingCapacity: true)
+    guard !isAtEnd else { return false }
+    piece.append(contentsOf: rest)
     while piece.count < 16 * size {
-      let bytes = try file.read(upToCount: size) ?? Data()
-      isAtEnd = bytes.isEmpty
-      if isAtEnd { return piece.isEmpty ? nil : piece }
-      piece.append(contentsOf: bytes)
+      isAtEnd = try !readMore(into: &piece)
+      if isAtEnd { return !piece.isEmpty }
       guard let end = SheetCutter.lastRowEnd(in: piece.span) else { continue }
       // A blank line is an error, or nothing if only blank lines follow: a piece by itself can't tell.
       let last = piece[..<end].suffix(4).filter(CSVByte.isLineEnd)
       guard last.count <= 2, Array(last) != [CSVByte.lineFeed, CSVByte.lineFeed] else { throw Uncuttable() }
       rest = Array(piece[end...])
       piece.removeSubrange(end...)
-      return piece
+      return true
     }
     throw Uncuttable()
+  }
+
+  /// Gives no more pieces.
+  mutating func stop() { isAtEnd = true }
+
+  /// False at the file's end. Straight into the piece: as `Data` the bytes would be copied once more, into fresh memory.
+  private func readMore(into piece: inout [UInt8]) throws -> Bool {
+    var count = 0
+    piece.append(addingCapacity: size) { (output: inout OutputSpan<UInt8>) in
+      output.withUnsafeMutableBufferPointer { free, written in
+        count = Foundation.read(file.fileDescriptor, free.baseAddress, size)
+        written = max(count, 0)
+      }
+    }
+    guard count >= 0 else { throw Uncuttable() }
+    return count > 0
   }
 }

@@ -13,7 +13,12 @@ struct SummaryScan {
   private let errors: Int?
   private let filter: FigureFilter
   private var names = CellNames()
+  private let kinds = CellWords<Kind>()
+  private let bounds = CellWords<Bound>()
   private var admitted: [AdmissionKey: Bool] = [:]
+
+  /// Where the cells stand that are read.
+  var columns: Set<Int> { Set(cells.all.compactMap(\.index) + [errors].compactMap { $0 }) }
 
   /// How many cells each row has.
   let width: Int
@@ -28,6 +33,11 @@ struct SummaryScan {
   private struct Cells {
     let document, measure, subject, place, time, attribution, unit, per, group: Cell
     let kind, low, high, bound, approximate, vague, repeats, start: Cell
+
+    var all: [Cell] {
+      [document, measure, subject, place, time, attribution, unit, per, group]
+        + [kind, low, high, bound, approximate, vague, repeats, start]
+    }
 
     init(_ layout: SheetLayout<FigureColumn>) {
       func cell(_ column: FigureColumn) -> Cell { Cell(column: column, index: layout[column]) }
@@ -120,7 +130,7 @@ extension SummaryScan {
   /// A sheet without kinds gets them from its units, and else counts.
   private mutating func kind(_ row: borrowing CSVRow, unit: Name, _ pool: NamePool) throws(SheetError) -> Kind {
     guard let index = cells.kind.index else { return UnitScales.standard[pool[unit]]?.kind ?? .count }
-    let kind = row.withBytes(at: index) { Kind(cell: $0) }
+    let kind = row.withBytes(at: index) { kinds.word(of: $0) }
     guard let kind else {
       throw error(cells.kind, row, expected: "one of " + Kind.allCases.map(\.rawValue).joined(separator: ", "))
     }
@@ -148,7 +158,7 @@ extension SummaryScan {
 
   private func bound(_ row: borrowing CSVRow) throws(SheetError) -> Bound? {
     guard let index = cells.bound.index, !isEmpty(cells.bound, row) else { return nil }
-    if let bound = row.withBytes(at: index, { Bound(cell: $0) }) { return bound }
+    if let bound = row.withBytes(at: index, { bounds.word(of: $0) }) { return bound }
     throw error(cells.bound, row, expected: "one of " + Bound.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
@@ -202,19 +212,5 @@ extension Span<UInt8> {
   fileprivate func equals(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { letters in indices.allSatisfy { self[$0] | 0x20 == letters[$0] } }
-  }
-}
-
-extension RawRepresentable<String> where Self: CaseIterable {
-  /// The case whose word a cell holds.
-  fileprivate init?(cell: Span<UInt8>) {
-    for word in Self.allCases where word.rawValue.utf8.count == cell.count {
-      let isEqual = word.rawValue.utf8.enumerated().allSatisfy { cell[$0] == $1 }
-      if isEqual {
-        self = word
-        return
-      }
-    }
-    return nil
   }
 }

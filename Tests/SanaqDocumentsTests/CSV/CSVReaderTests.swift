@@ -70,6 +70,18 @@ import Testing
     #expect(CSVReading(rows: rows, lines: example.lines) == CSVReading(rows: example.rows, lines: example.lines))
   }
 
+  @Test func blanksAndBytesThatNoTextHoldsAreKeptSideBySide() {
+    let (one, other): ([UInt8], [UInt8]) = ([0x20, 0xFF, 0x09, 0xFE, 0, 0xFE, 0xFF, 0x20], [0xFF, 0x20])
+    let bytes = one + [0x2C, 0x22] + other + [0x22, 0x0A] + other + [0x2C, 0x0A] + [0x20, 0x2C, 0x09]
+    for size in 1...bytes.count {
+      let reading = CSVReading(of: bytes, inChunksOf: size)
+      #expect(reading.rows == [[one, other], [other, []], [[0x20], [0x09]]], "chunks of \(size)")
+      #expect(reading.error == nil)
+      let broken = CSVReading(of: Array("\"a\" ,b".utf8), inChunksOf: size)
+      #expect(broken.error?.hasPrefix("t.csv:1:4: ") == true)
+    }
+  }
+
   @Test func bytesAreExactWhereTextIsRepaired() throws {
     let bytes: [UInt8] = [0x61, 0xFF, 0x2C, 0xC3, 0x0A]
     #expect(CSVReading(of: bytes, inChunksOf: 1).rows == [[[0x61, 0xFF], [0xC3]]])
