@@ -38,6 +38,7 @@ enum NumberFormRows {
     A slope of one over three. => «one over three» 0.3333333333333333 ratio -
     He has power 3 over 40 villages. => «3» 3 count -; «40» >40…∞ count -
     One twenty-fifth of it is left. => «One twenty-fifth» 0.04 ratio -
+    They used thirty-five hundred sevenths of it. => «thirty-five hundred sevenths» 500 ratio -
     They used 1⁄8 of it. => «1⁄8» 0.125 ratio -
     """#)
 

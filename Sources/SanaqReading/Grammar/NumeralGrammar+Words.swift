@@ -59,8 +59,8 @@ extension NumeralGrammar {
   func wordFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var next = cardinal.end
     if next < tokens.count, tokens[next].isHyphen { next += 1 }
-    // No one has thousands of a part: `two million and three fifths` is a mixed number.
-    guard next < tokens.count, cardinal.scale == nil, cardinal.value < 1000 else { return nil }
+    // No one has millions of a part: `two million and three fifths` is a mixed number.
+    guard next < tokens.count, cardinal.scale ?? 100 == 100, cardinal.value < 10_000 else { return nil }
     if let denominator = denominator(at: next, plural: cardinal.value != 1) {
       return scaled(Mention(cardinal.value / denominator, start..<next + 1, .fraction))
     }
