@@ -29,7 +29,7 @@ score: build
 	  $(SANAQ) extract --format jsonl - <$(CASES)/peers.jsonl >.build/score/peers.jsonl && \
 	  python3 $(CASES)/score.py $(CASES)/peers.jsonl .build/score/peers.jsonl && \
 	  $(SANAQ) extract $(CASES)/news/*.txt --to .build/score/news.csv && \
-	  python3 $(CASES)/score-sheet.py $(CASES)/news/news.jsonl .build/score/news.csv news; \
+	  python3 $(CASES)/score-sheet.py $(CASES)/news/news.jsonl .build/score/news.csv $(CASES)/news; \
 	else echo "no cases in $(CASES): nothing to score"; fi
 
 bench: build
