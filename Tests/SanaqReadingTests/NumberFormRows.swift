@@ -30,6 +30,11 @@ enum NumberFormRows {
   static let fractions = Phenomenon.table(
     #"""
     It took three and a half years. => «three and a half years» 3.5 duration year
+    It lost, for a week and a quarter of its trade, a union. => «a week» 1 duration week; «a quarter» 0.25 ratio -
+    The line is a mile and a half long. => «a mile and a half» 1.5 length mile
+    It cost him a year and a half of his life. => «a year and a half» 1.5 duration year
+    It took an hour and a quarter of work. => «an hour and a quarter» 1.25 duration hour
+    It cost them two weeks and a third of the fleet. => «two weeks» 2 duration week; «a third» 0.3333333333333333 ratio -
     It took one and three quarters of an hour. => «one and three quarters of an hour» 1.75 duration hour
     They hold two and two thirds. => «two and two thirds» 2.6666666666666665 count -
     One billion and a quarter million were made. => «One billion and a quarter million» 1000250000 count -

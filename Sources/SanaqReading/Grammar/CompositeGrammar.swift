@@ -76,9 +76,15 @@ struct CompositeGrammar {
   /// `one year and a quarter`, `an hour and a half`: a part of the same unit.
   private func part(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard joiner == .and, last.form == .fraction, let a = first.value, let b = last.value, b < 1, let unit = first.unit,
-      !countsNoun(last.tokens.upperBound)
+      !countsNoun(last.tokens.upperBound), !isShare(last)
     else { return nil }
     return joined(first, last, a + b, unit)
+  }
+
+  /// `two weeks and a third of the fleet`, but not `a year and a half of his life`.
+  private func isShare(_ fraction: Mention) -> Bool {
+    if fraction.value == 0.5, tokens.is(fraction.tokens.lowerBound, .a) { return false }
+    return lexicon.isOfAnother(fraction.tokens.upperBound, in: tokens)
   }
 
   /// `1 hour thirty`, `6 ft 2`: the next smaller unit goes without saying.

@@ -111,7 +111,18 @@ extension NumeralGrammar {
       default: return nil
       }
     }
-    return articleDuration(index) ?? articleAmount(index)
+    return articleAndPart(index) ?? articleDuration(index) ?? articleAmount(index)
+  }
+
+  /// `a year and a half`, `a mile and a quarter`: an article counts a unit that a part of it is added to.
+  private func articleAndPart(_ index: Int) -> Mention? {
+    guard let unit = lexicon.units.match(at: index + 1, in: tokens), !unit.value.isSymbol else { return nil }
+    let joiner = unit.tokens.upperBound
+    guard tokens.is(joiner, .and), tokens.is(joiner + 1, .a),
+      let word = tokens.at(joiner + 2).flatMap({ lexicon.number($0) }), word.role == .fraction,
+      tokens.is(joiner + 2, .half) || endsPhrase(joiner + 3) && !lexicon.isOfAnother(joiner + 3, in: tokens)
+    else { return nil }
+    return Mention(1 + 1 / word.value, index..<joiner + 3, .words, unit: unit.value)
   }
 
   /// `a gallon of beer`, `a kilogram`: an article counts a unit of stuff where no number stands near, which would make it a
@@ -140,9 +151,6 @@ extension NumeralGrammar {
     guard let unit = lexicon.units.match(at: index + 1, in: tokens), unit.value.kind == .duration, !unit.value.isSymbol
     else { return nil }
     let end = unit.tokens.upperBound
-    if tokens.is(end, .and), tokens.is(end + 1, .a), tokens.is(end + 2, .half) {
-      return Mention(1.5, index..<end + 3, .words, unit: unit.value)
-    }
     let isFollowed = end < tokens.count && tokens[end].is(.ago, .earlier, .later, .before, .after, .old, .long, .hence)
     let isHedged = lexicon.qualifiersBefore.match(before: index, in: tokens) != nil
     let isMeasured = tokens.is(index - 1, .for) && !countsNoun(end)

@@ -88,6 +88,12 @@ public final class Lexicon: Sendable {
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
+  /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.
+  func isOfAnother(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens.is(index, .of), let whole = tokens.at(index + 1) else { return false }
+    return !classes(whole).isDisjoint(with: [.determiner, .pronoun])
+  }
+
   /// Whether a sentence without a number has a word that may set the topic of the numbers after it.
   func mayHoldTopic(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
