@@ -30,6 +30,7 @@ enum NumberFormRows {
   static let fractions = Phenomenon.table(
     #"""
     It took three and a half years. => «three and a half years» 3.5 duration year
+    It cost a cent and a half. => «a cent and a half» 0.015 money USD
     It lost, for a week and a quarter of its trade, a union. => «a week» 1 duration week; «a quarter» 0.25 ratio -
     The line is a mile and a half long. => «a mile and a half» 1.5 length mile
     It cost him a year and a half of his life. => «a year and a half» 1.5 duration year

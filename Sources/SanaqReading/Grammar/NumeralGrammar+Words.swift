@@ -122,7 +122,8 @@ extension NumeralGrammar {
       let word = tokens.at(joiner + 2).flatMap({ lexicon.number($0) }), word.role == .fraction,
       tokens.is(joiner + 2, .half) || endsPhrase(joiner + 3) && !lexicon.isOfAnother(joiner + 3, in: tokens)
     else { return nil }
-    return Mention(1 + 1 / word.value, index..<joiner + 3, .words, unit: unit.value)
+    let whole = unit.value.kind == .money ? unit.value.factor ?? 1 : 1
+    return Mention(whole * (1 + 1 / word.value), index..<joiner + 3, .words, unit: unit.value)
   }
 
   /// `a gallon of beer`, `a kilogram`: an article counts a unit of stuff where no number stands near, which would make it a
