@@ -25,6 +25,19 @@ struct LexiconTests {
     }
   }
 
+  @Test("an example of a topic's unit, or of a rate, reads as that unit")
+  func topicExamples() {
+    for row in TableText("topics", TopicUnitRows.text).rows {
+      let units = Reader().read(String(row[3]), named: "case").figures.map { $0.quantity.unit?.name }
+      #expect(units == [String(row[1])], "\(row[3])")
+    }
+    for row in TableText("rates", RateRows.text).rows {
+      let figures = Reader().read(String(row[4]), named: "case").figures
+      #expect(figures.map { $0.quantity.unit?.name } == [String(row[2])], "\(row[4])")
+      #expect(figures.map { $0.quantity.per } == [String(row[3])], "\(row[4])")
+    }
+  }
+
   @Test("no word means two units")
   func words() {
     var owners: [String: String] = [:]

@@ -25,6 +25,8 @@ enum NumberFormRows {
     At one point two men left. => «two» 2 count person
     They made one point, and left. => none
     A share of 2 point 5 percent was seen. => «2 point 5 percent» 2.5 percentage %
+    point 42 => «point 42» 0.42 count -
+    Point 5 was adopted. => «5» 5 count -
     """#)
 
   static let fractions = Phenomenon.table(
@@ -46,6 +48,14 @@ enum NumberFormRows {
     One twenty-fifth of it is left. => «One twenty-fifth» 0.04 ratio -
     They used thirty-five hundred sevenths of it. => «thirty-five hundred sevenths» 500 ratio -
     They used 1⁄8 of it. => «1⁄8» 0.125 ratio -
+    They counted three million and two fifths. => «three million and two fifths» 3400000 count -
+    They counted two hundred and forty hundredths. => «two hundred and forty hundredths» 200.4 count -
+    A share of three thirty-fifths was found. => «three thirty-fifths» 0.08571428571428572 ratio -
+    A share of one hundred and forty fifths was found. => «one hundred and forty fifths» 28 ratio -
+    It leaked a tenth of a litre, then fifth of a pint. => «a tenth of a litre» 0.1 volume l; «fifth of a pint» 0.2 volume pint
+    It took one and half of an hour. => «one and half of an hour» 1.5 duration hour
+    A twenty-fifth of it is left. => «A twenty-fifth» 0.04 ratio -
+    Two billionths of it is left. => «Two billionths» 2e-09 ratio -
     """#)
 
   static let signs = Phenomenon.table(
@@ -56,6 +66,8 @@ enum NumberFormRows {
     The balance was $-5.5bn. => «$-5.5bn» -5500000000 money USD
     It was worth $4.2b last year. => «$4.2b» 4200000000 money USD
     It was worth $1.5t last year. => «$1.5t» 1500000000000 money USD
+    - 4 degrees Celsius => «- 4 degrees Celsius» -4 temperature °C
+    They booked a result of $(5,200) there. => «$(5,200)» -5200 money USD
     """#)
 
   static let joinedWords = Phenomenon.table(
@@ -69,6 +81,13 @@ enum NumberFormRows {
     They sold two thousand and two hundred tents. => «two thousand and two hundred» 2200 count -
     They sold 322 hundred tents. => «322 hundred» 32200 count -
     They sold nineteen hundred and three hundred tents. => «nineteen hundred» 1900 count -; «three hundred» 300 count -
+    They sold five doz eggs. => «five doz» 60 count -
+    They sold seven mln seats. => «seven mln» 7000000 count -
+    The budget of $7MM was cut, by 5 mm. => «$7MM» 7000000 money USD; «5 mm» 5 length mm
+    It serves 6 B users. => «6 B» 6000000000 count person
+    The XVIII century ended. => «XVIII» 18 ordinal -
+    a month => «a month» 1 duration month
+    a kg => «a kg» 1 mass kg
     """#)
 
   static let tolerances = Phenomenon.table(
@@ -79,6 +98,11 @@ enum NumberFormRows {
     A width of 5 plus or minus 1 mm was found. => «5 plus or minus 1 mm» 4…6 length mm
     A width of 5 +/- 1 mm was found. => «5 +/- 1 mm» 4…6 length mm
     An error of ±3 points is usual. => «3» 3 count - ~
+    A level of 113 (± 2) nM was found. => «113 (± 2) nM» 111…115 concentration nM
+    Bias was 4.41 mm (-2.14, 6.67). => «4.41 mm» 4.41 length mm; «-2.14, 6.67» -2.14…6.67 count -
+    The mean was 7 (95% CI 4.52, 9.10). => «7» 7 count -; «95%» 95 percentage %; «4.52» 4.52 count -; «9.10» 9.1 count -
+    The mean was 7 (95% CI [4.5, 9.1]). => «7» 7 count -; «95%» 95 percentage %; «4.5, 9.1» 4.5…9.1 count -
+    It lies at (51.1, 71.4) there. => «51.1» 51.1 count -; «71.4» 71.4 count -
     """#)
 
   static let composites = Phenomenon.table(
@@ -105,6 +129,10 @@ enum NumberFormRows {
     He was 18 years and 185 days old. => «18 years» 18 duration year; «185 days old» 185 age day
     For 5 km 20 people walked. => «5 km» 5 length km; «20» 20 count person
     After 2 hours 30 people left. => «2 hours» 2 duration hour; «30» 30 count person
+    The man was 6'2" tall, on a 24" screen. => «6'2"» 74 length inch; «24"» 24 length inch
+    He stood 5'10 tall. => «5'10» 70 length inch
+    They said "we had 24" and left. => «24» 24 count -
+    The wall is 2 yd 7' long. => «2 yd 7'» 13 length ft
     """#)
 
   static let lists = Phenomenon.table(
@@ -116,6 +144,7 @@ enum NumberFormRows {
     It is 27 million, or 50%, of them. => «27 million» 27000000 count -; «50%» 50 percentage %
     In stages 1, 3 and 4 and two-fifths of schools it failed. => «1» 1 count -; «3» 3 count -; «4» 4 count -; «two-fifths» 0.4 ratio -
     On day 3, 5 kg were left. => «3» 3 count -; «5 kg» 5 mass kg
+    Shares of 30; 40 and 50% were seen. => «30» 30 percentage %; «40» 40 percentage %; «50%» 50 percentage %
     """#)
 
   static let boundPairs = Phenomenon.table(
@@ -132,6 +161,11 @@ enum NumberFormRows {
     A maximum of 40 kg is safe. => «40 kg» -∞…40 mass kg
     Marks are less than or equal to 30. => «30» -∞…30 count -
     Marks are greater than or equal to 30. => «30» 30…∞ count -
+    It holds for 1 ≤ n ≤ 7 and 0 < x < 5 only. => «1 ≤ n ≤ 7» 1…7 count -; «0 < x < 5» >0…<5 count -
+    Rooms run from 40 sq m up to 90 sq m. => «40 sq m up to 90 sq m» 40…90 area m2
+    It dropped from $75 per barrel to $45 on Monday. => «$75 per barrel to $45» 45…75 money USD
+    It held 1.3 kg/m2 to 0.3 kg/m2 of it. => «1.3 kg/m2 to 0.3 kg/m2» 0.3…1.3 mass kg
+    His score is 200 or more than => «200» 200…∞ count -
     """#)
 
   static let names = Phenomenon.table(
@@ -169,7 +203,18 @@ enum NumberFormRows {
     They rested for an hour. => «an hour» 1 duration hour
     They went for a month trip. => none
     A span of 131.6 -139.4 °C was seen. => «131.6 -139.4 °C» 131.6…139.4 temperature °C
-    The index lost: DAX 50 -1.3% in all. => «50» 50 count -; «-1.3%» -1.3 percentage %
+    The index lost: DAX 50 -1.3% in all. => «-1.3%» -1.3 percentage %
+    They met at 16-18 Old Mill Road, near 9 E 71st St, and at 22 Rue Foch. => none
+    Some 5 Canal Street banks failed. => «5» 5 count - ~
+    The 90049 ZIP code had 37 sales. => «37» 37 count -
+    The category 4 storm and type 2 diabetes came. => none
+    It passed the ISO 3888-2 test. => none
+    The film about young astronauts, the Fantastic Four, was shown on BBC Two yesterday evening. => none
+    From Ankara Eight Turkish soldiers left. => «Eight» 8 count person
+    He says why 1) it works, and 2) it lasts. => none
+    The past 2019 review was good. => «2019» 2019 calendar year
+    Some 2000 rebel fighters fled. => «2000» 2000 count person ~
+    It begins at 2010 GMT. => none
     """#)
 
   static let scores = Phenomenon.table(
@@ -180,5 +225,17 @@ enum NumberFormRows {
     They were beaten 1-2 at home. => «1-2» 1…2 ratio -
     Bring 2-3 boxes. => «2-3» 2…3 count -
     They won 10-12 km of road. => «10-12 km» 10…12 length km
+    """#)
+
+  static let topics = Phenomenon.table(
+    #"""
+    The gene has 900 bp, the rate rose 25 bp. => «900 bp» 900 count base_pair; «25 bp» 25 count base_pair
+    The rate rose 25 bp. => «25 bp» 25 percentage basis_point increase
+    She ran a 10k race. => «10k» 10 length km
+    They sold 10k seats. => «10k» 10000 count -
+    The baby weighed nine pounds. => «nine pounds» 9 mass pound
+    The baby scales cost nine pounds. => «nine pounds» 9 money GBP
+    They left for 4D. => «4D» 4 duration day
+    It is used for 4D films. => none
     """#)
 }

@@ -38,4 +38,7 @@ struct NumberFormTests {
 
   @Test("scores of games", arguments: NumberFormRows.scores)
   func scores(line: Phenomenon) { Self.check(line) }
+
+  @Test("a sentence's topic makes units of symbols", arguments: NumberFormRows.topics)
+  func topics(line: Phenomenon) { Self.check(line) }
 }

@@ -199,7 +199,7 @@ enum PhenomenonRows {
     #"""
     It melts at 412.5 K today. => «412.5 K» 412.5 temperature K
     They heated it to 300 K. => «300 K» 300 temperature K
-    He lives at 4 K Street with 5 A students. => «4» 4 count -; «5» 5 count person
+    He lives at 4 K Street with 5 A students. => «5» 5 count person
     It circles at 2.7 AU. => «2.7 AU» 2.7 length au
     They sent 40 AU troops. => «40» 40 count person
     The board is 3 in thick. => «3 in» 3 length inch
@@ -213,7 +213,7 @@ enum PhenomenonRows {
     They ate two pounds of plums from a 40-pound crate. => «two pounds» 2 mass pound; «40-pound» 40 mass pound
     It cost two pounds, so he took a 5-pound note. => «two pounds» 2 money GBP; «5-pound» 5 money GBP
     He had 5 C-cells and 3 (A) cards. => «5» 5 count -; «3» 3 count -
-    It drew 2.5 M viewers to a 12 V battery. => «2.5» 2.5 count -; «12 V» 12 voltage V
+    It drew 2.5 M viewers to a 12 V battery. => «2.5 M» 2500000 count person; «12 V» 12 voltage V
     It holds 0.2 M sodium salt. => «0.2 M» 0.2 concentration M
     They sat in Seat 14F at 31C. => «31C» 31 temperature °C
     The bill came to 7 MEUR. => «7 MEUR» 7000000 money EUR

@@ -60,6 +60,8 @@ extension CalendarGrammar {
     {
       return false
     }
+    // `2010 GMT` is a time of day.
+    if next?.is(.gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) == true { return false }
     if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
     let isUnit = !isPossessive && lexicon.units.match(at: index + 1, in: tokens) != nil
     let before = token(index - 1)
@@ -78,6 +80,7 @@ extension CalendarGrammar {
     let isRound = value.truncatingRemainder(dividingBy: 100) == 0
     if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return !isRound && !countsNoun(next) }
     if before.map({ lexicon.classes($0).contains(.determiner) }) == true {
+      if before?.is(.a, .an) == true { return true }
       return next.map { !lexicon.isPerson($0) } ?? true
     }
     if let before, before.shape == .symbol, !before.is("("), !before.is(","), !before.is("["), !before.isDash,
@@ -85,7 +88,15 @@ extension CalendarGrammar {
     {
       return false
     }
-    return !countsNoun(next) || beginsName(index + 1)
+    return !countsNoun(next) || beginsName(index + 1) || describesOne(index + 1, value)
+  }
+
+  /// `past 2019 review`: many are counted in the plural, and round numbers are counts.
+  private func describesOne(_ index: Int, _ value: Double) -> Bool {
+    guard let noun = token(index), noun.ending != .s, noun.ending != .ing, !lexicon.isPerson(noun) else { return false }
+    let head = token(index + 1)
+    let isDescribing = head.map { $0.isSpaced && countsNoun($0) && ($0.ending == .s || lexicon.isPerson($0)) } ?? false
+    return value.truncatingRemainder(dividingBy: 50) != 0 && !isDescribing
   }
 
   /// `the 2019 Harbour Prize`, but not `2000 Kazakhs`: a name of two words counts nothing.

@@ -139,9 +139,10 @@ struct CalendarGrammar {
     return word.number
   }
 
-  /// `on may 19`: a month in small letters, in text without capitals.
+  /// `on may 19`, `on 19 may`: a month in small letters, in text without capitals.
   private func standsByDay(_ index: Int) -> Bool {
     token(index - 1)?.is(.on) == true && day(at: index + 1) != nil
+      || token(index - 2)?.is(.on) == true && day(at: index - 1) != nil
   }
 
   /// Whether a month's name by itself is a date, and no verb or first name.
@@ -168,7 +169,7 @@ struct CalendarGrammar {
 
   func isYear(_ index: Int) -> Bool {
     guard let token = token(index), token.isWhole, token.range.count == 4, let value = token.value else { return false }
-    return (1000...2100).contains(value)
+    return (1000...2199).contains(value)
   }
 
   /// `summer 2016`, `the summer of 2016`.

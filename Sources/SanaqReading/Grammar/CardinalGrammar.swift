@@ -90,6 +90,9 @@ struct CardinalGrammar {
     // `0.5 Mn` is manganese, `0.5 mn` and `0.5 MN` are no metal.
     case (.abbreviation, .digits) where !token.is(.mn) || !token.isCapitalized:
       return absorbScale(word.value, into: next, from: reading)
+    case (.abbreviation, .unit) where token.isSpaced, (.abbreviation, .teen) where token.isSpaced,
+      (.abbreviation, .tens) where token.isSpaced:
+      return absorbScale(word.value, into: next, from: reading)
     case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred):
       return absorbScale(word.value, into: next, from: reading, ends: true)
     default: return nil
@@ -152,7 +155,8 @@ struct CardinalGrammar {
     let isLow = isUniform && (token.shape == .number || lexicon.number(token) != nil)
     if isLow, reading.state == .scale, let next = absorbHundreds(index, into: reading) { return next }
     guard isLow, let rest = CardinalGrammar(lexicon: lexicon, tokens: tokens).plainGroup(at: index) else { return nil }
-    guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, with: reading) else {
+    guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, rest.value, with: reading)
+    else {
       return nil
     }
     var next = reading
@@ -169,7 +173,8 @@ struct CardinalGrammar {
     else { return nil }
     var rest = Reading(limit: min(reading.limit, 1000), end: index)
     while let next = step(rest) { rest = next }
-    guard rest.isWords, rest.value >= 100, rest.value < reading.limit, !follows(rest.end, with: reading) else {
+    guard rest.isWords, rest.value >= 100, rest.value < reading.limit, !follows(rest.end, rest.value, with: reading)
+    else {
       return nil
     }
     var next = reading
@@ -179,11 +184,13 @@ struct CardinalGrammar {
   }
 
   /// Whether the group after `and` is the head of a number of its own: `two hundred and three hundred`.
-  private func follows(_ end: Int, with reading: Reading) -> Bool {
+  private func follows(_ end: Int, _ rest: Double, with reading: Reading) -> Bool {
     guard end < tokens.count, let word = lexicon.number(tokens[end]) else { return false }
     switch word.role {
     case .hundred, .plural, .group: return true
     case .scale: return word.value >= reading.limit
+    // `two million and three fifths`: the group counts parts of one.
+    case .fraction: return rest < word.value
     default: return false
     }
   }

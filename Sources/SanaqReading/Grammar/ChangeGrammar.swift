@@ -39,7 +39,8 @@ struct ChangeGrammar {
     // `cut by half`: the share is what was lost, and stays as it is written.
     if mention.form == .fraction { return }
     mention.isChange = true
-    if direction == .decrease { mention.negate() }
+    // `a loss of $(5,000)` has its sign already.
+    if direction == .decrease, mention.lower.value ?? 0 >= 0 { mention.negate() }
     if mention.kind == .percentage, mention.unit?.unit.name == "%" { mention.kind = .change }
   }
 

@@ -25,8 +25,7 @@ struct CompositeGrammar {
     // What is no multiple of the other (a year in days) makes no round sum.
     guard let ratio = ratio(large, small), ratio > 1, ratio == ratio.rounded() else { return nil }
     // As much of the small unit as makes one of the large is an amount of its own (`10 years and 18 months`), unless
-    // nothing stands between them.
-    // Yards and feet are summed however many feet there are.
+    // nothing stands between them; yards and feet are summed however many feet there are.
     guard b < ratio || joiner == .nothing || large.unit.name == "yard" else { return nil }
     return joined(first, last, Self.sum(a * ratio, b), small)
   }
@@ -103,6 +102,7 @@ struct CompositeGrammar {
 
   private func countsNoun(_ index: Int) -> Bool {
     guard let next = tokens.at(index) else { return false }
+    if next.is(.tall, .high, .long, .wide, .deep) { return false }
     if next.is("%") || next.is("/") || next.is(":") || next.isHyphen || next.isDash { return true }
     return next.shape == .word && next.isSpaced && lexicon.classes(next).isEmpty
   }
@@ -112,7 +112,8 @@ struct CompositeGrammar {
     guard joiner != .comma, let unit = first.unit, unit.kind == .money, unit.factor == 1,
       first.tokens.upperBound > first.numeral.upperBound, last.form == .digits || last.form == .words,
       let a = first.value, a == a.rounded(), let b = last.value, b == b.rounded(), (10..<100).contains(b),
-      !countsNoun(last.tokens.upperBound)
+      !countsNoun(last.tokens.upperBound),
+      tokens.at(last.tokens.upperBound)?.shape != .word || !tokens.touches(last.tokens.upperBound)
     else { return nil }
     return joined(first, last, Self.sum(a, b / 100), unit)
   }

@@ -1,6 +1,7 @@
 import SanaqCore
 
-/// Finds the numerals that are no figures, each with its reason: names, times of day, idioms, list markers.
+/// Finds the numerals that are no figures, each with its reason: times of day, idioms, list markers, and names by
+/// `NameGrammar`.
 struct ExclusionGrammar {
   let lexicon: Lexicon
   let tokens: [Token]
@@ -22,7 +23,8 @@ struct ExclusionGrammar {
     if let proverbial = proverbial(mention) { return proverbial }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
-    return listMarker(mention) ?? furniture(mention) ?? name(mention, after: earlier) ?? model(mention)
+    let names = NameGrammar(lexicon: lexicon, tokens: tokens)
+    return listMarker(mention) ?? furniture(mention) ?? names.reason(for: mention, after: earlier)
       ?? enumeration(mention)
   }
 
@@ -119,7 +121,7 @@ struct ExclusionGrammar {
       lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
       ShadowUnits(lexicon: lexicon, tokens: tokens).doubtful(at: end, mention) == nil
     else { return false }
-    return letters.isCapitalized && letters.range.count == 1 || letters.is(.ers)
+    return letters.isCapitalized && letters.range.count == 1 || letters.is(.ers, .a)
   }
 
   /// `the ID.4`: a point between letters and digits.
@@ -165,6 +167,10 @@ struct ExclusionGrammar {
       let endsInNumeral = match.tokens.count > 1 && tokens.is(match.tokens.upperBound - 1, .one)
       let behind = match.tokens.upperBound
       if endsInNumeral, lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { continue }
+      // `big enough for one man`
+      if endsInNumeral, tokens.is(start, .for), NameGrammar(lexicon: lexicon, tokens: tokens).countsNoun(behind) {
+        continue
+      }
       var index = next
       while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
         let isInside =
@@ -209,7 +215,9 @@ struct ExclusionGrammar {
 
   /// `1.`, `2)`, `(3)` at the head of a line.
   private func listMarker(_ mention: Mention) -> ExclusionReason? {
-    guard opensLine, mention.form == .digits, mention.unit == nil, mention.numeral.count == 1 else { return nil }
+    guard mention.form == .digits, mention.unit == nil, mention.numeral.count == 1 else { return nil }
+    if isInlineMarker(mention) { return .listMarker }
+    guard opensLine else { return nil }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
     guard let mark = tokens.at(end), !mark.isSpaced, mark.is(".") || mark.is(")") else { return nil }
@@ -218,80 +226,24 @@ struct ExclusionGrammar {
     return start == 0 && (isAlone || tokens.count > 2) || isBracketed ? .listMarker : nil
   }
 
+  /// `why 1) it works, and 2) it lasts`: a small number before a bracket that nothing opened.
+  private func isInlineMarker(_ mention: Mention) -> Bool {
+    guard tokens.at(mention.tokens.upperBound)?.is(")") == true, tokens[mention.tokens.lowerBound].isWhole,
+      mention.value ?? 100 < 30
+    else { return false }
+    let depth = tokens[..<mention.tokens.lowerBound].reduce(0) { depth, token in
+      token.is("(") ? depth + 1 : token.is(")") ? max(0, depth - 1) : depth
+    }
+    return depth == 0
+  }
+
   /// `(0 votes)`: a count of the page's own, alone on its line.
   private func furniture(_ mention: Mention) -> ExclusionReason? {
     guard opensLine, tokens.count <= 5, let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens)
     else { return nil }
     let start = tokens[0].is("(") ? 1 : 0
     let end = tokens[tokens.count - 1].is(")") ? tokens.count - 1 : tokens.count
-    return mention.tokens.lowerBound == start && match.tokens.upperBound == end ? match.value : nil
-  }
-
-  /// `Resolution 425`, `No. 5`, `posts 250 and 251`, `World War Two`.
-  private func name(_ mention: Mention, after earlier: Mention?) -> ExclusionReason? {
-    guard mention.form == .digits || mention.form == .words, mention.unit == nil, mention.scale == nil else {
-      return nil
-    }
-    var start = mention.tokens.lowerBound
-    if let earlier, earlier.exclusion == .identifier, start - earlier.tokens.upperBound == 1,
-      tokens.is(start - 1, .and, .or, .to)
-    {
-      return .identifier
-    }
-    if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }
-    guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
-    if opensRange(mention.tokens.upperBound) || tokens.at(mention.tokens.upperBound)?.is("%") == true { return nil }
-    // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.
-    if tokens.is(start - 1, .no), start == mention.tokens.lowerBound { return nil }
-    let isNamed = tokens[match.tokens.lowerBound].isCapitalized || tokens[match.tokens.lowerBound].shape == .symbol
-    if mention.form == .words { return isNamed && tokens[mention.tokens.lowerBound].isCapitalized ? match.value : nil }
-    return isNamed || !countsNoun(mention.tokens.upperBound) ? match.value : nil
-  }
-
-  /// `the age group 20 to 30 years`: a range with a unit is no name.
-  private func opensRange(_ index: Int) -> Bool {
-    guard let joiner = tokens.at(index), joiner.is(.to) || joiner.isHyphen || joiner.isDash,
-      tokens.at(index + 1)?.shape == .number
-    else { return false }
-    return lexicon.units.match(at: index + 2, in: tokens) != nil
-  }
-
-  /// `the Falcon 9 rocket`, `a Boeing 737 Max`: a short bare number that ends a name in the middle of a sentence, and that
-  /// counts nothing behind it.
-  private func model(_ mention: Mention) -> ExclusionReason? {
-    let start = mention.tokens.lowerBound
-    guard mention.form == .digits, mention.unit == nil, mention.scale == nil, mention.numeral.count == 1, start > 1,
-      tokens[start].isWhole, tokens[start].isSpaced, tokens[start].range.count <= 4, let name = tokens.at(start - 1),
-      isName(name), !endsSentence(start - 2), !isHeadline
-    else { return nil }
-    let isNamed = tokens.is(start - 2, .the, .a, .an) || tokens.at(start - 2).map(isName) == true && start > 2
-    guard let next = tokens.at(mention.tokens.upperBound) else { return isNamed ? .title : nil }
-    if isNamed, next.shape == .symbol && !next.is("%") && !next.isHyphen && !next.isDash { return .title }
-    if isNamed, next.shape == .word, !lexicon.classes(next).isEmpty && !next.is(.of) || next.ending == .ing {
-      return .title
-    }
-    let isInside =
-      next.isSpaced && next.shape == .word && next.isCapitalized && lexicon.classes(next).isEmpty
-      && lexicon.calendarWord(next) == nil
-    return isInside ? .title : nil
-  }
-
-  /// Whether most words have capitals, so that a capital tells no name.
-  private var isHeadline: Bool {
-    let words = tokens.filter { $0.shape == .word && lexicon.classes($0).isEmpty }
-    return words.count { $0.isCapitalized } * 4 > words.count * 3
-  }
-
-  private func isName(_ token: Token) -> Bool {
-    token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && lexicon.calendarWord(token) == nil
-      && lexicon.number(token) == nil && lexicon.change(token) == nil && !lexicon.isPerson(token)
-  }
-
-  private func endsSentence(_ index: Int) -> Bool { tokens.at(index).map { $0.is(".") || $0.is(":") } ?? true }
-
-  private func countsNoun(_ index: Int) -> Bool {
-    guard let noun = tokens.at(index), noun.shape == .word, !noun.isCapitalized else { return false }
-    return lexicon.classes(noun).isEmpty
+    return mention.tokens.lowerBound == start && match.tokens.upperBound == end ? match.value.reason : nil
   }
 
   /// `First, …`, `and second, …`: an ordinal that orders the sentence.

@@ -43,7 +43,7 @@ struct ListGrammar {
     let start = first.tokens.upperBound
     switch last.tokens.lowerBound - start {
     case 1:
-      if tokens[start].is(",") { return .comma }
+      if tokens[start].is(",") || tokens[start].is(";") { return .comma }
       return tokens.is(start, .and, .or) || tokens[start].is("&") ? .conjunction : nil
     case 2: return tokens[start].is(",") && tokens.is(start + 1, .and, .or) ? .both : nil
     default: return nil

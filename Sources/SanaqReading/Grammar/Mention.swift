@@ -22,6 +22,8 @@ struct Mention: Sendable {
   /// The denominator's name, or the token of the noun that names it.
   var per = ""
   var perNoun: Int?
+  /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
+  var rateEnd: Int?
   /// How many of the denominator, where the text says (`per 100,000 people`).
   var perCount: Double?
   var direction: Direction?

@@ -5,16 +5,31 @@ extension NumeralGrammar {
   func word(at index: Int) -> Mention? {
     if let vague = VagueGrammar(lexicon: lexicon, profile: profile, tokens: tokens).mention(at: index) { return vague }
     if tokens[index].is(.a, .an) { return afterArticle(index) }
+    if tokens[index].is(.point) { return pointAlone(index) }
     if tokens[index].is(.minus, .negative), let mention = spelledNegative(at: index) { return mention }
+    // `the XIX century`
+    if tokens.is(index + 1, .century, .centuries), tokens[index].isCapitalized,
+      let number = lexicon.roman(tokens[index])
+    {
+      return Mention(number, index..<index + 1, .ordinal)
+    }
     guard let word = lexicon.number(tokens[index]) else { return nil }
     switch word.role {
     case .unit, .teen, .tens, .hundred, .scale: return cardinalWords(at: index)
-    case .ordinal: return Mention(word.value, index..<index + 1, .ordinal)
+    case .ordinal: return partOfUnit(word, at: index) ?? Mention(word.value, index..<index + 1, .ordinal)
     case .fraction: return fraction(word, at: index)
     case .multiplier, .growth, .shrinking: return Mention(word.value, index..<index + 1, .multiplier)
     case .adverb: return Mention(word.value, index..<index + 1, .adverb)
     case .plural, .letter, .abbreviation, .group, .glyph: return nil
     }
+  }
+
+  /// `point 77`: a decimal, where it is the whole text.
+  private func pointAlone(_ index: Int) -> Mention? {
+    guard index == 0, tokens.count == 2, let decimals = decimals(at: 1), decimals.end == 2,
+      let value = Double("0.\(decimals.digits)")
+    else { return nil }
+    return Mention(value, 0..<2, .digits)
   }
 
   /// `minus five`, `negative 3`, `minus-1.4`: the sign in a word.
@@ -29,6 +44,14 @@ extension NumeralGrammar {
     mention.numeral = mention.tokens
     (mention.lower, mention.upper) = (mention.upper.map { -$0 }, mention.lower.map { -$0 })
     return mention
+  }
+
+  /// `tenth of a gallon`: an ordinal is a part where a unit is what it is of.
+  private func partOfUnit(_ word: NumberWord, at index: Int) -> Mention? {
+    guard word.value >= 3, tokens.is(index + 1, .of), tokens.is(index + 2, .a, .an),
+      let unit = lexicon.units.match(at: index + 3, in: tokens), unit.value.kind != .duration || word.value >= 5
+    else { return nil }
+    return Mention(1 / word.value, index..<index + 1, .fraction)
   }
 
   func cardinalWords(at index: Int) -> Mention? {
@@ -59,8 +82,11 @@ extension NumeralGrammar {
   func wordFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var next = cardinal.end
     if next < tokens.count, tokens[next].isHyphen { next += 1 }
-    // No one has millions of a part: `two million and three fifths` is a mixed number.
-    guard next < tokens.count, cardinal.scale ?? 100 == 100, cardinal.value < 10_000 else { return nil }
+    guard next < tokens.count, let word = lexicon.number(tokens[next]) else { return nil }
+    // No one has millions of a part, unless the parts are as small.
+    let isSmall = cardinal.scale ?? 100 == 100 && cardinal.value < 10_000
+    guard isSmall || word.role == .fraction && word.value > cardinal.value else { return nil }
+    if let compound = compoundFraction(cardinal, from: start) { return compound }
     if let denominator = denominator(at: next, plural: cardinal.value != 1) {
       return scaled(Mention(cardinal.value / denominator, start..<next + 1, .fraction))
     }
@@ -68,6 +94,21 @@ extension NumeralGrammar {
       let ordinal = compoundOrdinal(tens, from: next), let value = ordinal.value
     else { return nil }
     return Mention(1 / value, start..<ordinal.tokens.upperBound, .fraction)
+  }
+
+  /// `two thirty-fifths`, `one hundred thirty fifths`: tens before small parts belong to the parts, if a number stands before
+  /// them.
+  private func compoundFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
+    var parts = cardinal.end
+    if tokens.at(parts)?.isHyphen == true { parts += 1 }
+    let tens = lexicon.number(tokens[parts])?.role == .tens ? parts : cardinal.end - 1
+    if tens == parts { parts += 1 }
+    if tens == parts - 1, tokens.at(parts)?.isHyphen == true { parts += 1 }
+    guard tens > start, !tokens.is(tens - 1, .and), let ten = lexicon.number(tokens[tens]), ten.role == .tens,
+      let part = tokens.at(parts).flatMap({ lexicon.number($0) }), part.role == .fraction, (3..<10).contains(part.value)
+    else { return nil }
+    let count = tens == cardinal.end - 1 ? cardinal.value - ten.value : cardinal.value
+    return count > 0 ? scaled(Mention(count / (ten.value + part.value), start..<parts + 1, .fraction)) : nil
   }
 
   func denominator(at index: Int, plural: Bool) -> Double? {
@@ -92,78 +133,6 @@ extension NumeralGrammar {
     return Mention(0.5, index..<index + 1, .fraction)
   }
 
-  // MARK: After an article
-
-  func afterArticle(_ index: Int) -> Mention? {
-    let next = index + 1
-    guard next < tokens.count else { return nil }
-    if let word = lexicon.number(tokens[next]) {
-      switch word.role {
-      case .hundred, .scale, .group:
-        guard let cardinal = cardinals.cardinal(at: next, coefficient: 1) else { return nil }
-        let mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
-        return scaledHalf(mention)
-      case .fraction:
-        let part = scaled(Mention(1 / word.value, index..<next + 1, .fraction))
-        return part.scale != nil || endsPhrase(next + 1) ? part : nil
-      case .ordinal where word.value >= 3 && endsPhrase(next + 1):
-        return Mention(1 / word.value, index..<next + 1, .fraction)
-      default: return nil
-      }
-    }
-    return articleAndPart(index) ?? articleDuration(index) ?? articleAmount(index)
-  }
-
-  /// `a year and a half`, `a mile and a quarter`: an article counts a unit that a part of it is added to.
-  private func articleAndPart(_ index: Int) -> Mention? {
-    guard let unit = lexicon.units.match(at: index + 1, in: tokens), !unit.value.isSymbol else { return nil }
-    let joiner = unit.tokens.upperBound
-    guard tokens.is(joiner, .and), tokens.is(joiner + 1, .a),
-      let word = tokens.at(joiner + 2).flatMap({ lexicon.number($0) }), word.role == .fraction,
-      tokens.is(joiner + 2, .half) || endsPhrase(joiner + 3) && !lexicon.isOfAnother(joiner + 3, in: tokens)
-    else { return nil }
-    let whole = unit.value.kind == .money ? unit.value.factor ?? 1 : 1
-    return Mention(whole * (1 + 1 / word.value), index..<joiner + 3, .words, unit: unit.value)
-  }
-
-  /// `a gallon of beer`, `a kilogram`: an article counts a unit of stuff where no number stands near, which would make it a
-  /// rate (`5 dollars a gallon`), and where no noun goes on.
-  private func articleAmount(_ index: Int) -> Mention? {
-    guard let unit = lexicon.units.match(at: index + 1, in: tokens), !unit.value.isSymbol || unit.tokens.count == 1,
-      [.mass, .volume].contains(unit.value.kind), !countsNoun(unit.tokens.upperBound)
-    else { return nil }
-    let isRate = (Swift.max(0, index - 4)..<index).contains {
-      tokens[$0].shape == .number || lexicon.number(tokens[$0]) != nil
-    }
-    return isRate ? nil : Mention(1, index..<index + 1, .words)
-  }
-
-  /// Whether a noun phrase ends here, so that what stands before is a fraction and no ordinal.
-  func endsPhrase(_ index: Int) -> Bool {
-    guard index < tokens.count else { return true }
-    if tokens[index].shape == .symbol { return !tokens[index].isHyphen && !tokens[index].is(",") }
-    let classes = lexicon.classes(tokens[index])
-    return !classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .determiner, .adverb, .verb, .pronoun])
-      || tokens[index].is(.more, .less, .fewer)
-  }
-
-  /// `a week ago`, `at least a month`: an article counts where the text measures time with it.
-  func articleDuration(_ index: Int) -> Mention? {
-    guard let unit = lexicon.units.match(at: index + 1, in: tokens), unit.value.kind == .duration, !unit.value.isSymbol
-    else { return nil }
-    let end = unit.tokens.upperBound
-    let isFollowed = end < tokens.count && tokens[end].is(.ago, .earlier, .later, .before, .after, .old, .long, .hence)
-    let isHedged = lexicon.qualifiersBefore.match(before: index, in: tokens) != nil
-    let isMeasured = tokens.is(index - 1, .for) && !countsNoun(end)
-    return isFollowed || isHedged || isMeasured ? Mention(1, index..<index + 1, .words) : nil
-  }
-
-  /// Whether a noun goes on, so that the unit before it only describes it (`for a month trip`).
-  private func countsNoun(_ index: Int) -> Bool {
-    guard let next = tokens.at(index), next.shape == .word else { return tokens.at(index)?.isHyphen ?? false }
-    return lexicon.classes(next).isEmpty
-  }
-
   // MARK: Halves and scales behind a number
 
   /// `two and a half`, `one and a half million`, `2 and a quarter`, `three and two thirds`.
@@ -175,9 +144,10 @@ extension NumeralGrammar {
     let range = mention.tokens.lowerBound..<part.end
     let rest = scaled(Mention(part.value, range, mention.form))
     if let scale = mention.scale {
-      // `a million and a half`, `one billion and a quarter million`.
-      let added = rest.scale == nil ? (part.value >= 0.25 && scale >= 1000 ? part.value * scale : nil) : rest.value
-      guard let added, added < scale else { return mention }
+      // `a million and a half`, `one billion and a quarter million`, but `a hundred and two thirds`.
+      let isOfScale = rest.scale == nil && scale >= 1000
+      let added = isOfScale ? part.value * scale : rest.value ?? scale
+      guard added < scale, !isOfScale || part.value >= 0.25 else { return mention }
       return Mention(value + added, rest.tokens, .words, scale: scale)
     }
     return scaled(Mention(value + part.value, range, mention.form))
@@ -190,18 +160,23 @@ extension NumeralGrammar {
     if let word = tokens.at(noun).flatMap({ lexicon.number($0) }), word.role == .fraction || word.role == .ordinal {
       let isHalf = word.role == .fraction && (word.value == 2 || word.value == 4)
       // `two and half`, `one and quarter hour`: without its article only before a unit.
-      if isHalf, noun > index || lexicon.units.match(at: noun + 1, in: tokens) != nil {
+      // `one and quarter of hour`
+      let stuff = tokens.is(noun + 1, .of) ? noun + 2 : noun + 1
+      let unit = stuff > noun + 1 && tokens.is(stuff, .a, .an) ? stuff + 1 : stuff
+      if isHalf, noun > index || lexicon.units.match(at: unit, in: tokens) != nil {
         return (1 / word.value, noun + 1)
       }
       // `three and a fifth`, but not `two died and a third was wounded`.
       guard noun > index, word.value >= 3, closesNumber(noun + 1) else { return nil }
       return (1 / word.value, noun + 1)
     }
-    guard let cardinal = cardinals.cardinal(at: index), let part = wordFraction(cardinal, from: index),
-      part.scale == nil,
-      let value = part.value, value < 1, !isShare(part.tokens.upperBound)
-    else { return nil }
-    return (value, part.tokens.upperBound)
+    guard let cardinal = cardinals.cardinal(at: index), let part = wordFraction(cardinal, from: index) else {
+      return nil
+    }
+    // The scale word is the caller's.
+    let end = part.tokens.upperBound - (part.scale == nil ? 0 : 1)
+    guard let value = part.value.map({ $0 / (part.scale ?? 1) }), value < 1, !isShare(end) else { return nil }
+    return (value, end)
   }
 
   /// `and two-fifths of schools`: a part of something else, where no unit follows.

@@ -131,10 +131,9 @@ struct NumeralGrammar {
 
   /// `k` and its like, where they touch the digits and no longer word goes on.
   private func scaleLetter(after index: Int) -> NumberWord? {
-    guard index + 1 < tokens.count, !tokens[index + 1].isSpaced, let word = lexicon.number(tokens[index + 1]) else {
-      return nil
-    }
-    guard word.role == .letter else { return nil }
+    guard let letter = tokens.at(index + 1), let word = lexicon.number(letter), word.role == .letter else { return nil }
+    if letter.isSpaced { return countsThings(index + 2) && letter.isCapitalized ? word : nil }
+    guard !isUnit(index + 1) else { return nil }
     switch word.value {
     case 1e6: return meansMillion(index) ? word : nil
     case 1e9: return isMoney(index) || tokens[index].places > 0 ? word : nil
@@ -143,14 +142,29 @@ struct NumeralGrammar {
     }
   }
 
+  /// `8 B people`: behind a blank, a capital is a scale where people or things in the plural follow.
+  private func countsThings(_ index: Int) -> Bool {
+    guard let noun = tokens.at(index), noun.shape == .word, noun.isSpaced, !noun.isCapitalized else { return false }
+    return lexicon.isPerson(noun) || noun.ending == .s && lexicon.classes(noun).isEmpty
+  }
+
+  /// `9.5m/s`, a `10k` race: the letter is a unit's.
+  private func isUnit(_ index: Int) -> Bool {
+    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return !isMoney(index - 1) }
+    return tokens.at(index + 1)?.is("/") == true && tokens.touches(index + 1)
+      && lexicon.units.match(at: index + 2, in: tokens) != nil && !isMoney(index - 1)
+  }
+
   private func isMoney(_ index: Int) -> Bool {
     lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index)
   }
 
   /// `m` is a million beside money and before a noun or a unit; else metres.
   private func meansMillion(_ index: Int) -> Bool {
-    if tokens[index + 1].range.count == 1, tokens[index + 1].isCapitalized { return true }
     if isMoney(index) { return true }
+    // `$5MM` is a million, `5mm` no length of money.
+    if tokens[index + 1].range.count > 1 { return false }
+    if tokens[index + 1].isCapitalized { return true }
     if tokens[index].places > 0, !tokens.is(index - 1, .a, .an),
       !tokens.is(index + 2, .high, .wide, .tall, .deep, .thick, .long, .away, .from, .off)
     {

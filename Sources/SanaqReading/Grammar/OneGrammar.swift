@@ -63,6 +63,7 @@ struct OneGrammar {
   /// `in one village`, `this one`: a preposition or a determiner before it makes it an article.
   private func isIndefinite(_ start: Int) -> Bool {
     guard let before = tokens.at(start - 1) else { return false }
-    return before.is(.in, .at, .on, .with, .over, .about, .from, .by, .during, .the, .this, .that, .some, .any, .as)
+    return before.is(
+      .in, .at, .on, .for, .with, .over, .about, .from, .by, .during, .the, .this, .that, .some, .any, .as)
   }
 }

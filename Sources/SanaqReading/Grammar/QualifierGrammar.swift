@@ -35,7 +35,10 @@ struct QualifierGrammar {
     }
     let match = lexicon.qualifiersAfter.match(at: end, in: tokens)
     // `5 or more than 6` says nothing more of the 5.
-    if let match, tokens.is(match.tokens.upperBound, .than) || tokens.at(match.tokens.upperBound)?.ending == .ly {
+    if let match,
+      tokens.is(match.tokens.upperBound, .than) && match.tokens.upperBound + 1 < tokens.count
+        || tokens.at(match.tokens.upperBound)?.ending == .ly
+    {
       return
     }
     // A number has one bound on a side; what follows may close an open one (`less than 5 or equal`), but not open both.

@@ -21,14 +21,16 @@ struct RangeGrammar {
   }
 
   /// What stands between two numbers.
-  private enum Joiner { case to, from, and, or, hyphen, outOf }
+  private enum Joiner { case to, from, and, or, hyphen, outOf, between }
 
   private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
     guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
       return nil
     }
     if joiner == .hyphen, let score = ScoreGrammar(tokens: tokens).score(first, last) { return score }
-    guard unitsAgree(first, last), first.per.isEmpty, let low = first.lower.value, let high = last.upper.value else {
+    guard unitsAgree(first, last), ratesAgree(first, last, joiner), let low = first.lower.value,
+      let high = last.upper.value
+    else {
       return nil
     }
     // `less than 5 or more than 6` are two bounds.
@@ -51,10 +53,17 @@ struct RangeGrammar {
       if isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
       if tokens.is(edge(before: first), .by), !isOneMeasure(first, last) { return nil }
       if high == 1, low > 1 { return odds(low, first, last) }
-    case .hyphen: break
+    case .hyphen, .between: break
     }
     return range(first, last, joiner)
   }
+
+  /// `from $5 per barrel to $4`: a rate told once or in both ends.
+  private func ratesAgree(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Bool {
+    first.per.isEmpty || joiner == .to && (first.per == last.per || last.per.isEmpty && isFrom(first))
+  }
+
+  private func isFrom(_ mention: Mention) -> Bool { tokens.is(edge(before: mention), .from) }
 
   /// `between`, `between the ages of`.
   private func opensBetween(_ index: Int) -> Bool {
@@ -71,13 +80,18 @@ struct RangeGrammar {
   }
 
   private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
-    var index = first.tokens.upperBound
+    var index = first.rateEnd ?? first.tokens.upperBound
     // `20~100`: between two numbers a tilde joins; elsewhere it says about.
     if tokens.at(index)?.is("~") == true, tokens.touches(index), index + 1 == last.tokens.lowerBound { return .hyphen }
     let end = qualifiedStart(last)
     // `7- to 8-year-old`: the first hyphen waits for the unit.
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }
     if isOdds(index, first, last) { return .outOf }
+    if isChain(index, end) { return .between }
+    // `from 5 up to 9`
+    if end == index, tokens.is(end, .up), tokens.is(end + 1, .to), end + 2 == last.tokens.lowerBound, isFrom(first) {
+      return .to
+    }
     guard end - index == 1, let token = tokens.at(index) else { return nil }
     if token.isHyphen || token.isDash || token.is("~") || token.is("∼") || token.is("～") {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
@@ -91,6 +105,16 @@ struct RangeGrammar {
     if token.is(.and) { return .and }
     return token.is(.or) ? .or : nil
   }
+
+  /// `1 ≤ n < 7`: one or two letters between two signs that point the same way.
+  private func isChain(_ first: Int, _ last: Int) -> Bool {
+    guard (2...3).contains(last - first), tokens.at(first).map(Self.isBelow) == true,
+      tokens.at(last).map(Self.isBelow) == true
+    else { return false }
+    return (first + 1..<last).allSatisfy { tokens[$0].shape == .word }
+  }
+
+  private static func isBelow(_ token: Token) -> Bool { token.is("≤") || token.is("<") || token.is("⩽") }
 
   /// `one in four`, `nine out of 10`, `one in every 200`; but not `ten out of eleven charges`, a part and its whole.
   private func isOdds(_ start: Int, _ first: Mention, _ last: Mention) -> Bool {
@@ -155,7 +179,7 @@ struct RangeGrammar {
 
   private func range(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard let a = sharedScale(first, last), let b = last.upper.value, a != b else { return nil }
-    let isMove = joiner == .from || joiner == .to && tokens.is(edge(before: first), .from)
+    let isMove = joiner == .from || joiner == .to && (isFrom(first) || !first.per.isEmpty)
     guard a < b || isMove || a < 0 && b < 0 else { return nil }
     var mention = last
     mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
@@ -164,12 +188,19 @@ struct RangeGrammar {
     mention.kind = last.kind ?? first.kind
     mention.lower = a < b ? .included(a) : last.lower
     mention.upper = a < b ? last.upper : .included(a)
+    if joiner == .between { excludeEnds(&mention, first, last) }
+    if mention.per.isEmpty { mention.per = first.per }
     mention.vague = first.vague ?? last.vague
     mention.isRange = true
     mention.isApproximate = isApproximate(last)
     if joiner == .from { mention.direction = a > b ? .increase : .decrease }
-    if a > b, isMove, joiner == .to { mention.direction = .decrease }
+    if a > b, joiner == .to, isFrom(first) { mention.direction = .decrease }
     return mention
+  }
+
+  private func excludeEnds(_ mention: inout Mention, _ first: Mention, _ last: Mention) {
+    if tokens[first.tokens.upperBound].is("<"), let low = mention.lower.value { mention.lower = .excluded(low) }
+    if tokens[last.tokens.lowerBound - 1].is("<"), let high = mention.upper.value { mention.upper = .excluded(high) }
   }
 
   private func isApproximate(_ last: Mention) -> Bool {

@@ -8,7 +8,7 @@ struct ScoreGrammar {
   /// Both sides' points, as one ratio from the lower to the higher.
   func score(_ first: Mention, _ last: Mention) -> Mention? {
     let joiner = first.tokens.upperBound
-    guard first.unit == nil, last.unit == nil, let a = points(first), let b = points(last),
+    guard first.unit == nil, last.unit == nil, let a = points(first, last), let b = points(last, first),
       last.tokens.lowerBound == joiner + 1, tokens.touches(joiner), tokens.touches(joiner + 1),
       a >= b || isContest(joiner),
       // `a 777-200LR` is a model.
@@ -24,7 +24,12 @@ struct ScoreGrammar {
     return mention
   }
 
-  private func points(_ mention: Mention) -> Double? {
+  private func points(_ mention: Mention, _ other: Mention) -> Double? {
+    // `two-nil`: words are a score where one of them is nil.
+    if mention.form == .words || other.form == .words {
+      let isNil = [mention, other].contains { $0.numeral.count == 1 && tokens.is($0.numeral.lowerBound, .nil) }
+      return isNil && mention.numeral.count == 1 && mention.kind == nil ? mention.value : nil
+    }
     guard mention.form == .digits, mention.numeral.count == 1, tokens[mention.numeral.lowerBound].isWhole,
       tokens[mention.numeral.lowerBound].range.count <= 3, mention.kind == nil
     else { return nil }

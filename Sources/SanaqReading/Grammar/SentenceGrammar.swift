@@ -12,6 +12,7 @@ struct SentenceGrammar {
     UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     CompositeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ToleranceGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
+    IntervalNotation(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     RangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ListGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     OneGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)

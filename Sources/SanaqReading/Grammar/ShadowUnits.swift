@@ -14,8 +14,33 @@ struct ShadowUnits {
     if lexicon.classes(first).contains(.preposition) {
       return isInch(match.tokens.upperBound, behind: mention) || endsDimension(match.tokens.upperBound) ? match : nil
     }
+    if match.value.kind == .duration, first.range.count == 1 { return measuresTime(index, mention) ? match : nil }
     if mention.form == .digits, !first.isSpaced { return namesPlace(mention) ? nil : match }
     return standsAlone(match.tokens, mention) ? match : nil
+  }
+
+  /// `for 3Y`, but not `for 3D films`: a letter is a time where one is asked for and nothing is named.
+  private func measuresTime(_ index: Int, _ mention: Mention) -> Bool {
+    guard mention.form == .digits, tokens.touches(index), tokens.is(mention.tokens.lowerBound - 1, .for) else {
+      return false
+    }
+    return tokens.at(index + 1).map { $0.shape == .symbol && !$0.isHyphen || !lexicon.classes($0).isEmpty } ?? true
+  }
+
+  /// `900 bp` in a sentence about genes: a symbol that the sentence's topic makes a unit.
+  func topical(at index: Int) -> Match? {
+    guard let symbol = tokens.at(index), symbol.shape == .word else { return nil }
+    let unit = lexicon.topicUnits(symbol).first { row in tokens.contains { row.topics.contains($0.word) } }
+    guard let unit, !isPriced(index) else { return nil }
+    return Match(value: unit.unit, tokens: index..<index + 1)
+  }
+
+  /// A currency is money where something is paid: `the baby scales cost 25 pounds`.
+  private func isPriced(_ index: Int) -> Bool {
+    guard lexicon.units.match(at: index, in: tokens)?.value.kind == .money else { return false }
+    return tokens.contains {
+      $0.is(.cost, .costs, .pay, .pays, .paid, .price, .priced, .worth, .spent, .sold, .bought, .million) || $0.is("£")
+    }
   }
 
   /// `Seat 14F`, `Flat 4C`: a capitalised noun before it makes a number and its letter a name.
@@ -75,7 +100,7 @@ struct ShadowUnits {
   /// A prime is feet where it touches a whole number; it is minutes of arc behind a blank, behind a decimal number and
   /// beside degrees. Two primes are seconds of arc, for an inch is written `″`.
   func prime(at index: Int, _ mention: Mention) -> Match? {
-    guard let first = tokens.at(index), first.is("′") || first.is("″") else { return nil }
+    guard let first = tokens.at(index), first.is("′") || first.is("″") else { return typedPrime(at: index, mention) }
     let isDouble = first.is("′") && tokens.at(index + 1)?.is("′") == true && tokens.touches(index + 1)
     let isAngle =
       first.isSpaced || isDouble || tokens.contains { $0.is("°") }
@@ -86,8 +111,30 @@ struct ShadowUnits {
     return Match(value: unit, tokens: index..<index + (isDouble ? 2 : 1))
   }
 
-  /// `two pounds of flour`, `a 50-pound sack`, `weighs 80 pounds`: a currency that is a weight where something weighs
-  /// it, and no coin or note has it.
+  /// `6'2"`, `a 24" screen`: quotation marks stand for primes where they touch a number and no quotation is open.
+  private func typedPrime(at index: Int, _ mention: Mention) -> Match? {
+    guard let mark = tokens.at(index), mark.is("'") || mark.is("\""), tokens.touches(index) else { return nil }
+    if mark.is("\"") {
+      guard openQuotes(before: index).isMultiple(of: 2) else { return nil }
+      return lexicon.unit(named: tokens.contains { $0.is("°") } ? "arcsecond" : "inch").map {
+        Match(value: $0, tokens: index..<index + 1)
+      }
+    }
+    let inches = index + 1
+    let hasInches = tokens.at(inches)?.isWhole == true && (tokens[inches].value ?? 12) < 12
+    let isLed = lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens)?.value.kind == .length
+    return hasInches || isLed ? lexicon.unit(named: "ft").map { Match(value: $0, tokens: index..<inches) } : nil
+  }
+
+  /// Quotation marks but those that are primes themselves.
+  private func openQuotes(before index: Int) -> Int {
+    tokens[..<index].indices.count {
+      tokens[$0].is("\"") && !(tokens.touches($0) && tokens.at($0 - 1)?.shape == .number)
+    }
+  }
+
+  /// `two pounds of flour`, `a 50-pound sack`: a currency that is a weight where something weighs it, and no coin or note
+  /// has it.
   func weight(at index: Int, _ mention: Mention) -> Match? {
     guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens), match.value.kind == .mass,
       mention.scale == nil, mention.vague == nil, let value = mention.value, value < 1000
@@ -99,7 +146,6 @@ struct ShadowUnits {
       (tokens[index - 1].isHyphen || tokens[end - 1].ending != .s && value != 1 && tokens.at(end)?.shape == .word)
       && tokens.at(end).map { lexicon.classes($0).isEmpty } == true
       && !tokens.is(end, .note, .notes, .coin, .coins, .fine, .fines)
-    let isWeighed = tokens.contains { $0.is(.weigh, .weighs, .weighed, .weighing, .weight) }
-    return isStuff || isCompound || isWeighed ? match : nil
+    return isStuff || isCompound ? match : nil
   }
 }

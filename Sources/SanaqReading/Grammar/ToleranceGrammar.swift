@@ -8,9 +8,12 @@ struct ToleranceGrammar {
   func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(range) }
 
   private func range(_ center: Mention, _ tolerance: Mention) -> Mention? {
-    guard center.isFigure, tolerance.isFigure, isPlusMinus(center.tokens.upperBound..<tolerance.tokens.lowerBound),
-      let middle = center.value, let reach = tolerance.value, reach > 0
-    else { return nil }
+    guard center.isFigure, tolerance.isFigure, let middle = center.value, let reach = tolerance.value, reach > 0 else {
+      return nil
+    }
+    let joiner = center.tokens.upperBound..<tolerance.tokens.lowerBound
+    let isBracketed = isBracketed(joiner, tolerance)
+    guard isBracketed || isPlusMinus(joiner) else { return nil }
     if let one = center.unit, let other = tolerance.unit, one.unit != other.unit { return nil }
     let last = tolerance.unit == nil ? center : tolerance
     var mention = center
@@ -20,7 +23,23 @@ struct ToleranceGrammar {
     mention.lower = .included(Self.rounded(middle - reach, middle, reach))
     mention.upper = .included(Self.rounded(middle + reach, middle, reach))
     mention.isRange = true
+    if isBracketed { closeBracket(&mention) }
     return mention
+  }
+
+  /// `113 (± 1) nM`
+  private func isBracketed(_ joiner: Range<Int>, _ tolerance: Mention) -> Bool {
+    joiner.count > 1 && tokens[joiner.lowerBound].is("(") && isPlusMinus(joiner.dropFirst())
+      && tokens.at(tolerance.tokens.upperBound)?.is(")") == true
+  }
+
+  /// The unit may stand behind the bracket.
+  private func closeBracket(_ mention: inout Mention) {
+    let end = mention.tokens.upperBound + 1
+    mention.tokens = mention.tokens.lowerBound..<end
+    guard mention.unit == nil, let match = lexicon.units.match(at: end, in: tokens) else { return }
+    (mention.unit, mention.kind) = (match.value, match.value.kind)
+    mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
   }
 
   private func isPlusMinus(_ range: Range<Int>) -> Bool {

@@ -62,6 +62,7 @@ extension UnitGrammar {
   /// A quotient that the table names is that unit: `40 miles an hour`.
   private func divide(_ mention: inout Mention, by match: PhraseTable<UnitEntry>.Match) {
     mention.per = match.value.unit.name
+    mention.rateEnd = match.tokens.upperBound
     guard let unit = mention.unit, let row = lexicon.unit(named: "\(unit.unit.name) per \(mention.per)") else { return }
     mention.unit = row
     mention.kind = row.kind

@@ -48,7 +48,7 @@ struct UnitGrammar {
   /// `$5`, `Rs 400,000`, `dlrs 220 million`.
   private func attachCurrency(to mention: inout Mention, after floor: Int) {
     let start = mention.tokens.lowerBound
-    if attachLabel(to: &mention, after: floor) { return }
+    if attachLabel(to: &mention, after: floor) || attachLoss(to: &mention, after: floor) { return }
     guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
       return
     }
@@ -59,6 +59,20 @@ struct UnitGrammar {
     mention.kind = .money
     mention.tokens = match.tokens.lowerBound..<mention.tokens.upperBound
     scale(&mention, by: match.value)
+  }
+
+  /// `$(5,000)`: accountants set a loss in brackets.
+  private func attachLoss(to mention: inout Mention, after floor: Int) -> Bool {
+    let opener = mention.tokens.lowerBound - 1
+    guard tokens.at(opener)?.is("(") == true, tokens.touches(opener), mention.form == .digits,
+      tokens.at(mention.tokens.upperBound)?.is(")") == true,
+      let match = lexicon.moneyBefore.match(before: opener, in: tokens), match.tokens.lowerBound >= floor
+    else { return false }
+    (mention.unit, mention.kind) = (match.value, .money)
+    mention.tokens = match.tokens.lowerBound..<mention.tokens.upperBound + 1
+    scale(&mention, by: match.value)
+    (mention.lower, mention.upper) = (mention.upper.map { -$0 }, mention.lower.map { -$0 })
+    return true
   }
 
   /// `pH 7`, `pH: 7`.
@@ -87,7 +101,19 @@ struct UnitGrammar {
 
   // MARK: After the number
 
+  /// `29 mpg`, `50,000 bpd`.
+  private func attachAbbreviatedRate(to mention: inout Mention) -> Bool {
+    guard let match = lexicon.rates.match(at: mention.tokens.upperBound, in: tokens) else { return false }
+    let rate = match.value
+    (mention.unit, mention.kind, mention.per) = (rate.unit, rate.unit.kind, rate.per)
+    mention.lower = mention.lower.map { $0 * rate.count }
+    mention.upper = mention.upper.map { $0 * rate.count }
+    mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
+    return true
+  }
+
   private func attachUnit(to mention: inout Mention) {
+    if attachAbbreviatedRate(to: &mention) { return }
     guard let match = unit(for: mention) else { return }
     let expression = UnitExpression(lexicon: lexicon, tokens: tokens).reading(from: match)
     guard expression != nil || fits(match, mention) else { return }
@@ -116,7 +142,7 @@ struct UnitGrammar {
     mention.tokens = mention.tokens.lowerBound..<end + 1
   }
 
-  /// `5 degrees below zero`, `20 below zero`, `minus five degrees`.
+  /// `5 degrees below zero`, `20 below zero`, `minus five degrees`, and a line that is `- 5 degrees`.
   private func attachBelowZero(to mention: inout Mention) {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     guard mention.value ?? 0 > 0 else { return }
@@ -125,7 +151,8 @@ struct UnitGrammar {
     let isMinus =
       mention.unit != nil && tokens.is(start - 1, .minus, .negative)
       && tokens.at(start - 2).map { $0.shape != .number && lexicon.number($0) == nil } ?? true
-    guard isBelow || isMinus else { return }
+    let isSigned = start == 1 && end == tokens.count && tokens[0].isHyphen && mention.unit != nil
+    guard isBelow || isMinus || isSigned else { return }
     mention.lower = mention.lower.map { -$0 }
     mention.upper = mention.upper.map { -$0 }
     mention.tokens = isBelow ? start..<end + 2 : start - 1..<end
@@ -135,13 +162,19 @@ struct UnitGrammar {
   private func unit(for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
     var index = mention.tokens.upperBound
     if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
+    // `28 - year - old`
+    if tokens.at(index)?.isHyphen == true, tokens.is(index + 1, .year), tokens.at(index + 2)?.isHyphen == true,
+      tokens.is(index + 3, .old)
+    {
+      index += 1
+    }
     if mention.vague != nil, tokens.is(index, .of) { index += 1 }
     if endsInPart(mention), tokens.is(index, .of) {
       if tokens.is(index + 1, .a, .an) { index += 2 } else if isSpan(index + 1) { index += 1 }
     }
     let shadow = ShadowUnits(lexicon: lexicon, tokens: tokens)
-    return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? lexicon.units.match(
-      at: index, in: tokens)
+    return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? shadow.topical(at: index)
+      ?? lexicon.units.match(at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
 
@@ -152,11 +185,13 @@ struct UnitGrammar {
 
   private func isSpan(_ index: Int) -> Bool { lexicon.units.match(at: index, in: tokens)?.value.kind == .duration }
 
-  /// A span of time one adjective after its number: `a few tragic days`.
+  /// A span of time one adjective after its number, or a length one participle after: `a few tragic days`, `20 walking
+  /// miles`.
   private func span(at index: Int) -> PhraseTable<UnitEntry>.Match? {
     guard let adjective = tokens.at(index - 1), adjective.shape == .word, adjective.isSpaced, !adjective.isCapitalized,
       adjective.ending != .s, lexicon.classes(adjective).isEmpty, lexicon.number(adjective) == nil,
-      let match = lexicon.units.match(at: index, in: tokens), match.value.kind == .duration, !match.value.isSymbol,
+      let match = lexicon.units.match(at: index, in: tokens), !match.value.isSymbol,
+      match.value.kind == .duration || match.value.kind == .length && adjective.ending == .ing,
       tokens[match.tokens.upperBound - 1].ending == .s
     else { return nil }
     return match
@@ -217,72 +252,5 @@ struct UnitGrammar {
 
   private func grows(_ index: Int) -> Bool {
     tokens.at(index).flatMap { lexicon.change($0) }?.forms.contains(.verb) ?? false
-  }
-
-  // MARK: Ages
-
-  /// `20-year-old`, `8-year olds`, `three years old`, `87 years of age`.
-  private func attachAge(to mention: inout Mention) {
-    guard mention.kind == .duration else {
-      if mention.unit == nil { attachBareAge(to: &mention) }
-      return
-    }
-    var index = mention.tokens.upperBound
-    if tokens.at(index)?.isHyphen == true { index += 1 }
-    let isOf = tokens.is(index, .of) && tokens.is(index + 1, .age)
-    guard isOf || tokens.is(index, .old, .olds) else { return }
-    mention.kind = .age
-    mention.tokens = mention.tokens.lowerBound..<index + (isOf ? 2 : 1)
-  }
-
-  /// `over-55s`, `the under 30s`.
-  private func attachCohort(to mention: inout Mention) {
-    let start = mention.tokens.lowerBound
-    let end = mention.tokens.upperBound
-    guard mention.form == .digits, tokens.is(end, .s), tokens.touches(end), tokens.at(end - 1)?.isWhole == true else {
-      return
-    }
-    let isDecade = tokens.is(start - 1, .his, .her, .their) && mention.value?.truncatingRemainder(dividingBy: 10) == 0
-    guard isDecade || tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
-    // `in their 30s`
-    if isDecade { mention.upper = mention.upper.map { $0 + 9 } }
-    mention.isRange = isDecade
-    mention.kind = .age
-    mention.unit = lexicon.year
-    mention.tokens = start..<end + 1
-  }
-
-  /// `aged 34`, `people under 55`, `Baker, 34, said`.
-  private func attachBareAge(to mention: inout Mention) {
-    // `an 87 yo man`
-    if mention.form == .digits, tokens.is(mention.tokens.upperBound, .yo) {
-      (mention.kind, mention.unit) = (.age, lexicon.year)
-      mention.tokens = mention.tokens.lowerBound..<mention.tokens.upperBound + 1
-      return
-    }
-    guard mention.form == .digits || mention.form == .words, let value = mention.value, value > 0, value < 120 else {
-      return
-    }
-    let start = mention.tokens.lowerBound
-    let end = mention.tokens.upperBound
-    let isAged =
-      tokens.is(start - 1, .of) && tokens.is(start - 2, .age) || tokens.is(start - 1, .aged, .age)
-      || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)
-    let isBounded = tokens.is(start - 1, .over, .under) && tokens.at(start - 2).map { lexicon.isPerson($0) } == true
-    guard isAged || isBounded || isApposition(start, end, value) else { return }
-    mention.kind = .age
-    mention.unit = lexicon.year
-  }
-
-  /// A whole number between two commas, or a comma and the end, after a capitalised name.
-  private func isApposition(_ start: Int, _ end: Int, _ value: Double) -> Bool {
-    guard value >= 2, value == value.rounded(), end - start == 1, tokens[start].isWhole else { return false }
-    guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else {
-      return false
-    }
-    let isName = name.isCapitalized && lexicon.classes(name).isEmpty && lexicon.calendarWord(name) == nil
-    guard isName || lexicon.isPerson(name) else { return false }
-    guard let next = tokens.at(end) else { return true }
-    return next.is(",") || next.is(".") && end == tokens.count - 1
   }
 }

@@ -89,7 +89,7 @@ enum CurrencyRows {
     KZT | money | 1 | Kazakhstani tenge, Kazakh tenge, Kazakhstan tenge, tenge, =₸, =KZT | 100,000 tenge
     LAK | money | 1 | Lao kip, Laotian kip, Laos kip, =kip, =kips, =₭, =LAK | 20,000 kip
     LBP | money | 1 | Lebanese pound, Lebanese lira, Lebanon pound, =LBP | 1,500 Lebanese pounds
-    LKR | money | 1 | Sri Lankan rupee, Sri Lanka rupee, =SLRs, =LKR | 300 Sri Lankan rupees
+    LKR | money | 1 | Sri Lankan rupee, Sri Lanka rupee, =ரூ, =රු, =SLRs, =LKR | 300 Sri Lankan rupees
     LRD | money | 1 | Liberian dollar, Liberia dollar, =L$, =LRD | 190 Liberian dollars
     LSL | money | 1 | Lesotho loti, Basotho loti, =loti, =maloti, =LSL | 80 maloti
     LYD | money | 1 | Libyan dinar, Libya dinar, =LYD | 700 Libyan dinars
@@ -126,7 +126,7 @@ enum CurrencyRows {
     RSD | money | 1 | Serbian dinar, Serbia dinar, =RSD | 1,100 Serbian dinars
     RUB | money | 1 | Russian ruble, Russian rouble, Russia ruble, Russia rouble, ruble, rouble, =₽, =RUB, =RUR | 90 rubles
     RWF | money | 1 | Rwandan franc, Rwanda franc, =RWF | 1,300 Rwandan francs
-    SAR | money | 1 | Saudi riyal, Saudi rial, Saudi Arabian riyal, Saudi Arabian rial, riyal, =⃁, =SAR | 375 Saudi riyals
+    SAR | money | 1 | Saudi riyal, Saudi rial, Saudi Arabian riyal, Saudi Arabian rial, riyal, =Saudiriyal, =⃁, =SAR | 375 Saudi riyals
     SBD | money | 1 | Solomon Islands dollar, Solomon Island dollar, =SI$, =SBD | 80 Solomon Islands dollars
     SCR | money | 1 | Seychellois rupee, Seychelles rupee, =SCR | 140 Seychellois rupees
     SDG | money | 1 | Sudanese pound, Sudan pound | 600 Sudanese pounds
@@ -223,10 +223,21 @@ enum CurrencyRows {
     UZS | money | 0.01 | tiyin, Uzbek tiyin | 20 tiyin
     ZAR | money | 0.01 | South African cent | 80 South African cents
     EUR | money | 1000 | =kEUR, =k€ | 20 kEUR
-    EUR | money | 1e6 | =MEUR, =mEUR, =M€ | 20 MEUR
+    EUR | money | 1e6 | ^=MEUR, ^=mEUR, ^=M€ | 20 MEUR
     GBP | money | 1e6 | =MGBP, =M£ | 20 MGBP
     USD | money | 1000 | ?=grand, =kUSD | 20 kUSD
-    USD | money | 1e6 | =MUSD | 20 MUSD
+    AUD | money | 1e6 | ^=MAUD, ^=mAUD | 20 MAUD
+    CAD | money | 1e6 | ^=MCAD, ^=mCAD | 20 MCAD
+    CHF | money | 1e6 | ^=MCHF, ^=mCHF | 20 MCHF
+    CNY | money | 1e6 | ^=MCNY, ^=mCNY | 20 MCNY
+    CZK | money | 1e6 | ^=MCZK, ^=mCZK | 20 MCZK
+    DKK | money | 1e6 | ^=MDKK, ^=mDKK | 20 MDKK
+    GBP | money | 1e6 | ^=MGBP, ^=mGBP | 20 MGBP
+    JPY | money | 1e6 | ^=MJPY, ^=mJPY | 20 MJPY
+    NOK | money | 1e6 | ^=MNOK, ^=mNOK | 20 MNOK
+    PLN | money | 1e6 | ^=MPLN, ^=mPLN | 20 MPLN
+    SEK | money | 1e6 | ^=MSEK, ^=mSEK | 20 MSEK
+    USD | money | 1e6 | ^=MUSD, ^=mUSD | 20 MUSD
     ANG | money | 1 | Netherlands Antillean guilder, Dutch Antillean guilder, Antillean guilder, Curaçao guilder, Curacao guilder, =ANG | 45 Antillean guilders
     ATS | money | 1 | Austrian schilling, =schilling, =schillings, =ATS | 900 schillings
     BEF | money | 1 | Belgian franc, =BEF | 1,200 Belgian francs

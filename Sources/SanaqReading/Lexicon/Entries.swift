@@ -10,6 +10,27 @@ struct UnitEntry: Hashable, Sendable {
   let isSymbol: Bool
 }
 
+/// A word that is a unit and what divides it: `bpd`.
+struct RateEntry: Sendable {
+  let unit: UnitEntry
+  let per: String
+  /// How many of the unit: a million in `mtpa`.
+  let count: Double
+}
+
+/// A unit that a symbol is where the sentence has one of its topic's words.
+struct TopicUnit: Sendable {
+  let unit: UnitEntry
+  let topics: Set<Word>
+}
+
+/// A word that makes the number beside it a name's.
+struct NameWord: Sendable {
+  let reason: ExclusionReason
+  /// Whether it does so before a noun too: `type 2 diabetes`, but not `on the bus 12 people`.
+  let isLabel: Bool
+}
+
 /// What a qualifier does to its number.
 struct Qualifier: Sendable {
   let bound: Bound?

@@ -6,6 +6,7 @@ import SanaqCore
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
   private let numbers: WordMap<NumberWord>
+  private let romans: WordMap<Double>
   private let calendar: WordMap<CalendarWord>
   private let changes: WordMap<ChangeWord>
   private let classes: WordMap<WordClasses>
@@ -18,6 +19,9 @@ public final class Lexicon: Sendable {
   let year: UnitEntry?
   /// The unit that follows another without a word, by the larger one's name.
   let minors: [String: MinorUnit]
+  private let topicUnits: WordMap<[TopicUnit]>
+  /// Abbreviations of a unit and what divides it: `bpd`.
+  let rates: PhraseTable<RateEntry>
   /// Words that are units only where nothing else can stand: `AU`, `in`.
   let doubtfulUnits: PhraseTable<UnitEntry>
   /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
@@ -27,8 +31,9 @@ public final class Lexicon: Sendable {
   /// Currencies that stand before their number.
   let moneyBefore: PhraseTable<UnitEntry>
   let idioms: PhraseTable<ExclusionReason>
-  let namesBefore: PhraseTable<ExclusionReason>
-  let namesAfter: PhraseTable<ExclusionReason>
+  let namesBefore: PhraseTable<NameWord>
+  let namesAfter: PhraseTable<NameWord>
+  private let streets: WordMap<Bool>
   let measures: [MeasureRow]
   /// The rows of `measures` that a kind may fire.
   private let measuresByKind: [Kind: [Int]]
@@ -51,6 +56,7 @@ public final class Lexicon: Sendable {
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
     numbers = builder.numbers
+    romans = builder.romans
     calendar = builder.calendar
     changes = builder.changes
     classes = builder.classes
@@ -61,6 +67,8 @@ public final class Lexicon: Sendable {
     units = builder.units
     year = builder.year
     minors = builder.minors
+    topicUnits = builder.topicUnits
+    rates = builder.rates
     doubtfulUnits = builder.doubtfulUnits
     unitNames = builder.unitNames
     labels = builder.labels
@@ -68,6 +76,7 @@ public final class Lexicon: Sendable {
     idioms = builder.idioms
     namesBefore = builder.namesBefore
     namesAfter = builder.namesAfter
+    streets = builder.streets
     measures = builder.measures
     measuresByKind = Dictionary(
       uniqueKeysWithValues: Kind.allCases.map { kind in
@@ -81,11 +90,16 @@ public final class Lexicon: Sendable {
 
   func measures(of kind: Kind) -> [Int] { measuresByKind[kind] ?? [] }
   func number(_ token: Token) -> NumberWord? { numbers[token.word] }
+  /// What a Roman numeral of a century says.
+  func roman(_ token: Token) -> Double? { romans[token.word] }
   func calendarWord(_ token: Token) -> CalendarWord? { calendar[token.word] }
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
+  /// The units that a symbol is in sentences about them.
+  func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
+  func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
   /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.

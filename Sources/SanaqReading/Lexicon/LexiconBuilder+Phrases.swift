@@ -27,8 +27,13 @@ extension LexiconBuilder {
         throw LexiconError(table: table.name, row: 0, text: "", expected: "a unit's name")
       }
       for text in row.words { addUnit(Substring(text), unit, row.kind, row.factor) }
-      if row.kind != .money { addQuotient(row, unit) }
+      if row.kind == .money { addCurrencyName(row, unit) } else { addQuotient(row, unit) }
     }
+  }
+
+  private mutating func addCurrencyName(_ row: UnitRow, _ unit: UnitOfMeasure) {
+    guard row.factor == 1 else { return }
+    unitNames[row.unit] = UnitEntry(unit: unit, kind: .money, factor: 1, isSymbol: false)
   }
 
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
@@ -39,6 +44,30 @@ extension LexiconBuilder {
         throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
       }
       minors[String(row[0])] = MinorUnit(unit: small, ratio: ((large / factor) * 1e9).rounded() / 1e9)
+    }
+  }
+
+  mutating func addTopicUnits(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      guard let unit = unitNames[String(row[1])] else {
+        throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit")
+      }
+      let symbol = vocabulary.internWritten(String(row[0]))
+      let topics = Set(row.list(2).map { vocabulary.intern(String($0)) })
+      let entry = UnitEntry(unit: unit.unit, kind: unit.kind, factor: unit.factor, isSymbol: true)
+      topicUnits.set((topicUnits[symbol] ?? []) + [TopicUnit(unit: entry, topics: topics)], at: symbol)
+    }
+  }
+
+  mutating func addRates(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      guard let unit = unitNames[String(row[2])], let per = unitNames[String(row[3])] else {
+        throw LexiconError(table: table.name, row: row.number, text: "\(row[2]) per \(row[3])", expected: "two units")
+      }
+      let isTight = row[0].utf8.contains(UInt8(ascii: "/"))
+      rates.add(
+        words(row[0], isWritten: true), isWritten: true, isTight: isTight,
+        RateEntry(unit: unit, per: per.unit.name, count: try table.number(row, 1)))
     }
   }
 
@@ -78,7 +107,7 @@ extension LexiconBuilder {
       }
       units.add(words, isWritten: isWritten, isTight: isTight, entry)
       if leads, kind != .money { labels.add(words, isWritten: isWritten, entry) }
-      guard kind == .money, factor == 1, leads || isWritten && !Self.isLowercase(spelled) else { continue }
+      guard kind == .money, leads || factor == 1 && isWritten && !Self.isLowercase(spelled) else { continue }
       moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
@@ -97,9 +126,13 @@ extension LexiconBuilder {
     for row in table.rows {
       let reason = try reason(table, row, 2)
       switch row[1] {
-      case "after": namesBefore.add(words(row[0]), reason)
-      case "before": namesAfter.add(words(row[0]), reason)
-      default: throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "before or after")
+      case "after", "label":
+        namesBefore.add(words(row[0]), NameWord(reason: reason, isLabel: row[1] == "label"))
+      case "before": namesAfter.add(words(row[0]), NameWord(reason: reason, isLabel: false))
+      case "street": streets.set(true, at: vocabulary.intern(String(row[0])))
+      default:
+        throw LexiconError(
+          table: table.name, row: row.number, text: String(row[1]), expected: "before, after, label or street")
       }
     }
   }

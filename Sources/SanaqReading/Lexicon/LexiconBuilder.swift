@@ -4,6 +4,7 @@ import SanaqCore
 struct LexiconBuilder {
   var vocabulary = Vocabulary()
   var numbers = WordMap<NumberWord>()
+  var romans = WordMap<Double>()
   var calendar = WordMap<CalendarWord>()
   var changes = WordMap<ChangeWord>()
   var classes = WordMap<WordClasses>()
@@ -14,13 +15,16 @@ struct LexiconBuilder {
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
   var minors: [String: MinorUnit] = [:]
+  var topicUnits = WordMap<[TopicUnit]>()
+  var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
   var unitNames: [String: UnitEntry] = [:]
   var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
-  var namesBefore = PhraseTable<ExclusionReason>(.backwards)
-  var namesAfter = PhraseTable<ExclusionReason>()
+  var namesBefore = PhraseTable<NameWord>(.backwards)
+  var namesAfter = PhraseTable<NameWord>()
+  var streets = WordMap<Bool>()
   var measures: [MeasureRow] = []
   var triggers = PhraseTable<[MeasureTrigger]>()
   var candidates = CandidateWords()
@@ -34,6 +38,8 @@ struct LexiconBuilder {
     try addUnits(TableText("units", tables.units))
     try addUnits(TableText("currencies", tables.currencies))
     try addMinors(TableText("minor units", tables.minors))
+    try addTopicUnits(TableText("topic units", tables.topicUnits))
+    try addRates(TableText("rates", tables.rates))
     try addVague(TableText("vague", tables.vague))
     try addQualifiers(TableText("qualifiers", tables.qualifiers))
     try addChanges(TableText("changes", tables.changes))
@@ -57,6 +63,13 @@ extension LexiconBuilder {
       if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
     }
     addCompounds(table)
+    for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
+  }
+
+  /// Centuries go no further than `xxix`.
+  private static func roman(_ number: Int) -> String {
+    let units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    return String(repeating: "x", count: number / 10) + units[number % 10]
   }
 
   /// `twentyfive`, `twentyfifth`: tens and units written as one word.

@@ -7,6 +7,8 @@ struct LexiconTables {
   var units = UnitRows.text
   var currencies = CurrencyRows.text
   var minors = MinorUnitRows.text
+  var topicUnits = TopicUnitRows.text
+  var rates = RateRows.text
   var changes = ChangeRows.text
   var persons = PersonRows.text
   var classes = WordClassRows.text

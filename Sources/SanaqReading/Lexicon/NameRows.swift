@@ -1,7 +1,7 @@
 /// Words that make a number beside them part of a name.
 enum NameRows {
-  /// word | side on which the number stands | reason. `after` allows `and` and commas between several numbers
-  /// (posts 250 and 251).
+  /// word | side on which the number stands | reason. `after` allows `and` between several numbers (posts 250 and 251);
+  /// `label` holds before a noun too (`type 2 diabetes`); `street` ends an address (`5 Mill Lane`).
   static let text = #"""
     resolution | after | identifier
     resolutions | after | identifier
@@ -42,7 +42,7 @@ enum NameRows {
     proposition | after | identifier
     amendment | after | identifier
     form | after | identifier
-    type | after | identifier
+    type | label | identifier
     model | after | identifier
     mark | after | identifier
     version | after | versionNumber
@@ -54,8 +54,8 @@ enum NameRows {
     # | after | identifier
     № | after | identifier
     § | after | identifier
-    phase | after | identifier
-    stage | after | identifier
+    phase | label | identifier
+    stage | label | identifier
     step | after | identifier
     part | after | identifier
     episode | after | identifier
@@ -80,9 +80,10 @@ enum NameRows {
     cac | after | identifier
     dow | after | identifier
     s & p | after | identifier
+    s p | after | identifier
     asx | after | identifier
     row | after | identifier
-    category | after | identifier
+    category | label | identifier
     game | after | identifier
     item | after | identifier
     rule | after | identifier
@@ -96,8 +97,8 @@ enum NameRows {
     warehouse | after | identifier
     aisle | after | identifier
     seat | after | identifier
-    class | after | identifier
-    grade | after | identifier
+    class | label | identifier
+    grade | label | identifier
     psalm | after | identifier
     verse | after | identifier
     fig. | after | identifier
@@ -115,6 +116,12 @@ enum NameRows {
     hiv | after | identifier
     fortune | after | identifier
     forbes | after | identifier
+    level | label | identifier
+    tier | label | identifier
+    zip code | before | identifier
+    zip | before | identifier
+    postcode | before | identifier
+    postal code | before | identifier
     votes | before | pageFurniture
     comments | before | pageFurniture
     comment | before | pageFurniture
@@ -122,5 +129,35 @@ enum NameRows {
     likes | before | pageFurniture
     replies | before | pageFurniture
     views | before | pageFurniture
+    street | street | identifier
+    st | street | identifier
+    road | street | identifier
+    rd | street | identifier
+    avenue | street | identifier
+    ave | street | identifier
+    lane | street | identifier
+    ln | street | identifier
+    drive | street | identifier
+    boulevard | street | identifier
+    blvd | street | identifier
+    way | street | identifier
+    square | street | identifier
+    court | street | identifier
+    terrace | street | identifier
+    crescent | street | identifier
+    parkway | street | identifier
+    highway | street | identifier
+    hwy | street | identifier
+    row | street | identifier
+    close | street | identifier
+    gardens | street | identifier
+    plaza | street | identifier
+    quay | street | identifier
+    embankment | street | identifier
+    prospekt | street | identifier
+    strasse | street | identifier
+    rue | street | identifier
+    via | street | identifier
+    calle | street | identifier
     """#
 }

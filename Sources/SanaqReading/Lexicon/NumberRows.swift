@@ -4,6 +4,7 @@ enum NumberRows {
   static let text = #"""
     zero | unit | 0
     nought | unit | 0
+    nil | unit | 0
     naught | unit | 0
     one | unit | 1
     two | unit | 2
@@ -56,9 +57,11 @@ enum NumberRows {
     m | letter | 1e6
     b | letter | 1e9
     t | letter | 1e12
+    mm | letter | 1e6
     mn | abbreviation | 1e6
     mln | abbreviation | 1e6
     mil | abbreviation | 1e6
+    cr | abbreviation | 1e7
     mio | abbreviation | 1e6
     bn | abbreviation | 1e9
     bln | abbreviation | 1e9
@@ -66,6 +69,8 @@ enum NumberRows {
     tln | abbreviation | 1e12
     trn | abbreviation | 1e12
     dozen | group | 12
+    doz | group | 12
+    dozs | group | 12
     score | group | 20
     gross | group | 144
     first | ordinal | 1
@@ -118,6 +123,8 @@ enum NumberRows {
     hundredths | fraction | 100
     thousandths | fraction | 1e3
     millionths | fraction | 1e6
+    billionths | fraction | 1e9
+    trillionths | fraction | 1e12
     ½ | glyph | 0.5
     ¼ | glyph | 0.25
     ¾ | glyph | 0.75

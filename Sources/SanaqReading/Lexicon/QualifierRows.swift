@@ -89,6 +89,7 @@ enum QualifierRows {
     a floor of | before | at_least |
     minimum of | before | at_least |
     ≥ | before | at_least |
+    ‡ | before | at_least |
     more than or equal to | before | at_least |
     greater than or equal to | before | at_least |
     larger than or equal to | before | at_least |

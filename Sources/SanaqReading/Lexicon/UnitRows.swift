@@ -36,13 +36,13 @@ enum UnitRows {
     millisecond | duration | 0.001 | =msec | 250 milliseconds
     minute | duration | 60 | minute, =min, =mins | 45 minutes
     hour | duration | 3600 | hour, =h, =hr, =hrs | 12 hours
-    day | duration | 86400 | day, working day, business day, calendar day | 10 working days
+    day | duration | 86400 | day, working day, business day, calendar day, ?=D | 10 working days
     night | duration | 86400 | night | three nights
     weekend | duration | 172800 | weekend | four weekends
     week | duration | 604800 | week, wk | six weeks
     fortnight | duration | 1209600 | fortnight | two fortnights
     month | duration | 2629746 | month, calendar month, =mo | 18 months
-    year | duration | 31556952 | year, yr | 30 years
+    year | duration | 31556952 | year, yr, ?=Y | 30 years
     decade | duration | 315569520 | decade | three decades
     century | duration | 3155695200 | century | five centuries
     millennium | duration | 31556952000 | millennium, millennia | two millennia
@@ -75,14 +75,14 @@ enum UnitRows {
     feddan | area | 4200.833 | feddan | 20 feddans
     acre | area | 4046.8564224 | acre | 1,200 acres
     square mile | area | 2589988.110336 | square mile, sq mile, sq mi, =sq. mi, =sq. miles, =mi2, =mi² | 40 square miles
-    ft2 | area | 0.09290304 | square foot, square feet, sq foot, sq feet, sq ft, sqft, =sq. ft, =ft2, =ft² | 900 square feet
+    square foot | area | 0.09290304 | square foot, square feet, sq foot, sq feet, sq ft, sqft, =sq. ft, =ft2, =ft² | 900 square feet
     square inch | area | 0.00064516 | square inch, sq inch, sq in, =sq. in, =in2, =in² | 12 square inches
     square yard | area | 0.83612736 | square yard, sq yard, sq yd, =sq. yd, =yd2, =yd² | 60 square yards
     l | volume | 0.001 | +litre, +liter, ltr, +=l, +=L, =ℓ | 40 litres
     ml | volume | 1e-6 | =mls, =mLs | 250 mls
     m3 | volume | 1 | cubic +metre, cubic +meter, cubic +m, cu +m, cbm, =cu. +m, =+m3, =+m³ | 300 cubic metres
     cm3 | volume | 1e-6 | =cc | 1600 cc
-    ft3 | volume | 0.028316846592 | cubic foot, cubic feet, cu ft, =cu. ft, =ft3, =ft³ | 18 cubic feet
+    cubic foot | volume | 0.028316846592 | cubic foot, cubic feet, cu ft, =cu. ft, =ft3, =ft³ | 18 cubic feet
     cubic inch | volume | 1.6387064e-5 | cubic inch, cu in, =cu. in, =in3, =in³ | 350 cubic inches
     cubic yard | volume | 0.764554857984 | cubic yard, cu yd, =cu. yd, =yd3, =yd³ | 20 cubic yards
     cubic mile | volume | 4168181825.440579584 | cubic mile, cu mi, =mi3, =mi³ | 2 cubic miles
@@ -104,13 +104,13 @@ enum UnitRows {
     gill | volume | 0.00011829411825 | =gills | 3 gills
     bushel | volume | 0.03523907016688 | bushel | 180 bushels
     peck | volume | 0.00880976754172 | =pecks | 4 pecks
-    kg | mass | 1 | kilo, =kgs, =Kg, =KG | 80 kg
+    kg | mass | 1 | kilo, k.g., =kgs, =Kg, =KG | 80 kg
     g | mass | 0.001 | +gram, +gramme, +=g, =gm, =gms | 500 grams
     µg | mass | 1e-9 | =mcg | 400 micrograms
     t | mass | 1000 | tonne, metric ton, metric tonne, =t, =tCO2, =tCO2e | 350 tonnes
-    kt | mass | 1e6 | kilotonne, =kt, =ktCO2, =ktCO2e | 90 kilotonnes
-    Mt | mass | 1e9 | megatonne, =Mt, =MtCO2, =MtCO2e | 12 megatonnes
-    Gt | mass | 1e12 | gigatonne, gigaton, =Gt, =GtCO2, =GtCO2e | 36 gigatonnes
+    kilotonne | mass | 1e6 | kilotonne, =kt, =ktCO2, =ktCO2e | 90 kilotonnes
+    megatonne | mass | 1e9 | megatonne, =Mt, =MtCO2, =MtCO2e | 12 megatonnes
+    gigatonne | mass | 1e12 | gigatonne, gigaton, =Gt, =GtCO2, =GtCO2e | 36 gigatonnes
     ton | mass | 907.18474 | ton, short ton, US ton | 20 tons
     long ton | mass | 1016.0469088 | long ton, imperial ton | 30 long tons
     hundredweight | mass | 45.359237 | hundredweight, short hundredweight, =cwt | 4 hundredweight
@@ -128,7 +128,7 @@ enum UnitRows {
     kDa | mass | 1.66053906892e-24 | =kDa, =kD | 50 kDa
     solar mass | mass | 1.98841e30 | solar mass, =M ☉, =M ⊙, =Msun | 30 solar masses
     earth mass | mass | 5.9722e24 | earth mass, Earth's mass, =M ⊕ | 14 earth masses
-    °C | temperature |  | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, ° Celsius, ° centigrade, ° C, =degC, degree celcius, degrees celcius, celcius, =ºC, =oC, =℃, ?=C | 20 degrees Celsius
+    °C | temperature |  | celsius, centigrade, degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree C, degrees C, deg C, ° Celsius, ° centigrade, ° C, =degC, degree celcius, degrees celcius, celcius, =ºC, =oC, =℃, =′C, ='C, ?=C | 20 degrees Celsius
     °F | temperature |  | fahrenheit, degree fahrenheit, degrees fahrenheit, degree F, degrees F, deg F, ° Fahrenheit, ° F, =degF, =ºF, =oF, =℉, ?=F | 98 degrees Fahrenheit
     K | temperature | 1 | +kelvin, degree kelvin, degrees kelvin, +=K | 273 kelvins
     m/s | speed | 1 | metre per second, metres per second, meter per second, meters per second, metres a second, meters a second, =m/s, =m/sec | 25 metres per second
@@ -137,6 +137,7 @@ enum UnitRows {
     mile per hour | speed | 0.44704 | mile per hour, miles per hour, mile an hour, miles an hour, mph, =mi/h | 60 mph
     ft/s | speed | 0.3048 | foot per second, feet per second, feet a second, =ft/s, =ft/sec | 900 feet per second
     ft/min | speed | 0.00508 | foot per minute, feet per minute, feet a minute, =ft/min | 2,000 feet per minute
+    speed of light | speed | 299792458 | speed of light | 0.1 speed of light
     knot | speed | 0.5144444444444445 | knot, =kn, =kts | 35 knots
     m/s2 | acceleration | 1 | metre per second squared, metres per second squared, meter per second squared, meters per second squared, =m/s2, =m/s² | 9.8 m/s²
     ft/s2 | acceleration | 0.3048 | foot per second squared, feet per second squared, =ft/s2, =ft/s² | 32 feet per second squared
@@ -145,8 +146,8 @@ enum UnitRows {
     dyne | force | 1e-5 | dyne | 400 dynes
     kilogram-force | force | 9.80665 | kilogram force, kilograms force, kilopond, =kgf | 30 kgf
     pound-force | force | 4.4482216152605 | pound force, pounds force, pound of thrust, pounds of thrust, =lbf | 25,000 pounds of thrust
-    N·m | torque | 1 | newton metre, newton meter, =N·m, =N⋅m, =Nm | 350 newton metres
-    kN·m | torque | 1000 | kilonewton metre, kilonewton meter, =kN·m, =kN⋅m, =kNm | 2 kNm
+    newton metre | torque | 1 | newton metre, newton meter, =N·m, =N⋅m, =Nm | 350 newton metres
+    kilonewton metre | torque | 1000 | kilonewton metre, kilonewton meter, =kN·m, =kN⋅m, =kNm | 2 kNm
     pound-foot | torque | 1.3558179483314004 | pound foot, pound feet, foot pound, foot pound force, lb ft, ft lb, =lb·ft, =lbf·ft, =ft·lb, =ft·lbf | 260 lb-ft
     J | energy | 1 | +joule, +=J | 75 joules
     kJ | energy | 1000 | =KJ | 800 kJ
@@ -185,7 +186,7 @@ enum UnitRows {
     inch of mercury | pressure | 3386.388640341 | inch of mercury, inches of mercury, =inHg | 29 inches of mercury
     pound per square inch | pressure | 6894.757293168361 | pound per square inch, pounds per square inch, psi | 35 psi
     kilopound per square inch | pressure | 6894757.293168361 | kilopound per square inch, kilopounds per square inch, ksi | 50 ksi
-    technical atmosphere | pressure | 98066.5 | technical atmosphere, =kgf/cm2, =kgf/cm², =kg/cm2, =kg/cm² | 6 kgf/cm²
+    technical atmosphere | pressure | 98066.5 | technical atmosphere, =kgf/cm2, =kgf/cm² | 6 kgf/cm²
     degree | angle | 0.017453292519943295 | degree, =°, =º, =deg | 45 degrees
     arcminute | angle | 2.908882086657216e-4 | arcminute, arc minute, minute of arc, minutes of arc, =arcmin | 12 arcminutes
     arcsecond | angle | 4.84813681109536e-6 | arcsecond, arc second, second of arc, seconds of arc, =arcsec | 5 arcseconds
@@ -241,6 +242,7 @@ enum UnitRows {
     S | conductance | 1 | =siemens, !+siemens, !+=S | 5 siemens
     mol | substance | 1 | =moles, !+mole, +=mol, +=mols | 0.3 mol
     M | concentration | 1000 | !+molar, +=M, mole per litre | 0.5 M
+    base pair | count | 1 | base pair | 900 base pairs
     pH | acidity | | ^=pH, ^=PH | pH 7
     decibel | level | | decibel, =dB, =dBA | 90 decibels
     C | charge | 1 | +coulomb, !+=C | 5 coulombs

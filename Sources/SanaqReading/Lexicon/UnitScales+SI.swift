@@ -34,7 +34,7 @@ extension UnitScales {
   /// SI Brochure (9th ed.), tables 2 and 4; information has no SI unit, and is counted in bits.
   private static let coherent: [String: String] = [
     "duration": "second", "length": "m", "area": "m2", "volume": "m3", "mass": "kg", "temperature": "K", "speed": "m/s",
-    "acceleration": "m/s2", "force": "N", "torque": "N·m", "energy": "J", "power": "W", "pressure": "Pa",
+    "acceleration": "m/s2", "force": "N", "torque": "newton metre", "energy": "J", "power": "W", "pressure": "Pa",
     "angle": "rad",
     "frequency": "Hz", "information": "bit", "bandwidth": "bit per second", "density": "kg/m3", "voltage": "V",
     "current": "A", "charge": "C", "resistance": "Ω", "activity": "Bq", "equivalent dose": "Sv",

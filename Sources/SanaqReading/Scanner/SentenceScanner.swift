@@ -66,9 +66,15 @@ struct SentenceScanner {
       }
     }
     position = index
+    hasCandidate = hasCandidate || isBareAmount(start..<index, in: bytes)
     return ScannedSentence(
       range: start..<trimmed(start, index, in: bytes), hasCandidate: hasCandidate,
       opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0)
+  }
+
+  /// `a kg`: two short words of which the first is an article may be all that a text has.
+  private func isBareAmount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    range.count <= 16 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "a")
   }
 
   /// Moves past blanks; returns how many lines ended.
