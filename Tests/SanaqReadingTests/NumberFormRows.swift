@@ -15,6 +15,7 @@ enum NumberFormRows {
     The model has 10⁹ weights. => «10⁹» 1000000000 count -
     Of 2^10 states none was seen. => «2^10» 1024 count -
     The result is 2.5^-1 here. => «2.5^-1» 0.4 count -
+    The file has 8×2^10 cells. => «8×2^10» 8192 count -
     """#)
 
   static let decimals = Phenomenon.table(
@@ -133,6 +134,10 @@ enum NumberFormRows {
     He stood 5'10 tall. => «5'10» 70 length inch
     They said "we had 24" and left. => «24» 24 count -
     The wall is 2 yd 7' long. => «2 yd 7'» 13 length ft
+    The shop is a mile away. => «a mile» 1 length mile
+    It costs a dollar. => «a dollar» 1 money USD
+    They agreed to pay a $27bn bill. => «$27bn» 27000000000 money USD
+    The dollar fell, a dollar crisis. => none
     """#)
 
   static let lists = Phenomenon.table(
@@ -145,6 +150,7 @@ enum NumberFormRows {
     In stages 1, 3 and 4 and two-fifths of schools it failed. => «1» 1 count -; «3» 3 count -; «4» 4 count -; «two-fifths» 0.4 ratio -
     On day 3, 5 kg were left. => «3» 3 count -; «5 kg» 5 mass kg
     Shares of 30; 40 and 50% were seen. => «30» 30 percentage %; «40» 40 percentage %; «50%» 50 percentage %
+    An alloy of 0.5 Mn and 3.4 Cr was made. => «0.5» 0.5 count -; «3.4» 3.4 count -
     """#)
 
   static let boundPairs = Phenomenon.table(
@@ -215,6 +221,11 @@ enum NumberFormRows {
     The past 2019 review was good. => «2019» 2019 calendar year
     Some 2000 rebel fighters fled. => «2000» 2000 count person ~
     It begins at 2010 GMT. => none
+    It is shown between 2000 and 2100 GMT. => none
+    The fatal 2003 shooting shocked all. => «2003» 2003 calendar year
+    Their own 787 Skyliner crashed. => none
+    Just 163 MPs came. => «163» 163 count person
+    A firm, 2d3, made it. => none
     """#)
 
   static let scores = Phenomenon.table(
@@ -237,5 +248,7 @@ enum NumberFormRows {
     The baby scales cost nine pounds. => «nine pounds» 9 money GBP
     They left for 4D. => «4D» 4 duration day
     It is used for 4D films. => none
+    The wind blew at 48 kt. => «48 kt» 48 speed knot
+    They sold 48 kt of ore. => «48 kt» 48 mass kilotonne
     """#)
 }

@@ -3,8 +3,12 @@ import SanaqCore
 /// Gives dates without a year the one that the document's other dates have.
 ///
 /// The year is known where every date with a month and a year names the same one; else where the latest year of all is
-/// named at least twice, as a document does with its own. Elsewhere a bare month stays open.
+/// named at least twice, as a document does with its own, and is no goal far behind the year named most often (`by
+/// 2050`). Elsewhere a bare month stays open.
 struct DocumentYear {
+  /// How many years behind the most usual one a document's own may lie.
+  private static let reach = 5
+
   /// The years of dates that name a month.
   private var monthYears: Set<Int> = []
   /// How often each year is named.
@@ -24,7 +28,10 @@ struct DocumentYear {
 
   private var year: Int? {
     if monthYears.count == 1 { return monthYears.first }
-    return counts.max { $0.key < $1.key }.flatMap { $0.value > 1 ? $0.key : nil }
+    guard let latest = counts.max(by: { $0.key < $1.key }),
+      let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })
+    else { return nil }
+    return latest.value > 1 && latest.key - usual.key <= Self.reach ? latest.key : nil
   }
 
   func apply(to figures: inout [Figure]) {

@@ -60,8 +60,7 @@ extension CalendarGrammar {
     {
       return false
     }
-    // `2010 GMT` is a time of day.
-    if next?.is(.gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) == true { return false }
+    if isTimeOfDay(index) { return false }
     if next.map({ lexicon.number($0)?.role == .scale || lexicon.number($0)?.role == .hundred }) == true { return false }
     let isUnit = !isPossessive && lexicon.units.match(at: index + 1, in: tokens) != nil
     let before = token(index - 1)
@@ -91,9 +90,19 @@ extension CalendarGrammar {
     return !countsNoun(next) || beginsName(index + 1) || describesOne(index + 1, value)
   }
 
+  /// `2010 GMT`, `between 2000 and 2100 GMT`.
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    func isZone(_ index: Int) -> Bool { tokens.is(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
+    return isZone(index + 1) || isYear(index + 2) && isZone(index + 3)
+  }
+
   /// `past 2019 review`: many are counted in the plural, and round numbers are counts.
   private func describesOne(_ index: Int, _ value: Double) -> Bool {
-    guard let noun = token(index), noun.ending != .s, noun.ending != .ing, !lexicon.isPerson(noun) else { return false }
+    guard let noun = token(index), noun.ending != .s, !lexicon.isPerson(noun) else { return false }
+    // `the Mines Act 1974 coming into force`
+    if noun.ending == .ing, token(index - 2).map({ $0.isCapitalized && lexicon.classes($0).isEmpty }) == true {
+      return false
+    }
     let head = token(index + 1)
     let isDescribing = head.map { $0.isSpaced && countsNoun($0) && ($0.ending == .s || lexicon.isPerson($0)) } ?? false
     return value.truncatingRemainder(dividingBy: 50) != 0 && !isDescribing

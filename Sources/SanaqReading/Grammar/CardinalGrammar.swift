@@ -87,8 +87,8 @@ struct CardinalGrammar {
       next.scale = reading.total == 0 ? 100 : nil
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
       return absorbScale(word.value, into: next, from: reading)
-    // `0.5 Mn` is manganese, `0.5 mn` and `0.5 MN` are no metal.
-    case (.abbreviation, .digits) where !token.is(.mn) || !token.isCapitalized:
+    // `0.5 Mn` is manganese, `0.5 Cr` chromium; `0.5 mn` and `0.5 cr` are no metal.
+    case (.abbreviation, .digits) where !token.is(.mn, .cr) || !token.isCapitalized:
       return absorbScale(word.value, into: next, from: reading)
     case (.abbreviation, .unit) where token.isSpaced, (.abbreviation, .teen) where token.isSpaced,
       (.abbreviation, .tens) where token.isSpaced:

@@ -89,8 +89,13 @@ struct ExclusionGrammar {
 
   /// `0300 GMT`, `2300 GMT`.
   private func isMilitaryTime(_ mention: Mention, _ value: Double) -> Bool {
-    mention.numeral.count == 1 && tokens[mention.numeral.lowerBound].range.count == 4 && value <= 2400
-      && tokens.is(mention.tokens.upperBound, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst)
+    guard mention.numeral.count == 1, tokens[mention.numeral.lowerBound].range.count == 4, value <= 2400 else {
+      return false
+    }
+    let end = mention.tokens.upperBound
+    func isZone(_ index: Int) -> Bool { tokens.is(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
+    return isZone(end)
+      || tokens.at(end + 1)?.range.count == 4 && tokens.at(end + 1)?.shape == .number && isZone(end + 2)
   }
 
   private func excluded(_ range: Range<Int>, _ reason: ExclusionReason, _ form: Mention.Form) -> Mention {

@@ -8,7 +8,7 @@ struct NameGrammar {
   func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
     continues(mention, earlier) ?? name(mention, after: earlier) ?? labelled(mention) ?? address(mention) ?? model(
       mention)
-      ?? title(mention)
+      ?? title(mention) ?? numberedModel(mention)
   }
 
   /// `ISO 3888-2`: a hyphen hangs a number on an identifier.
@@ -79,6 +79,22 @@ struct NameGrammar {
       !countsNoun(mention.tokens.upperBound), !countsPeople(mention.tokens.upperBound), !isHeadline
     else { return nil }
     return .title
+  }
+
+  /// `their own 787 Skyliner flew`: three uneven digits before one name that stands for no people, and nothing counted behind
+  /// it.
+  private func numberedModel(_ mention: Mention) -> ExclusionReason? {
+    let start = mention.tokens.lowerBound
+    let next = mention.tokens.upperBound
+    guard mention.form == .digits, mention.unit == nil, mention.scale == nil, mention.numeral.count == 1, start > 0,
+      tokens[start].isWhole, tokens[start].range.count == 3, mention.value?.truncatingRemainder(dividingBy: 10) != 0,
+      let name = tokens.at(next), isName(name), name.isSpaced, name.ending != .s, !isHeadline,
+      !countsNoun(next + 1) || [.ing, .ed].contains(tokens[next + 1].ending),
+      tokens.at(next + 1)?.isCapitalized != true,
+      tokens.at(next + 1)?.isHyphen != true,
+      lexicon.units.match(at: next, in: tokens) == nil, lexicon.moneyBefore.match(before: start, in: tokens) == nil
+    else { return nil }
+    return .identifier
   }
 
   /// `Ankara Eight Turkish soldiers`: people within two words are counted, behind a dateline too.

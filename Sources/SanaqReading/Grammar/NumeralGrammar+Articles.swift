@@ -50,16 +50,29 @@ extension NumeralGrammar {
     return Mention(whole * (1 + 1 / word.value), index..<joiner + 3, .words, unit: unit.value)
   }
 
-  /// `a gallon of beer`, `a kilogram`: an article counts a unit of stuff where no number stands near, which would make it a
-  /// rate (`5 dollars a gallon`), and where no noun goes on.
+  /// `a gallon of beer`, `a mile away`, `costs a dollar`: an article counts a unit where no number stands near, which would
+  /// make it a rate (`5 dollars a gallon`), and where no noun goes on.
   private func articleAmount(_ index: Int) -> Mention? {
     guard let unit = lexicon.units.match(at: index + 1, in: tokens), !unit.value.isSymbol || unit.tokens.count == 1,
-      [.mass, .volume].contains(unit.value.kind), !countsNoun(unit.tokens.upperBound)
+      isAmount(index, unit), !countsNoun(unit.tokens.upperBound)
     else { return nil }
     let isRate = (Swift.max(0, index - 4)..<index).contains {
       tokens[$0].shape == .number || lexicon.number(tokens[$0]) != nil
     }
     return isRate ? nil : Mention(1, index..<index + 1, .words)
+  }
+
+  /// Stuff is measured wherever it is named; a mile and a dollar where the words beside them measure or pay.
+  private func isAmount(_ index: Int, _ unit: PhraseTable<UnitEntry>.Match) -> Bool {
+    let end = unit.tokens.upperBound
+    let isHedged = lexicon.qualifiersBefore.match(before: index, in: tokens) != nil
+    switch unit.value.kind {
+    case .mass, .volume: return true
+    case _ where unit.value.isSymbol: return false
+    case .length: return isHedged || tokens.is(end, .away, .from, .off, .long, .wide, .high, .tall, .deep, .thick)
+    case .money: return isHedged || tokens.is(index - 1, .cost, .costs, .pay, .pays, .paid, .worth, .for, .spent)
+    default: return false
+    }
   }
 
   /// Whether a noun phrase ends here, so that what stands before is a fraction and no ordinal.

@@ -2,17 +2,18 @@ import SanaqCore
 
 /// Powers of numbers, and numbers that a power of ten scales.
 extension NumeralGrammar {
-  /// `1.1^23`, `10⁵`, `2 × 10^5`, `3x10−4`.
+  /// `1.1^23`, `10⁵`, `2 × 10^5`, `3x10−4`, `8×2^10`.
   func power(at index: Int, from start: Int) -> Mention? {
     guard let base = tokens[index].value else { return nil }
     if let exponent = exponent(after: index + 1, isTen: base == 10) {
       return sane(Mention(Self.raised(base, exponent.value), start..<exponent.end, .digits))
     }
-    let ten = index + 2
-    guard isTimes(index + 1), tokens.at(ten)?.value == 10, tokens[ten].isWhole,
-      let exponent = exponent(after: ten + 1, isTen: true, isScientific: true)
+    let second = index + 2
+    guard isTimes(index + 1), let factor = tokens.at(second)?.value, tokens[second].isWhole,
+      let exponent = exponent(after: second + 1, isTen: factor == 10, isScientific: factor == 10)
     else { return nil }
-    return sane(Mention(Self.scaled(base, exponent.value), start..<exponent.end, .digits))
+    let value = factor == 10 ? Self.scaled(base, exponent.value) : base * Self.raised(factor, exponent.value)
+    return sane(Mention(value, start..<exponent.end, .digits))
   }
 
   private func isTimes(_ index: Int) -> Bool {

@@ -64,9 +64,10 @@ extension LexiconBuilder {
       guard let unit = unitNames[String(row[2])], let per = unitNames[String(row[3])] else {
         throw LexiconError(table: table.name, row: row.number, text: "\(row[2]) per \(row[3])", expected: "two units")
       }
-      let isTight = row[0].utf8.contains(UInt8(ascii: "/"))
+      // The letters beside a slash are no symbols by themselves.
+      let isWritten = !row[0].utf8.contains(UInt8(ascii: "/"))
       rates.add(
-        words(row[0], isWritten: true), isWritten: true, isTight: isTight,
+        words(row[0], isWritten: isWritten), isWritten: isWritten, isTight: !isWritten,
         RateEntry(unit: unit, per: per.unit.name, count: try table.number(row, 1)))
     }
   }
@@ -112,7 +113,7 @@ extension LexiconBuilder {
       if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
     }
     // `a week`, `a gallon`: an article counts them.
-    if isNoun, [.duration, .mass, .volume].contains(kind) { candidates.insert(spelled) }
+    if isNoun, [.duration, .mass, .volume, .length, .money].contains(kind) { candidates.insert(spelled) }
     if spelled == "year" { year = entry }
   }
 

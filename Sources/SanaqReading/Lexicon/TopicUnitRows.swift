@@ -4,7 +4,8 @@ enum TopicUnitRows {
   static let text = #"""
     bp | base pair | DNA, RNA, gene, genes, genome, genomes, chromosome, chromosomes, chromatin, nucleosome, nucleosomes, plasmid, nucleotide, nucleotides, sequencing, exon | A gene of 900 bp was cut.
     AU | au | orbit, orbits, orbital, orbiting, planet, planets, planetary, star, stars, sun, solar, comet, comets, asteroid, asteroids, heliocentric, astronomical, telluric, perihelion, aphelion, disk | The planet has an orbit of 3 AU radius.
-    c | speed of light | cruise, cruising, relativistic, relativity, spacecraft, starship, photon, photons, light | The spacecraft flies at 0.2 c there.
+    c | speed of light | cruise, cruising, relativistic, relativity, spacecraft, starship, photon, photons, light, speed, speeds, velocity, velocities | The spacecraft flies at 0.2 c there.
+    kt | knot | wind, winds, gust, gusts, speed, speeds, ship, vessel, sailing, aircraft, airspeed, yacht | The wind blew at 48 kt there.
     F | F | capacitor, capacitors, capacitance, supercapacitor | A capacitor of 3 F was used.
     R | roentgen | radiation, exposure, radiologist, X-ray, X-rays, dosimeter | The radiation came to 3 R there.
     R | ZAR | rand, Johannesburg, Pretoria, Durban, Soweto | In Johannesburg it costs 40 R now.
