@@ -138,6 +138,7 @@ enum NumberFormRows {
     It costs a dollar. => «a dollar» 1 money USD
     They agreed to pay a $27bn bill. => «$27bn» 27000000000 money USD
     The dollar fell, a dollar crisis. => none
+    He took a two mile and a half run. => «two mile and a half» 2.5 length mile
     """#)
 
   static let lists = Phenomenon.table(
@@ -226,6 +227,7 @@ enum NumberFormRows {
     Their own 787 Skyliner crashed. => none
     Just 163 MPs came. => «163» 163 count person
     A firm, 2d3, made it. => none
+    They sold the iPhone 11 Pro and 11 Pro Max there. => none
     """#)
 
   static let scores = Phenomenon.table(

@@ -72,10 +72,10 @@ struct CompositeGrammar {
     large.factor.flatMap { large in small.factor.map { ((large / $0) * 1e9).rounded() / 1e9 } }
   }
 
-  /// `one year and a quarter`, `an hour and a half`: a part of the same unit.
+  /// `one year and a quarter`, `an hour and a half`, `a two mile and a half run`: a part of the same unit.
   private func part(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard joiner == .and, last.form == .fraction, let a = first.value, let b = last.value, b < 1, let unit = first.unit,
-      !countsNoun(last.tokens.upperBound), !isShare(last)
+      !countsNoun(last.tokens.upperBound) || tokens.is(first.tokens.lowerBound - 1, .a, .an), !isShare(last)
     else { return nil }
     return joined(first, last, a + b, unit)
   }

@@ -14,11 +14,20 @@ struct NameGrammar {
   /// `ISO 3888-2`: a hyphen hangs a number on an identifier.
   private func continues(_ mention: Mention, _ earlier: Mention?) -> ExclusionReason? {
     let start = mention.tokens.lowerBound
-    guard let earlier, earlier.exclusion == .identifier, start == earlier.tokens.upperBound + 1,
-      mention.form == .digits,
-      tokens[start - 1].isHyphen, tokens.touches(start - 1), tokens.touches(start)
+    guard let earlier, earlier.exclusion == .identifier, mention.form == .digits else { return nil }
+    if repeats(mention, earlier) { return .identifier }
+    guard start == earlier.tokens.upperBound + 1, tokens[start - 1].isHyphen, tokens.touches(start - 1),
+      tokens.touches(start)
     else { return nil }
     return .identifier
+  }
+
+  /// `the Phone 11 Pro and 11 Pro Max`: the same number before a capital, as in the name before.
+  private func repeats(_ mention: Mention, _ earlier: Mention) -> Bool {
+    guard let value = mention.value, value == earlier.value, let name = tokens.at(mention.tokens.upperBound),
+      let known = tokens.at(earlier.tokens.upperBound)
+    else { return false }
+    return name.isCapitalized && known.isCapitalized && name.range.count == known.range.count
   }
 
   /// `90210 ZIP code`.

@@ -14,7 +14,7 @@ extension NumeralGrammar {
         return scaledHalf(mention)
       case .fraction:
         let part = scaled(Mention(1 / word.value, index..<next + 1, .fraction))
-        return part.scale != nil || endsPhrase(next + 1) ? part : nil
+        return part.scale != nil || endsPhrase(next + 1) || addsToAttribute(index) ? part : nil
       case .ordinal where word.value >= 3 && endsPhrase(next + 1):
         return Mention(1 / word.value, index..<next + 1, .fraction)
       // `a twenty-first of it`
@@ -60,6 +60,15 @@ extension NumeralGrammar {
       tokens[$0].shape == .number || lexicon.number(tokens[$0]) != nil
     }
     return isRate ? nil : Mention(1, index..<index + 1, .words)
+  }
+
+  /// `a two mile and a half run`: behind an article, a number and its unit describe the noun that follows all of it.
+  private func addsToAttribute(_ index: Int) -> Bool {
+    guard tokens.is(index - 1, .and), tokens.is(index - 4, .a, .an), let number = tokens.at(index - 3) else {
+      return false
+    }
+    return (number.shape == .number || lexicon.number(number) != nil)
+      && lexicon.units.match(at: index - 2, in: tokens)?.tokens.upperBound == index - 1
   }
 
   /// Stuff is measured wherever it is named; a mile and a dollar where the words beside them measure or pay.

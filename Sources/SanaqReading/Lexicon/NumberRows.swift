@@ -82,6 +82,7 @@ enum NumberRows {
     seventh | ordinal | 7
     eighth | ordinal | 8
     ninth | ordinal | 9
+    nineth | ordinal | 9
     tenth | ordinal | 10
     eleventh | ordinal | 11
     twelfth | ordinal | 12
