@@ -38,49 +38,21 @@ public struct GroupRow: Hashable, Sendable, Identifiable {
   /// The same for the bytes of a sheet; `file` names it in errors.
   public static func rows(csv bytes: [UInt8], file: String) throws(SheetError) -> [GroupRow] {
     try SheetReader<GroupColumn>(file: file).rows(of: bytes) { row throws(SheetError) in
-      do throws(GroupCellError) { return try GroupRow(row, file: file) } catch {
-        throw .group(file: file, line: row.line, error)
+      do throws(CellError) { return try GroupRow(row, file: file) } catch {
+        throw .cell(file: file, line: row.line, error)
       }
     }
   }
 
-  private init(_ row: SheetReader<GroupColumn>.Row, file: String) throws(GroupCellError) {
+  private init(_ row: SheetReader<GroupColumn>.Row, file: String) throws(CellError) {
     self.file = file
     line = row.line
-    figures = try row.whole(.figures)
-    documents = try row.whole(.documents)
-    origins = try row.whole(.origins)
-    low = try row.number(.low)
-    best = try row.number(.best)
-    high = try row.number(.high)
+    figures = try row.cell(.figures).whole()
+    documents = try row.cell(.documents).whole()
+    origins = try row.cell(.origins).whole()
+    low = try row.cell(.low).number()
+    best = try row.cell(.best).number()
+    high = try row.cell(.high).number()
     cells = Dictionary(uniqueKeysWithValues: GroupColumn.allCases.map { ($0, row[$0]) })
   }
-}
-
-extension SheetReader<GroupColumn>.Row {
-  fileprivate func number(_ column: GroupColumn) throws(GroupCellError) -> Double? {
-    let text = self[column]
-    if text.isEmpty { return nil }
-    guard let number = NumberText.parse(text) else {
-      throw GroupCellError(column: column, text: text, expected: "a number, or empty")
-    }
-    return number
-  }
-
-  fileprivate func whole(_ column: GroupColumn) throws(GroupCellError) -> Int {
-    guard let number = Int(self[column]), number >= 0 else {
-      throw GroupCellError(column: column, text: self[column], expected: "a whole number")
-    }
-    return number
-  }
-}
-
-/// A cell that no group can have.
-public struct GroupCellError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let column: GroupColumn
-  public let text: String
-  /// What would do instead.
-  public let expected: String
-
-  public var description: String { "\(column.rawValue): \"\(text)\" is not \(expected)" }
 }
