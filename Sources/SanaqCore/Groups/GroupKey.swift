@@ -1,7 +1,7 @@
 /// What rows of one group have in common: the quantity that they speak of.
 public struct GroupKey: Hashable, Sendable {
   public let measure: String
-  /// The head noun of the subject, in the singular and in lower case; empty if the text names none.
+  /// The head noun of the subject, in the singular and in lower case, or a poll's answer; empty if the text names none.
   public let subject: String
   public let place: String
   public let time: String
@@ -29,8 +29,8 @@ public struct GroupKey: Hashable, Sendable {
     let isRivalled = !measure.isEmpty && kind != .calendar && !["elapsed", "age"].contains(measure)
     guard isNamed || isRivalled else { return nil }
     self.measure = measure
-    // The answers of a poll are sentences, and rivals of no other answer.
-    let head = measure.hasPrefix("poll.") ? subject.lowercased() : Self.head(of: subject)
+    // An answer of a poll is a rival of no other answer.
+    let head = Meaning.isAnswer(measure: measure) ? subject.lowercased() : Meaning.head(of: subject)
     self.subject = head.isEmpty ? fallback : head
     self.place = place
     self.time = time
@@ -47,15 +47,4 @@ public struct GroupKey: Hashable, Sendable {
     }
     return hash.name(prefix: "g")
   }
-
-  /// `members of the criminal group` → `member`, `armed criminals` → `criminal`.
-  static func head(of subject: String) -> String {
-    let words = subject.lowercased().split { " \n\t,;".contains($0) }
-    let end = words.firstIndex { joiners.contains($0) } ?? words.endIndex
-    guard let head = words[..<end].last else { return "" }
-    let letters = head.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
-    return Plural.singular(of: String(letters))
-  }
-
-  private static let joiners: Set<Substring> = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by"]
 }

@@ -19,7 +19,7 @@ struct DerivedNames: Sendable {
       entry.measure.isEmpty
         ? known(entry.kind, in: &measures) { pool.name(of: "(\(entry.kind.rawValue))") } : entry.measure
     case .kind: known(entry.kind, in: &kinds) { pool.name(of: entry.kind.rawValue) }
-    case .subject: known(entry.subject, in: &heads) { pool.name(of: GroupKey.head(of: pool[entry.subject])) }
+    case .subject: known(entry.subject, in: &heads) { pool.name(of: Meaning.head(of: pool[entry.subject])) }
     case .place: entry.place
     case .time: entry.time
     case .document: entry.document
