@@ -16,6 +16,9 @@ public struct Figure: Hashable, Sendable, Identifiable {
     self.meaning = meaning
     self.links = links
   }
+
+  /// Whom the text names as the number's source, or else the document itself.
+  public var origin: String { meaning.attribution.isEmpty ? source.document : meaning.attribution }
 }
 
 /// The names of other rows that a row belongs with, each empty if none.

@@ -48,7 +48,7 @@
     public var evidence: RowEvidence {
       RowEvidence(
         document: source.document, line: source.line, column: source.column, quote: source.quote,
-        sentence: source.sentence, speaker: meaning.attribution.isEmpty ? source.document : meaning.attribution)
+        sentence: source.sentence, speaker: origin)
     }
   }
 
