@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Every result of a scenario: its guaranteed bounds, its draws, what its width comes from.
 public struct ScenarioEvaluation: Sendable {
   public let values: [ScenarioValue]
@@ -26,14 +28,12 @@ public struct ScenarioEvaluation: Sendable {
     }
     var simulation = Simulation(graph, targets: Set(graph.definitions.map(\.node)).sorted(), seed: seed)
     var columns = count == 0 ? [:] : simulation.draws(count)
-    let outcomes = Dictionary(
-      uniqueKeysWithValues: columns.keys.sorted().map { node in
-        (node, columns[node, default: []].outcome)
-      })
+    var outcomes: [Int: Simulation.Outcome] = [:]
+    for node in columns.keys.sorted() { outcomes[node] = Simulation.Outcome(&columns[node, default: []]) }
     var rest = Self.budget / 4
     values = zip(graph.definitions, bounds).map { definition, result in
       ScenarioValue(
-        definition, result, graph, outcome: outcomes[definition.node] ?? nil,
+        definition, result, graph, outcome: outcomes[definition.node],
         drivers: BoundsEvaluator.drivers(graph, definition.node, result, spending: &rest))
     }
   }
@@ -64,9 +64,7 @@ public struct ScenarioEvaluation: Sendable {
 extension ScenarioEvaluation {
   /// The rows of the sheet that some terms rest on.
   public func figures(of terms: [ScenarioBuilder.Term]) -> [Figure] {
-    var seen: Set<String> = []
-    let inputs = terms.flatMap { graph.inputs(of: $0.node) }
-    return inputs.flatMap { graph.inputs[$0].figures }.filter { seen.insert($0.id).inserted }
+    terms.flatMap { graph.inputs(of: $0.node) }.flatMap { graph.inputs[$0].figures }.uniqued(on: \.id)
   }
 
   /// Whether a term can be zero, as far as its bounds tell.
@@ -74,12 +72,6 @@ extension ScenarioEvaluation {
     var budget = Self.budget / 4
     let bounds = BoundsEvaluator.result(graph, term.node, spending: &budget).bounds
     return bounds.lower.number.sign <= 0 && bounds.upper.number.sign >= 0
-  }
-}
-
-extension [Double] {
-  fileprivate var outcome: Simulation.Outcome? {
-    mutating get { Simulation.Outcome(&self) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// A result of a scenario, or a value to compare it with.
 public struct ScenarioValue: Hashable, Sendable {
   public let name: String
@@ -30,8 +32,7 @@ public struct ScenarioValue: Hashable, Sendable {
     unshaped = inputs.filter { $0.drawing == drawing && drawing >= .even }.map(\.name)
     self.outcome = drawing == .none ? nil : outcome
     self.drivers = drivers
-    var seen: Set<String> = []
-    figures = inputs.flatMap(\.figures).filter { seen.insert($0.id).inserted }
+    figures = inputs.flatMap(\.figures).uniqued(on: \.id)
   }
 
   init(missing name: String) { self.init(name, nil, unit: .number) }

@@ -47,11 +47,7 @@ public struct Document: Hashable, Sendable {
   }
 
   private static func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
-    lines.map { line in
-      let text = String(decoding: line, as: UTF8.self)
-      let start = text.drop(while: \.isWhitespace)
-      return String(start.reversed().drop(while: \.isWhitespace).reversed())
-    }
+    lines.map { String(decoding: $0, as: UTF8.self).trimmed }
   }
 }
 

@@ -44,6 +44,11 @@ extension String {
         scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
       }.joined()
   }
+
+  /// The same line by line; the lines' ends stay.
+  package var escapedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }.joined(separator: "\n")
+  }
 }
 
 extension Unicode.Scalar {

@@ -32,11 +32,10 @@ public struct DistributionText: Sendable {
   private func table(of row: Summary.Row) -> String? {
     let lines = form == .ecdf ? band(of: row.sample) : curve(of: row.sample)
     guard let lines else { return nil }
-    let title = (row.keys + [row.unit]).filter { !$0.isEmpty }.joined(separator: ", ").escaped
     let headings: [TableText.Heading] = [
       .init(title: form == .ecdf ? "x" : "values", isNumeric: true), .init(title: "share", isNumeric: true),
     ]
-    return title + "\n" + TableText.aligned(headings, lines, width: width)
+    return (row.keys + [row.unit]).title + "\n" + TableText.aligned(headings, lines, width: width)
   }
 
   /// At the finite ends of the values, or at twenty of them.

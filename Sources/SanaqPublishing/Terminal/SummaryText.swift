@@ -26,8 +26,8 @@ public struct SummaryText: Sendable {
 
   /// What the summary rests on.
   private func words(_ exclusions: Int?, _ profile: VagueProfile?, _ omitted: [SummaryColumn]) -> [String] {
-    var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
-    if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
+    var words = ["\(Plural.counted(summary.figures, "figure")) in \(Plural.counted(summary.documents, "document"))"]
+    if let exclusions { words.append("\(Plural.counted(exclusions, "other numeral")) excluded, each with its reason") }
     if summary.rows.contains(where: { $0.keys.contains { $0.hasPrefix("(") } }) {
       words.append("rows in brackets have no measure")
     }
@@ -61,8 +61,6 @@ public struct SummaryText: Sendable {
   private func cells(_ columns: [SummaryColumn]) -> [[String]] {
     summary.rows.map { row in columns.map { $0.text(of: row).escaped } }
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 }
 
 extension SummaryText {
