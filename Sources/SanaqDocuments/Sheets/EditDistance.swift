@@ -15,4 +15,9 @@ public enum EditDistance {
     }
     return row[letters.count]
   }
+
+  /// The first of the names that are nearest to one; nil where there are none. O(*knm*) for *k* names.
+  public static func nearest(to name: String, among names: [String]) -> String? {
+    names.map { (name: $0, distance: between($0, name)) }.min { $0.distance < $1.distance }?.name
+  }
 }

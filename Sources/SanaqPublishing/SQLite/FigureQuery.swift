@@ -82,8 +82,7 @@ public struct FigureQueryError: Error, Hashable, Sendable, CustomStringConvertib
     let unknown = "no such column: "
     if reason.hasPrefix(unknown) {
       let name = String(reason.dropFirst(unknown.count))
-      let nearest = FigureColumn.allCases.map(\.rawValue)
-        .min { EditDistance.between($0, name) < EditDistance.between($1, name) }
+      let nearest = EditDistance.nearest(to: name, among: FigureColumn.allCases.map(\.rawValue))
       return "; did you mean \(nearest ?? "")?"
     }
     if reason.hasPrefix("no such table") { return "; an expression sees one row and can't look at others" }
