@@ -26,7 +26,7 @@ public struct GroupKey: Hashable, Sendable {
     measure: String, subject: String, place: String, time: String, unit: String, per: String, kind: Kind,
     fallback: String = "", isNamed: Bool = false
   ) {
-    let isRivalled = !measure.isEmpty && kind != .calendar && !["elapsed", "age"].contains(measure)
+    let isRivalled = Self.isRivalled(isMeasured: !measure.isEmpty, kind) && !["elapsed", "age"].contains(measure)
     guard isNamed || isRivalled else { return nil }
     self.measure = measure
     // An answer of a poll is a rival of no other answer.
@@ -37,6 +37,9 @@ public struct GroupKey: Hashable, Sendable {
     self.unit = unit + (per.isEmpty ? "" : " per \(per)")
     self.kind = kind
   }
+
+  /// Whether a figure can have rivals, as far as its kind tells and whether it has a measure.
+  static func isRivalled(isMeasured: Bool, _ kind: Kind) -> Bool { isMeasured && kind != .calendar }
 
   /// The group's name, the same on every run: a `g`, then letters and digits.
   public var id: String {
