@@ -8,6 +8,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+let bitCollections: Target.Dependency = .product(name: "BitCollections", package: "swift-collections")
 let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 
 // The arrows between rooms run one way: Core ← Reading ← Documents ← Publishing ← Command, Documents ← Testing.
@@ -28,7 +29,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
-    .target(name: "SanaqCore", dependencies: [algorithms, orderedCollections], swiftSettings: strict),
+    .target(
+      name: "SanaqCore", dependencies: [algorithms, bitCollections, orderedCollections], swiftSettings: strict),
     .target(name: "SanaqReading", dependencies: ["SanaqCore", algorithms], swiftSettings: strict),
     .target(
       name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV", algorithms],
