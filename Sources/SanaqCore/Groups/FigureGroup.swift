@@ -2,13 +2,18 @@ internal import OrderedCollections
 
 /// Rows that speak of the same quantity, and what each origin says of it.
 public struct FigureGroup: Hashable, Sendable, Identifiable {
+  /// The name that the rows' column `group` gives, or that of the key.
   public let id: String
+  /// What the rows have in common, by the first of them.
   public let key: GroupKey
   /// In the order of the table; at least one.
   public let figures: [Figure]
+  /// What the rows say, origin by origin.
   public let reports: Reports
 
+  /// What each origin says, in alphabetical order.
   public var votes: [Reports.Vote] { reports.votes }
+  /// How many documents the rows stand in. O(*n*).
   public var documents: Int { Set(figures.map(\.source.document)).count }
 
   /// - Parameter id: the name that the rows' own column `group` gives; nil for that of the key.
@@ -46,6 +51,7 @@ public struct FigureGrouping: Sendable {
   private var subjects: [String: String] = [:]
   private var document = ""
 
+  /// Ready for a table's first figure.
   public init() {}
 
   /// The key of the next figure of the table; nil for one that no other can rival. Figures must come document by document.

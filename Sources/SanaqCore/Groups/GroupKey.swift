@@ -1,9 +1,12 @@
 /// What rows of one group have in common: the quantity that they speak of.
 public struct GroupKey: Hashable, Sendable {
+  /// What is measured, as in the figures; empty only where a column `group` names the group.
   public let measure: String
   /// The head noun of the subject, in the singular and in lower case, or a poll's answer; empty if the text names none.
   public let subject: String
+  /// Where it applies; empty if the text names no place.
   public let place: String
+  /// When it applies, in EDTF; empty if the text names no time.
   public let time: String
   /// Unit and denominator.
   public let unit: String

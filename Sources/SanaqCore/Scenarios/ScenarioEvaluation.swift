@@ -2,12 +2,15 @@ internal import Algorithms
 
 /// Every result of a scenario: its guaranteed bounds, its draws, what its width comes from.
 public struct ScenarioEvaluation: Sendable {
+  /// The named results, in the order of the scenario.
   public let values: [ScenarioValue]
   /// How many values were drawn of each result: as many as were asked for, unless memory doesn't hold them.
   public let draws: Int
+  /// What the draws were made from: the same seed gives the same draws.
   public let seed: UInt64
   let graph: ScenarioGraph
 
+  /// How many values are drawn unless another number is given.
   public static let standardDraws = 10_000
   /// More would not fit into memory.
   public static let mostDraws = 10_000_000
@@ -116,9 +119,11 @@ extension BoundsEvaluator {
 
 /// What an input does to a result's width.
 public struct ScenarioDriver: Hashable, Sendable {
+  /// The input's name.
   public let input: String
-  /// The shares of the width that are left where the input is known to be at one of its ends, the smaller and the larger;
-  /// zero where that bounds an unbounded result.
+  /// The share of the width that is left where the input is known to be at the end that helps more; 0 where that bounds an
+  /// unbounded result.
   public let least: Double
+  /// The same for the end that helps less.
   public let most: Double
 }

@@ -8,8 +8,10 @@ public struct ExactSum: Hashable, Sendable {
   /// What overflowed, or was infinite to begin with.
   private var overflow = 0.0
 
+  /// The sum of nothing, 0.
   public init() {}
 
+  /// The sum of these. O(*n*) unless magnitudes differ wildly.
   public init(_ numbers: some Sequence<Double>) {
     for number in numbers { add(number) }
   }
@@ -56,12 +58,14 @@ public struct ExactSum: Hashable, Sendable {
   /// The smallest number that is not below the sum.
   public var roundedUp: Double { rounded(toward: 1) }
 
+  /// Whether the exact sums are equal, however they were put together.
   public static func == (one: ExactSum, other: ExactSum) -> Bool {
     var difference = one
     for part in other.parts { difference.add(-part) }
     return one.overflow == other.overflow && difference.parts.isEmpty
   }
 
+  /// Equal sums have one nearest number, which is hashed.
   public func hash(into hasher: inout Hasher) { hasher.combine(nearest) }
 
   /// The sum, correctly rounded: half-way cases look at the part below (as in CPython's `math.fsum`).

@@ -18,6 +18,7 @@ public struct IntervalSample: Hashable, Sendable {
     let count: Int
   }
 
+  /// All these values, however many: none are condensed. O(*n* + *k* log *k*) for *k* different ones.
   public init(_ values: some Sequence<Interval>) { self.init(IntervalTally(values)) }
 
   /// The sample of a finished tally. O(*k* log *k*) in its different values.
@@ -36,6 +37,7 @@ public struct IntervalSample: Hashable, Sendable {
     }
   }
 
+  /// How many values there are, equal ones counted each.
   public var count: Int { tally.count }
 
   /// From the lowest low to the highest high; nil where there are no values.

@@ -3,6 +3,7 @@
 /// What it comes to depends on the figures alone: adding and merging are associative and commutative, so that a table can
 /// be dealt out over threads or machines. Memory grows with the different texts, groups and values, not with the rows.
 public struct SummaryTally: Sendable {
+  /// What is asked for; tallies that are merged share it.
   public let plan: SummaryPlan
   package var pool = NamePool()
   private var parts: [SummaryPart] = []
@@ -19,6 +20,7 @@ public struct SummaryTally: Sendable {
     let unit: Name
   }
 
+  /// A tally that has taken nothing.
   public init(_ plan: SummaryPlan = SummaryPlan()) { self.plan = plan }
 
   /// Takes a figure; those that only account for a numeral are passed over. O(1).
