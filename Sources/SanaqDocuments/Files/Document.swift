@@ -7,6 +7,7 @@ public struct Document: Hashable, Sendable {
   /// What had to be done to the bytes, for the reader to know.
   public let notes: [DocumentNote]
 
+  /// A document of bytes that are valid UTF-8 already.
   public init(name: String, utf8: [UInt8], notes: [DocumentNote] = []) {
     self.name = name
     self.utf8 = utf8
@@ -59,6 +60,7 @@ public enum DocumentNote: Hashable, Sendable, CustomStringConvertible {
   case decodedFromUTF16
   case holdsNUL(line: Int)
 
+  /// What is the matter, to be put behind the document's name.
   public var description: String {
     switch self {
     case .empty: "is empty: there is nothing to read"

@@ -18,6 +18,7 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Place, cause and repair, safe to show in a terminal.
   public var description: String {
     switch self {
     case .missing(let path): "\(path.escaped): there is no such file or folder; check the spelling"

@@ -6,20 +6,33 @@ public struct GroupRow: Hashable, Sendable, Identifiable {
   public let file: String
   /// The line of the sheet, from 1.
   public let line: Int
+  /// How many rows of the sheet of figures belong to the group.
   public let figures: Int
+  /// How many documents they stand in.
   public let documents: Int
+  /// How many origins they have.
   public let origins: Int
+  /// The lower bound; nil where the policy sets none.
   public let low: Double?
+  /// The value that the policy chose; nil where it chose none.
   public let best: Double?
+  /// The upper bound; nil where the policy sets none.
   public let high: Double?
   private let cells: [GroupColumn: String]
 
+  /// The group's name, to which the figures' column `group` refers.
   public var id: String { cells[.id] ?? "" }
+  /// What is measured.
   public var measure: String { cells[.measure] ?? "" }
+  /// The head noun of what is counted; empty if the texts name none.
   public var subject: String { cells[.subject] ?? "" }
+  /// Where it applies; empty if the texts name no place.
   public var place: String { cells[.place] ?? "" }
+  /// When it applies, in EDTF; empty if the texts name no time.
   public var time: String { cells[.time] ?? "" }
+  /// Unit and denominator; empty if none.
   public var unit: String { cells[.unit] ?? "" }
+  /// How the reports stand to each other, in `Agreement`'s words if the sheet is sound.
   public var agreement: String { cells[.agreement] ?? "" }
 
   /// The text of a cell, as the sheet has it.

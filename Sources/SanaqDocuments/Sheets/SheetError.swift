@@ -14,6 +14,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
   case table(file: String, FigureTableError)
   case document(DocumentError)
 
+  /// `file:line: column: cause`, with what would do; safe to show in a terminal.
   public var description: String {
     switch self {
     case .csv(let error): error.description
