@@ -67,6 +67,7 @@ public struct FigureQuery: Sendable {
 
 /// Why an expression can't be evaluated.
 public struct FigureQueryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The expression, as it was given.
   public let expression: String
   /// What SQLite says.
   public let reason: String
@@ -76,6 +77,7 @@ public struct FigureQueryError: Error, Hashable, Sendable, CustomStringConvertib
     reason = (error as? DatabaseError)?.message ?? String(describing: error)
   }
 
+  /// The expression, what SQLite says, and a hint where there is one.
   public var description: String { "--where \"\(expression.escaped)\": \(reason)\(hint)" }
 
   private var hint: String {

@@ -3,12 +3,16 @@ internal import SanaqDocuments
 
 /// How a summary's values are distributed: a band that holds whatever they truly are, or one curve under an assumption.
 public struct DistributionText: Sendable {
+  /// The band of the ECDF, or Turnbull's curve.
   public enum Form: String, Hashable, Sendable, CaseIterable { case ecdf, turnbull }
 
   private let summary: Summary
   private let form: Form
   private let width: Int?
 
+  /// The rows' distributions in a form.
+  ///
+  /// - Parameter width: what lines may take.
   public init(_ summary: Summary, form: Form, width: Int? = nil) {
     self.summary = summary
     self.form = form

@@ -3,6 +3,7 @@ internal import SanaqDocuments
 
 /// Groups as people read them: a table, and what is disputed with who says what.
 public enum GroupText {
+  /// What can be shown of groups; `csv` is the sheet itself.
   public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
 
   private static let headings: [TableText.Heading] = [

@@ -8,6 +8,7 @@ public struct ScenarioText {
   /// The rows that the results rest on, in the order of their numbers.
   private let sources: [Figure]
 
+  /// What a scenario comes to.
   public init(_ report: ScenarioReport) {
     self.report = report
     let figures = report.evaluation.values.flatMap(\.figures) + report.expectations.flatMap(\.figures)

@@ -4,10 +4,12 @@ public import SanaqReading
 
 /// A summary as people read it.
 public struct SummaryText: Sendable {
+  /// For people (`table`, `markdown`) or for machines (`csv`, `json`).
   public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, json, markdown }
 
   private let summary: Summary
 
+  /// A summary to be shown, in any format.
   public init(_ summary: Summary) { self.summary = summary }
 
   /// The table for a terminal, and under it a line that says what it rests on.
@@ -19,6 +21,7 @@ public struct SummaryText: Sendable {
     return table + "\n" + words(exclusions, profile, omitted).joined(separator: "; ").wrapped(to: width) + "\n"
   }
 
+  /// A Markdown table of all columns.
   public var markdown: String {
     let columns = fitting(nil).columns
     return TableText.markdown(columns.map(\.heading), cells(columns))
