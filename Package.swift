@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+let bitCollections: Target.Dependency = .product(name: "BitCollections", package: "swift-collections")
+let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+
 // The arrows between rooms run one way: Core ← Reading ← Documents ← Publishing ← Command, Documents ← Testing.
 let package = Package(
   name: "sanaq",
@@ -20,24 +24,25 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
     .target(
-      name: "SanaqCore", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
-      swiftSettings: strict),
+      name: "SanaqCore", dependencies: [algorithms, bitCollections, orderedCollections], swiftSettings: strict),
+    .target(name: "SanaqReading", dependencies: ["SanaqCore", algorithms], swiftSettings: strict),
     .target(
-      name: "SanaqReading", dependencies: ["SanaqCore", .product(name: "Algorithms", package: "swift-algorithms")],
+      name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV", algorithms],
       swiftSettings: strict),
-    .target(name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV"], swiftSettings: strict),
     .target(
       name: "SanaqPublishing",
       dependencies: [
-        "SanaqCore", "SanaqReading", "SanaqDocuments", .product(name: "GRDB", package: "GRDB.swift"),
+        "SanaqCore", "SanaqReading", "SanaqDocuments", algorithms, .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "SanaqTesting", dependencies: ["SanaqCore", "SanaqDocuments"], swiftSettings: strict),
+    .target(
+      name: "SanaqTesting", dependencies: ["SanaqCore", "SanaqDocuments", orderedCollections], swiftSettings: strict),
     .target(name: "Sanaq", dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments"], swiftSettings: strict),
     .executableTarget(
       name: "SanaqCommand",

@@ -39,24 +39,31 @@ struct ReadmeTests {
     for line in lines { #expect(source.contains(line), "\(line)") }
   }
 
+  /// The lines of a block of the README, from the one that begins so to the one before `end`, without what is left out.
+  private static func shown(from start: String, to end: String) throws -> [Substring] {
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    return readme.split(separator: "\n").map { $0.drop { $0 == " " } }
+      .drop { !$0.hasPrefix(start) }.prefix { !$0.hasPrefix(end) }.filter { $0 != "…" }
+  }
+
+  private static func data(_ name: String) -> String { root.appending(path: "data").appending(path: name).path }
+
   @Test("the summary that it shows is what the corpus gives") func summary() throws {
-    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    let table = SummaryText(Summary(try FigureTable(extracting: [Self.root.appending(path: "seeds").path])))
-    let printed = Set(try table.text(.table, exclusions: 25, profile: .interval, width: 80).split(separator: "\n"))
-    let shown = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .drop { !$0.hasPrefix("measure  ") }.prefix { !$0.hasPrefix("Ranges stay") }.filter { $0 != "…" }
+    let figures = try FigureTable(contentsOf: Self.data("figures.csv"))
+    let exclusions = try Exclusion.rows(ofSheet: Self.data("excluded.csv")).count
+    let text = SummaryText(Summary(figures)).table(exclusions: exclusions, profile: .interval, width: 80)
+    let printed = Set(text.split(separator: "\n"))
+    let shown = try Self.shown(from: "measure  ", to: "Ranges stay")
     #expect(shown.count > 10)
+    #expect(shown.contains { $0.hasPrefix("\(figures.count) figures in ") && $0.contains("; \(exclusions) other ") })
     for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 
   @Test("the scenario that it shows is what the corpus gives") func scenario() throws {
-    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    let figures = try FigureTable(contentsOf: Self.root.appending(path: "data/figures.csv").path).figures
-    let path = Self.root.appending(path: "data/scenarios/1-who-paid-for-the-rally.md").path
-    let printed = Set(
-      ScenarioText(try Scenario(contentsOf: path).report(figures: figures)).table.split(separator: "\n"))
-    let shown = readme.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .drop { !$0.hasPrefix("variable  ") }.prefix { !$0.hasPrefix("- ") }
+    let figures = try FigureTable(contentsOf: Self.data("figures.csv")).figures
+    let scenario = Scenario(contentsOf: Self.data("scenarios/1-who-paid-for-the-rally.md"))
+    let printed = Set(ScenarioText(try scenario.report(figures: figures)).table.split(separator: "\n"))
+    let shown = try Self.shown(from: "variable  ", to: "- ")
     #expect(shown.count > 5)
     for line in shown { #expect(printed.contains(line), "\(line)") }
   }

@@ -41,6 +41,18 @@ struct SummaryTallyTests {
     return tally
   }
 
+  @Test("tell rows apart by every key, however many there are") func manyKeys() {
+    let figures = ["Almaty", "Atyrau", "Almaty"].map { place in
+      var figure = FigureTests.figure(id: "q", "1", measure: "arrests", document: "a.txt")
+      figure.meaning.place = place
+      return figure
+    }
+    let keys = [Summary.Key](repeating: .measure, count: 8) + [.place]
+    let rows = Summary(figures, by: keys).rows
+    #expect(rows.map(\.keys.last) == ["Almaty", "Atyrau"])
+    #expect(rows.map(\.figures) == [2, 1])
+  }
+
   @Test("of parts, merged in any order and any grouping, are that of the whole", arguments: 0..<30 as Range<UInt64>)
   func merging(seed: UInt64) {
     var dice = SplitMix64(seed: seed)

@@ -28,4 +28,20 @@ struct GroupRowTests {
     #expect(row.low == 9)
     #expect(row.interval == nil)
   }
+
+  @Test(
+    "are refused with row and column where a cell is no number",
+    arguments: [
+      ("two,1,1,9,,9", "groups.csv:2: figures: \"two\" is not a whole number"),
+      (
+        "1,1,1,\"1,5\",,9",
+        "groups.csv:2: low: \"1,5\" is not a number with a point as its decimal mark, or empty"
+      ),
+    ])
+  func errors(cells: String, message: String) {
+    let header = GroupColumn.allCases.map(\.rawValue).joined(separator: ",")
+    let sheet = header + "\ng1,a,,,,,\(cells),envelope,single"
+    let error = #expect(throws: SheetError.self) { try GroupRow.rows(csv: Array(sheet.utf8), file: "groups.csv") }
+    #expect(error?.description == message)
+  }
 }

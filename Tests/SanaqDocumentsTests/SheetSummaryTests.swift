@@ -66,6 +66,29 @@ struct SheetSummaryTests {
     #expect(Summary(figures).rows.map(\.sample) == summary.rows.map(\.sample))
   }
 
+  @Test(
+    "whose bounds have no word get one by their numbers, not by how these are written",
+    arguments: [
+      ("5,5.0", "5"), ("5.00,5", "5"), ("1e3,1000", "1000"), ("-0,0", "0"), ("5,5.5", "5…5.5"), (",5", "-∞…5"),
+      ("5,", "5…∞"),
+    ])
+  func bounds(cells: String, interval: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.csv", "low,high\n\(cells)\n")
+    let summary = try SheetSummary(ofSheet: path, plan: SummaryPlan()).tally().summary
+    #expect(summary.rows.map { $0.sample.extent?.description } == [interval])
+    let figures = try FigureLoad(paths: [path]).figures { Issue.record("\($0)") }.figures
+    #expect(figures.map(\.quantity.interval.description) == [interval])
+  }
+
+  @Test("upside down are refused in the same words, as figures too") func upsideDown() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.csv", "low,high\n5,4\n")
+    var words: [String] = []
+    _ = try FigureLoad(paths: [path]).figures { words.append($0) }
+    #expect(words == ["sanaq: \(path):2: low: \"5\" is not at most high, 4"])
+  }
+
   @Test("figures with standard errors are pooled") func standardErrors() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(

@@ -12,7 +12,7 @@ struct EvidenceTests {
   @Test("every quote of the corpus stands at its offsets") func stands() throws {
     let table = try FigureTable(extracting: [Self.seeds])
     #expect(table.count > 100)
-    #expect(expectQuotesStand(in: table, documents: Self.seeds) == 0)
+    #expect(expect(table, .quoteStands(in: Self.seeds), documents: Self.seeds) == 0)
   }
 
   @Test("a quote that does not stand is an issue at its place in the document") func fails() throws {
@@ -21,7 +21,7 @@ struct EvidenceTests {
     let table = try FigureTable([figure])
     let source = figure.source
     withKnownIssue {
-      expectQuotesStand(in: table, documents: Self.seeds)
+      expect(table, .quoteStands(in: Self.seeds), documents: Self.seeds)
     } matching: { issue in
       issue.sourceLocation?.line == source.line && issue.sourceLocation?.column == source.column
         && issue.sourceLocation?.fileName == source.document
@@ -32,6 +32,6 @@ struct EvidenceTests {
     var figure = try #require(try FigureTable(extracting: [Self.seeds]).first)
     figure.source.document = "none.txt"
     let table = try FigureTable([figure])
-    withKnownIssue { expectQuotesStand(in: table, documents: Self.seeds) }
+    withKnownIssue { expect(table, .quoteStands(in: Self.seeds), documents: Self.seeds) }
   }
 }

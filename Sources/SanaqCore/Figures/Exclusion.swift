@@ -1,11 +1,15 @@
 /// A numeral that is no figure, with the reason, so that every numeral of a document is accounted for.
 public struct Exclusion: Hashable, Sendable, Identifiable {
+  /// Stable as a figure's is; starts with a letter.
   public var id: String
+  /// Where the numeral stands, and the words that stand there.
   public var source: Source
   /// `incidental` or `index`, with the value that the numeral would have had.
   public var quantity: Quantity
+  /// Why it is no figure.
   public var reason: ExclusionReason
 
+  /// A numeral at a place, with the reason why it is no figure.
   public init(id: String, source: Source, quantity: Quantity, reason: ExclusionReason) {
     self.id = id
     self.source = source

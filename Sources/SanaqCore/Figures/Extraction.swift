@@ -1,8 +1,11 @@
 /// All that was read in one document, in the order of the text.
 public struct Extraction: Hashable, Sendable {
+  /// The numbers that the document asserts.
   public var figures: [Figure]
+  /// The other numerals.
   public var exclusions: [Exclusion]
 
+  /// What was read, both in the order of the text.
   public init(figures: [Figure] = [], exclusions: [Exclusion] = []) {
     self.figures = figures
     self.exclusions = exclusions

@@ -1,109 +1,43 @@
-/// A cell that no figure can have.
-public struct CellError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let column: FigureColumn
-  public let text: String
-  /// What would do instead.
-  public let expected: String
-
-  package init(column: FigureColumn, text: String, expected: String) {
-    self.column = column
-    self.text = text
-    self.expected = expected
-  }
-
-  public var description: String { "\(column.rawValue): \"\(text)\" is not \(expected)" }
-}
-
 extension Figure {
   /// Reads a row back; `cell` gives the text of each column. The inverse of `FigureColumn.text(of:)`.
   public init(cell: (FigureColumn) -> String) throws(CellError) {
-    let id = cell(.id)
-    guard let first = id.unicodeScalars.first, first.properties.isAlphabetic else {
-      throw CellError(column: .id, text: id, expected: "a name that starts with a letter")
+    func read(_ column: FigureColumn) -> Cell { Cell(column: column.rawValue, text: cell(column)) }
+    guard let first = cell(.id).unicodeScalars.first, first.properties.isAlphabetic else {
+      throw read(.id).error("a name that starts with a letter")
     }
     self.init(
-      id: id, source: try Source(cell: cell), quantity: try Quantity(cell: cell), meaning: try Meaning(cell: cell),
+      id: cell(.id), source: try Source(cell: read), quantity: try Quantity(cell: read),
+      meaning: try Meaning(cell: read),
       links: Links(group: cell(.group), repeats: cell(.repeats), correction: cell(.correction)))
   }
 }
 
 extension Source {
-  fileprivate init(cell: (FigureColumn) -> String) throws(CellError) {
-    let start = try whole(cell, .start)
-    let end = try whole(cell, .end)
-    guard start <= end else {
-      throw CellError(column: .end, text: cell(.end), expected: "at or after start, \(start)")
-    }
+  fileprivate init(cell: (FigureColumn) -> Cell) throws(CellError) {
+    let start = try cell(.start).whole()
+    let end = try cell(.end).whole()
+    guard start <= end else { throw cell(.end).error("at or after start, \(start)") }
     self.init(
-      document: cell(.document), line: try whole(cell, .line), column: try whole(cell, .column),
-      scalars: start..<end, quote: cell(.quote), sentence: cell(.sentence))
+      document: cell(.document).text, line: try cell(.line).whole(), column: try cell(.column).whole(),
+      scalars: start..<end, quote: cell(.quote).text, sentence: cell(.sentence).text)
   }
 }
 
 extension Quantity {
-  fileprivate init(cell: (FigureColumn) -> String) throws(CellError) {
-    guard let kind = try word(cell, .kind, of: Kind.self) else {
-      throw CellError(column: .kind, text: "", expected: "one of " + list(Kind.self))
-    }
-    let low = try number(cell, .low)
-    let high = try number(cell, .high)
-    let bound = try word(cell, .bound, of: Bound.self)
-    guard let interval = Interval(low: low, high: high, bound: bound) else {
-      throw CellError(
-        column: .bound, text: cell(.bound), expected: "the bound of low \"\(cell(.low))\" and high \"\(cell(.high))\"")
-    }
+  fileprivate init(cell: (FigureColumn) -> Cell) throws(CellError) {
     self.init(
-      kind: kind, interval: interval, isApproximate: try flag(cell, .approximate), vague: cell(.vague),
-      unit: UnitOfMeasure(cell(.unit)), per: cell(.per),
-      direction: try word(cell, .direction, of: Direction.self))
+      kind: try cell(.kind).word(of: Kind.self),
+      interval: try Interval(low: cell(.low), high: cell(.high), bound: cell(.bound)),
+      isApproximate: try cell(.approximate).flag(), vague: cell(.vague).text, unit: UnitOfMeasure(cell(.unit).text),
+      per: cell(.per).text, direction: try cell(.direction).optionalWord(of: Direction.self))
   }
 }
 
 extension Meaning {
-  fileprivate init(cell: (FigureColumn) -> String) throws(CellError) {
+  fileprivate init(cell: (FigureColumn) -> Cell) throws(CellError) {
     self.init(
-      measure: cell(.measure), subject: cell(.subject), place: cell(.place), time: cell(.time),
-      attribution: cell(.attribution), aggregation: try word(cell, .aggregation, of: Aggregation.self),
-      status: try word(cell, .status, of: Status.self))
+      measure: cell(.measure).text, subject: cell(.subject).text, place: cell(.place).text, time: cell(.time).text,
+      attribution: cell(.attribution).text, aggregation: try cell(.aggregation).optionalWord(of: Aggregation.self),
+      status: try cell(.status).optionalWord(of: Status.self))
   }
-}
-
-private func whole(_ cell: (FigureColumn) -> String, _ column: FigureColumn) throws(CellError) -> Int {
-  guard let number = Int(cell(column)), number >= 0 else {
-    throw CellError(column: column, text: cell(column), expected: "a whole number")
-  }
-  return number
-}
-
-private func number(_ cell: (FigureColumn) -> String, _ column: FigureColumn) throws(CellError) -> Double? {
-  let text = cell(column)
-  if text.isEmpty { return nil }
-  guard let number = NumberText.parse(text) else {
-    throw CellError(column: column, text: text, expected: "a number with a point as its decimal mark, or empty")
-  }
-  return number
-}
-
-/// Spreadsheets write TRUE and FALSE; both are read.
-private func flag(_ cell: (FigureColumn) -> String, _ column: FigureColumn) throws(CellError) -> Bool {
-  switch cell(column).lowercased() {
-  case "true": return true
-  case "false", "": return false
-  default: throw CellError(column: column, text: cell(column), expected: "true or false")
-  }
-}
-
-private func word<Word: RawRepresentable<String> & CaseIterable>(
-  _ cell: (FigureColumn) -> String, _ column: FigureColumn, of type: Word.Type
-) throws(CellError) -> Word? {
-  let text = cell(column)
-  if text.isEmpty { return nil }
-  guard let word = Word(rawValue: text) else {
-    throw CellError(column: column, text: text, expected: "one of " + list(type))
-  }
-  return word
-}
-
-private func list<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> String {
-  Word.allCases.map(\.rawValue).joined(separator: ", ")
 }

@@ -7,6 +7,7 @@ public struct FigureFilter: Hashable, Sendable {
   /// Parts of documents' names, in any case.
   public var documents: [String]
 
+  /// Takes what answers to one entry at least of every list that is not empty.
   public init(measures: [String] = [], places: [String] = [], documents: [String] = []) {
     self.measures = measures
     self.places = places

@@ -1,5 +1,6 @@
 /// The rows of a sheet, in its order.
 public struct FigureTable: Hashable, Sendable {
+  /// The rows in their order, no two of the same id.
   public private(set) var figures: [Figure]
   private var positions: [String: Int]
 
@@ -36,8 +37,11 @@ public struct FigureTable: Hashable, Sendable {
 }
 
 extension FigureTable: RandomAccessCollection {
+  /// 0, the first row's position.
   public var startIndex: Int { figures.startIndex }
+  /// How many rows there are.
   public var endIndex: Int { figures.endIndex }
+  /// The row at a position, from 0; one beyond the table is a caller's slip, and traps. O(1).
   public subscript(position: Int) -> Figure { figures[position] }
 }
 
@@ -45,6 +49,7 @@ extension FigureTable: RandomAccessCollection {
 public enum FigureTableError: Error, Hashable, Sendable, CustomStringConvertible {
   case duplicateID(String, first: Source, second: Source)
 
+  /// The id, where both rows stand, and what to do.
   public var description: String {
     switch self {
     case .duplicateID(let id, let first, let second):

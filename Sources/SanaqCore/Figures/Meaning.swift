@@ -4,14 +4,18 @@ public struct Meaning: Hashable, Sendable {
   public var measure: String
   /// The counted or described noun phrase, from the text.
   public var subject: String
+  /// Where it applies, by the name that the text gives.
   public var place: String
   /// When it applies, in EDTF (ISO 8601-2): `2016-06-05`, `198X`, `1991/2019`, `2016-33`, `XXXX-01-02`.
   public var time: String
   /// Who the text says it comes from; empty for the document's own voice.
   public var attribution: String
+  /// Whether it is the whole, an addition or a part; nil where the text says none of these.
   public var aggregation: Aggregation?
+  /// What the text says of its truth; nil where it just states it.
   public var status: Status?
 
+  /// What the text says; all else is left empty.
   public init(
     measure: String = "", subject: String = "", place: String = "", time: String = "", attribution: String = "",
     aggregation: Aggregation? = nil, status: Status? = nil

@@ -1,5 +1,6 @@
 /// The number itself: its values, its unit and how the text hedges it.
 public struct Quantity: Hashable, Sendable {
+  /// What sort of number it is.
   public var kind: Kind
   /// The values that the text leaves possible.
   public var interval: Interval
@@ -7,12 +8,14 @@ public struct Quantity: Hashable, Sendable {
   public var isApproximate: Bool
   /// The vague word or words (`dozens`, `several`), empty if none.
   public var vague: String
+  /// What it is counted in; nil for a bare number.
   public var unit: UnitOfMeasure?
   /// The denominator (`person`, `year`, `100000 person`), empty if none.
   public var per: String
   /// What the text says happened to the value.
   public var direction: Direction?
 
+  /// A number with values in `interval`, hedged as far as is said.
   public init(
     kind: Kind, interval: Interval, isApproximate: Bool = false, vague: String = "", unit: UnitOfMeasure? = nil,
     per: String = "", direction: Direction? = nil

@@ -15,6 +15,7 @@ public struct Source: Hashable, Sendable {
   /// The sentence around the quote, letter for letter.
   public var sentence: String
 
+  /// A quote at a place; that the two fit is the caller's to see to.
   public init(
     document: String, line: Int, column: Int, scalars: Range<Int>, utf8Range: Range<Int>? = nil,
     quote: String, sentence: String

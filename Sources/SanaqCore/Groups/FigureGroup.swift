@@ -1,12 +1,19 @@
+internal import OrderedCollections
+
 /// Rows that speak of the same quantity, and what each origin says of it.
 public struct FigureGroup: Hashable, Sendable, Identifiable {
+  /// The name that the rows' column `group` gives, or that of the key.
   public let id: String
+  /// What the rows have in common, by the first of them.
   public let key: GroupKey
   /// In the order of the table; at least one.
   public let figures: [Figure]
+  /// What the rows say, origin by origin.
   public let reports: Reports
 
+  /// What each origin says, in alphabetical order.
   public var votes: [Reports.Vote] { reports.votes }
+  /// How many documents the rows stand in. O(*n*).
   public var documents: Int { Set(figures.map(\.source.document)).count }
 
   /// - Parameter id: the name that the rows' own column `group` gives; nil for that of the key.
@@ -14,24 +21,7 @@ public struct FigureGroup: Hashable, Sendable, Identifiable {
     self.id = id ?? key.id
     self.key = key
     self.figures = figures
-    let votes = Dictionary(grouping: figures, by: Self.origin).compactMap { origin, figures in
-      figures.map(\.quantity.interval).hull.map { Reports.Vote(origin: origin, interval: $0) }
-    }
-    // Reports at one place, as of a sheet that names no places, are taken together.
-    let places = figures.map { Place(document: $0.source.document, start: $0.source.scalars.lowerBound) }
-    let last = places.max()
-    let latest = zip(places, figures).filter { $0.0 == last }.map(\.1.quantity.interval).hull
-    reports = Reports(votes: votes, common: figures.map(\.quantity.interval).intersection, latest: latest)
-  }
-
-  private struct Place: Comparable {
-    let document: String
-    let start: Int
-    static func < (one: Place, other: Place) -> Bool { (one.document, one.start) < (other.document, other.start) }
-  }
-
-  static func origin(of figure: Figure) -> String {
-    figure.meaning.attribution.isEmpty ? figure.source.document : figure.meaning.attribution
+    reports = figures.reduce(into: ReportTally<String>()) { $0.add($1) }.reports { $0 }
   }
 
   /// How the reports stand to each other.
@@ -61,6 +51,7 @@ public struct FigureGrouping: Sendable {
   private var subjects: [String: String] = [:]
   private var document = ""
 
+  /// Ready for a table's first figure.
   public init() {}
 
   /// The key of the next figure of the table; nil for one that no other can rival. Figures must come document by document.
@@ -82,17 +73,12 @@ public struct FigureGrouping: Sendable {
   /// to that, as long as its unit and its kind are the group's. O(*n*).
   public static func groups(of figures: some Sequence<Figure>) -> [FigureGroup] {
     var grouping = FigureGrouping()
-    var members: [Member: [Figure]] = [:]
-    var keys: [(member: Member, key: GroupKey)] = []
     // A row that repeats another says nothing of its own.
-    for figure in figures where figure.links.repeats.isEmpty {
-      guard let key = grouping.key(of: figure) else { continue }
-      let id = figure.links.group.isEmpty ? key.id : figure.links.group
-      let member = Member(id: id, unit: key.unit, kind: key.kind)
-      if members[member] == nil { keys.append((member, key)) }
-      members[member, default: []].append(figure)
+    let keyed = figures.filter(\.links.repeats.isEmpty).compactMap { figure in
+      grouping.key(of: figure).map { (key: $0, figure: figure) }
     }
-    return keys.map { FigureGroup($0.key, id: $0.member.id, members[$0.member] ?? []) }
+    let members = OrderedDictionary(grouping: keyed) { Member(id: $0.figure.links.group, key: $0.key) }
+    return members.map { member, rows in FigureGroup(rows[0].key, id: member.id, rows.map(\.figure)) }
   }
 
   /// What rows of one group share whatever their column `group` says: amounts in different units are no rivals.
@@ -100,5 +86,11 @@ public struct FigureGrouping: Sendable {
     let id: String
     let unit: String
     let kind: Kind
+
+    init(id: String, key: GroupKey) {
+      self.id = id.isEmpty ? key.id : id
+      unit = key.unit
+      kind = key.kind
+    }
   }
 }

@@ -1,9 +1,12 @@
 /// What rows of one group have in common: the quantity that they speak of.
 public struct GroupKey: Hashable, Sendable {
+  /// What is measured, as in the figures; empty only where a column `group` names the group.
   public let measure: String
-  /// The head noun of the subject, in the singular and in lower case; empty if the text names none.
+  /// The head noun of the subject, in the singular and in lower case, or a poll's answer; empty if the text names none.
   public let subject: String
+  /// Where it applies; empty if the text names no place.
   public let place: String
+  /// When it applies, in EDTF; empty if the text names no time.
   public let time: String
   /// Unit and denominator.
   public let unit: String
@@ -26,17 +29,20 @@ public struct GroupKey: Hashable, Sendable {
     measure: String, subject: String, place: String, time: String, unit: String, per: String, kind: Kind,
     fallback: String = "", isNamed: Bool = false
   ) {
-    let isRivalled = !measure.isEmpty && kind != .calendar && !["elapsed", "age"].contains(measure)
+    let isRivalled = Self.isRivalled(isMeasured: !measure.isEmpty, kind) && !["elapsed", "age"].contains(measure)
     guard isNamed || isRivalled else { return nil }
     self.measure = measure
-    // The answers of a poll are sentences, and rivals of no other answer.
-    let head = measure.hasPrefix("poll.") ? subject.lowercased() : Self.head(of: subject)
+    // An answer of a poll is a rival of no other answer.
+    let head = Meaning.isAnswer(measure: measure) ? subject.lowercased() : Meaning.head(of: subject)
     self.subject = head.isEmpty ? fallback : head
     self.place = place
     self.time = time
     self.unit = unit + (per.isEmpty ? "" : " per \(per)")
     self.kind = kind
   }
+
+  /// Whether a figure can have rivals, as far as its kind tells and whether it has a measure.
+  static func isRivalled(isMeasured: Bool, _ kind: Kind) -> Bool { isMeasured && kind != .calendar }
 
   /// The group's name, the same on every run: a `g`, then letters and digits.
   public var id: String {
@@ -47,15 +53,4 @@ public struct GroupKey: Hashable, Sendable {
     }
     return hash.name(prefix: "g")
   }
-
-  /// `members of the criminal group` → `member`, `armed criminals` → `criminal`.
-  static func head(of subject: String) -> String {
-    let words = subject.lowercased().split { " \n\t,;".contains($0) }
-    let end = words.firstIndex { joiners.contains($0) } ?? words.endIndex
-    guard let head = words[..<end].last else { return "" }
-    let letters = head.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
-    return Plural.singular(of: String(letters))
-  }
-
-  private static let joiners: Set<Substring> = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by"]
 }

@@ -11,6 +11,7 @@ public struct Reports: Hashable, Sendable {
   public struct Vote: Hashable, Sendable {
     /// Whom the text names, or else the document itself.
     public let origin: String
+    /// The narrowest interval that holds all its reports.
     public let interval: Interval
   }
 

@@ -9,13 +9,16 @@ public struct ScenarioBuilder: Sendable {
   /// A quantity of the scenario, known or to be calculated.
   public struct Term: Hashable, Sendable { let node: Int }
 
+  /// What has been built so far.
   public private(set) var graph = ScenarioGraph()
 
   /// The most nodes that a scenario may have.
   public static let limit = 2_000
 
+  /// Begins an empty graph.
   public init() {}
 
+  /// The unit that a term is counted in.
   public func unit(of term: Term) -> ScenarioUnit { graph.units[term.node] }
 
   /// Whether a term is a value that the scenario states, of which there is only one.
@@ -64,6 +67,7 @@ public struct ScenarioBuilder: Sendable {
     return try add(.binary(operation, one.node, other.node), unit)
   }
 
+  /// The value with the other sign.
   public mutating func negate(_ term: Term) throws(ScenarioProblem) -> Term {
     try add(.negated(term.node), unit(of: term))
   }

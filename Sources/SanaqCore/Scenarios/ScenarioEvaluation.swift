@@ -1,11 +1,16 @@
+internal import Algorithms
+
 /// Every result of a scenario: its guaranteed bounds, its draws, what its width comes from.
 public struct ScenarioEvaluation: Sendable {
+  /// The named results, in the order of the scenario.
   public let values: [ScenarioValue]
   /// How many values were drawn of each result: as many as were asked for, unless memory doesn't hold them.
   public let draws: Int
+  /// What the draws were made from: the same seed gives the same draws.
   public let seed: UInt64
   let graph: ScenarioGraph
 
+  /// How many values are drawn unless another number is given.
   public static let standardDraws = 10_000
   /// More would not fit into memory.
   public static let mostDraws = 10_000_000
@@ -26,14 +31,12 @@ public struct ScenarioEvaluation: Sendable {
     }
     var simulation = Simulation(graph, targets: Set(graph.definitions.map(\.node)).sorted(), seed: seed)
     var columns = count == 0 ? [:] : simulation.draws(count)
-    let outcomes = Dictionary(
-      uniqueKeysWithValues: columns.keys.sorted().map { node in
-        (node, columns[node, default: []].outcome)
-      })
+    var outcomes: [Int: Simulation.Outcome] = [:]
+    for node in columns.keys.sorted() { outcomes[node] = Simulation.Outcome(&columns[node, default: []]) }
     var rest = Self.budget / 4
     values = zip(graph.definitions, bounds).map { definition, result in
       ScenarioValue(
-        definition, result, graph, outcome: outcomes[definition.node] ?? nil,
+        definition, result, graph, outcome: outcomes[definition.node],
         drivers: BoundsEvaluator.drivers(graph, definition.node, result, spending: &rest))
     }
   }
@@ -64,9 +67,7 @@ public struct ScenarioEvaluation: Sendable {
 extension ScenarioEvaluation {
   /// The rows of the sheet that some terms rest on.
   public func figures(of terms: [ScenarioBuilder.Term]) -> [Figure] {
-    var seen: Set<String> = []
-    let inputs = terms.flatMap { graph.inputs(of: $0.node) }
-    return inputs.flatMap { graph.inputs[$0].figures }.filter { seen.insert($0.id).inserted }
+    terms.flatMap { graph.inputs(of: $0.node) }.flatMap { graph.inputs[$0].figures }.uniqued(on: \.id)
   }
 
   /// Whether a term can be zero, as far as its bounds tell.
@@ -74,12 +75,6 @@ extension ScenarioEvaluation {
     var budget = Self.budget / 4
     let bounds = BoundsEvaluator.result(graph, term.node, spending: &budget).bounds
     return bounds.lower.number.sign <= 0 && bounds.upper.number.sign >= 0
-  }
-}
-
-extension [Double] {
-  fileprivate var outcome: Simulation.Outcome? {
-    mutating get { Simulation.Outcome(&self) }
   }
 }
 
@@ -124,9 +119,11 @@ extension BoundsEvaluator {
 
 /// What an input does to a result's width.
 public struct ScenarioDriver: Hashable, Sendable {
+  /// The input's name.
   public let input: String
-  /// The shares of the width that are left where the input is known to be at one of its ends, the smaller and the larger;
-  /// zero where that bounds an unbounded result.
+  /// The share of the width that is left where the input is known to be at the end that helps more; 0 where that bounds an
+  /// unbounded result.
   public let least: Double
+  /// The same for the end that helps less.
   public let most: Double
 }

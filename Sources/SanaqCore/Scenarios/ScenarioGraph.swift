@@ -19,15 +19,15 @@ public struct ScenarioGraph: Hashable, Sendable {
   }
 
   /// One unknown quantity: wherever it is used, it has the same value.
-  public struct Input: Hashable, Sendable {
-    public let name: String
-    public let unit: ScenarioUnit
+  struct Input: Hashable, Sendable {
+    let name: String
+    let unit: ScenarioUnit
     /// In the base of its dimension.
     let bounds: ScenarioBounds
     /// In the base of its dimension; nil where none is given.
     let shape: ScenarioShape?
     /// The rows of the sheet that it rests on.
-    public let figures: [Figure]
+    let figures: [Figure]
 
     /// Where its draws come from.
     var drawing: ScenarioDrawing {
@@ -38,15 +38,15 @@ public struct ScenarioGraph: Hashable, Sendable {
   }
 
   /// A named result, in the order of the scenario.
-  public struct Definition: Hashable, Sendable {
-    public let name: String
+  struct Definition: Hashable, Sendable {
+    let name: String
     let node: Int
   }
 
   var nodes: [Node] = []
   var units: [ScenarioUnit] = []
-  public internal(set) var inputs: [Input] = []
-  public internal(set) var definitions: [Definition] = []
+  var inputs: [Input] = []
+  var definitions: [Definition] = []
 
   /// The nodes that these need, and these, in order. O(*n*).
   func ancestors(of targets: [Int]) -> [Int] {
@@ -64,6 +64,7 @@ public struct ScenarioGraph: Hashable, Sendable {
   }
 }
 
+/// What is calculated from two terms; the raw value is how a scenario writes it.
 public enum ScenarioOperation: String, Hashable, Sendable, CaseIterable {
   case add = "+"
   case subtract = "-"

@@ -22,6 +22,7 @@ public enum ScenarioShape: Hashable, Sendable {
     }
   }
 
+  /// The function that spells the shape out in a scenario.
   public var name: String {
     switch self {
     case .uniform: "uniform"

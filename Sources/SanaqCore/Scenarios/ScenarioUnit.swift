@@ -17,8 +17,11 @@ public struct ScenarioUnit: Hashable, Sendable {
 
   /// A number without a unit.
   public static let number = ScenarioUnit(parts: [])
+  /// A head.
   public static let person = ScenarioUnit("person")
+  /// A US dollar, a dimension of its own: money is never converted.
   public static let usd = ScenarioUnit("USD")
+  /// A hundredth: a number by itself, which leaves other units as they are.
   public static let percent = ScenarioUnit("%", dimensions: [:], factor: 0.01)
 
   /// - Parameters:
@@ -40,6 +43,7 @@ public struct ScenarioUnit: Hashable, Sendable {
   /// Whether values in the two units can be added and compared.
   public func isComparable(to other: ScenarioUnit) -> Bool { dimensions == other.dimensions }
 
+  /// The unit of a product: powers add up, and units of one dimension become the first one's.
   public static func * (one: ScenarioUnit, other: ScenarioUnit) -> ScenarioUnit {
     if other.parts.isEmpty { return one }
     if one.parts.isEmpty { return ScenarioUnit(parts: simplified(other.parts)) }
@@ -54,6 +58,7 @@ public struct ScenarioUnit: Hashable, Sendable {
     return ScenarioUnit(parts: simplified(parts))
   }
 
+  /// The unit of a quotient: what stands on both sides cancels out.
   public static func / (one: ScenarioUnit, other: ScenarioUnit) -> ScenarioUnit { one * other.inverse }
 
   /// So many of this to one of `other`, each side as it is: 25 people per 100,000 people.

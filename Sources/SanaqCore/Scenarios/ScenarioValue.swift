@@ -1,6 +1,10 @@
+internal import Algorithms
+
 /// A result of a scenario, or a value to compare it with.
 public struct ScenarioValue: Hashable, Sendable {
+  /// The variable's name; empty for a value to compare with.
   public let name: String
+  /// What it is told in.
   public let unit: ScenarioUnit
   /// In the base of its dimension; nil for a name that the scenario doesn't have.
   let bounds: ScenarioBounds?
@@ -30,8 +34,7 @@ public struct ScenarioValue: Hashable, Sendable {
     unshaped = inputs.filter { $0.drawing == drawing && drawing >= .even }.map(\.name)
     self.outcome = drawing == .none ? nil : outcome
     self.drivers = drivers
-    var seen: Set<String> = []
-    figures = inputs.flatMap(\.figures).filter { seen.insert($0.id).inserted }
+    figures = inputs.flatMap(\.figures).uniqued(on: \.id)
   }
 
   init(missing name: String) { self.init(name, nil, unit: .number) }
@@ -53,9 +56,13 @@ public struct ScenarioValue: Hashable, Sendable {
     figures = []
   }
 
+  /// An exact sum of US dollars; a number that is infinite or NaN compares with nothing.
   public static func usd(_ amount: Double) -> ScenarioValue { value(amount, .usd) }
+  /// An exact count of people.
   public static func persons(_ count: Double) -> ScenarioValue { value(count, .person) }
+  /// An exact share, in percent.
   public static func percent(_ share: Double) -> ScenarioValue { value(share, .percent) }
+  /// An exact number without a unit.
   public static func number(_ number: Double) -> ScenarioValue { value(number, .number) }
 
   private static func value(_ number: Double, _ unit: ScenarioUnit) -> ScenarioValue {
@@ -93,10 +100,14 @@ public struct ScenarioValue: Hashable, Sendable {
 extension ScenarioValue {
   /// Three-valued comparisons of independent values; nil where the units don't compare, or a value is missing.
   public static func < (one: ScenarioValue, other: ScenarioValue) -> Truth? { one.truth(.less, other) }
+  /// Whether one is at most the other.
   public static func <= (one: ScenarioValue, other: ScenarioValue) -> Truth? { one.truth(.atMost, other) }
+  /// Whether one is greater than the other.
   public static func > (one: ScenarioValue, other: ScenarioValue) -> Truth? { one.truth(.greater, other) }
+  /// Whether one is at least the other.
   public static func >= (one: ScenarioValue, other: ScenarioValue) -> Truth? { one.truth(.atLeast, other) }
 
+  /// One of `<`, `<=`, `>` and `>=`.
   public typealias Comparison = (ScenarioValue, ScenarioValue) -> Truth?
 
   /// Whether a relation holds for all values: `scenario["cost"].certainly(<=, .usd(1_000_000))`.

@@ -19,7 +19,7 @@ struct DerivedNames: Sendable {
       entry.measure.isEmpty
         ? known(entry.kind, in: &measures) { pool.name(of: "(\(entry.kind.rawValue))") } : entry.measure
     case .kind: known(entry.kind, in: &kinds) { pool.name(of: entry.kind.rawValue) }
-    case .subject: known(entry.subject, in: &heads) { pool.name(of: GroupKey.head(of: pool[entry.subject])) }
+    case .subject: known(entry.subject, in: &heads) { pool.name(of: Meaning.head(of: pool[entry.subject])) }
     case .place: entry.place
     case .time: entry.time
     case .document: entry.document
@@ -37,11 +37,9 @@ struct DerivedNames: Sendable {
   /// The group that an entry's own column names, or else that of its key; empty for one that has no rivals.
   mutating func group(of entry: SummaryEntry, _ pool: inout NamePool) -> Name {
     if !entry.group.isEmpty { return entry.group }
-    if entry.measure.isEmpty || entry.kind == .calendar { return .empty }
-    let parts = NameKey([
-      entry.measure.number, entry.subject.number, entry.place.number, entry.time.number, entry.unit.number,
-      entry.per.number, entry.kind.number, 0,
-    ])
+    guard GroupKey.isRivalled(isMeasured: !entry.measure.isEmpty, entry.kind) else { return .empty }
+    let parts = NameKey(
+      entry.kind, (entry.unit, entry.per), (entry.measure, entry.subject), (entry.place, entry.time))
     if let name = groups[parts] { return name }
     let key = GroupKey(
       measure: pool[entry.measure], subject: pool[entry.subject], place: pool[entry.place], time: pool[entry.time],

@@ -1,9 +1,10 @@
 /// What the reports of one group disagree about, and how far apart they are.
 public struct Dispute: Hashable, Sendable {
+  /// The group whose reports disagree.
   public let group: FigureGroup
-  /// The lowest number that some report excludes by claiming more, and the highest that some excludes by claiming less:
-  /// the two that stand farthest apart.
+  /// The report with the lowest upper bound: it and `upper` are the two that stand farthest apart.
   public let lower: Figure
+  /// The report with the highest lower bound.
   public let upper: Figure
   /// The distance between the highest low and the lowest high: 0 where the reports overlap.
   public let gap: Double

@@ -8,8 +8,10 @@ public struct ExactSum: Hashable, Sendable {
   /// What overflowed, or was infinite to begin with.
   private var overflow = 0.0
 
+  /// The sum of nothing, 0.
   public init() {}
 
+  /// The sum of these. O(*n*) unless magnitudes differ wildly.
   public init(_ numbers: some Sequence<Double>) {
     for number in numbers { add(number) }
   }
@@ -22,13 +24,13 @@ public struct ExactSum: Hashable, Sendable {
     }
     if parts.count == 1 {
       // Nearly always: one part that the next number fits into exactly.
-      let (sum, error) = Self.twoSum(number, parts[0])
+      let (sum, error) = Rounding.twoSum(number, parts[0])
       if error == 0 && sum.isFinite && sum != 0 { return parts[0] = sum }
     }
     var carried = number
     var kept = 0
     for index in parts.indices {
-      let (sum, error) = Self.twoSum(carried, parts[index])
+      let (sum, error) = Rounding.twoSum(carried, parts[index])
       guard sum.isFinite else {
         overflow += sum
         parts = []
@@ -56,12 +58,14 @@ public struct ExactSum: Hashable, Sendable {
   /// The smallest number that is not below the sum.
   public var roundedUp: Double { rounded(toward: 1) }
 
+  /// Whether the exact sums are equal, however they were put together.
   public static func == (one: ExactSum, other: ExactSum) -> Bool {
     var difference = one
     for part in other.parts { difference.add(-part) }
     return one.overflow == other.overflow && difference.parts.isEmpty
   }
 
+  /// Equal sums have one nearest number, which is hashed.
   public func hash(into hasher: inout Hasher) { hasher.combine(nearest) }
 
   /// The sum, correctly rounded: half-way cases look at the part below (as in CPython's `math.fsum`).
@@ -69,7 +73,7 @@ public struct ExactSum: Hashable, Sendable {
     var rest = parts
     guard var high = rest.popLast() else { return 0 }
     var low = 0.0
-    while low == 0, let part = rest.popLast() { (high, low) = Self.twoSum(high, part) }
+    while low == 0, let part = rest.popLast() { (high, low) = Rounding.twoSum(high, part) }
     guard let below = rest.last, low < 0 && below < 0 || low > 0 && below > 0 else { return high }
     let doubled = low * 2
     let next = high + doubled
@@ -89,12 +93,5 @@ public struct ExactSum: Hashable, Sendable {
     for part in parts { rest.add(part) }
     rest.add(-nearest)
     return rest.parts.last.map { $0 < 0 ? -1 : 1 } ?? 0
-  }
-
-  /// Knuth's TwoSum: the rounded sum and its error, exactly.
-  private static func twoSum(_ a: Double, _ b: Double) -> (sum: Double, error: Double) {
-    let sum = a + b
-    let virtual = sum - a
-    return (sum, (a - (sum - virtual)) + (b - virtual))
   }
 }

@@ -25,6 +25,7 @@ extension GroupPolicy: LosslessStringConvertible {
     "median-of-sources",
   ]
 
+  /// The policy's name, which `init(_:)` reads back.
   public var description: String {
     switch self {
     case .envelope: "envelope"

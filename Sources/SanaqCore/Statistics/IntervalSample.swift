@@ -18,6 +18,7 @@ public struct IntervalSample: Hashable, Sendable {
     let count: Int
   }
 
+  /// All these values, however many: none are condensed. O(*n* + *k* log *k*) for *k* different ones.
   public init(_ values: some Sequence<Interval>) { self.init(IntervalTally(values)) }
 
   /// The sample of a finished tally. O(*k* log *k*) in its different values.
@@ -36,6 +37,7 @@ public struct IntervalSample: Hashable, Sendable {
     }
   }
 
+  /// How many values there are, equal ones counted each.
   public var count: Int { tally.count }
 
   /// From the lowest low to the highest high; nil where there are no values.
@@ -57,8 +59,9 @@ public struct IntervalSample: Hashable, Sendable {
   /// The lowest and the highest mean that the values could have.
   public var mean: Interval? {
     guard count > 0 else { return nil }
-    let low = Self.quotient(tally.lowSum.roundedDown, Double(count), towards: -1)
-    return Self.interval(low, Self.quotient(tally.highSum.roundedUp, Double(count), towards: 1))
+    return Self.interval(
+      Rounding.down.quotient(tally.lowSum.roundedDown, Double(count)),
+      Rounding.up.quotient(tally.highSum.roundedUp, Double(count)))
   }
 
   /// The lowest and the highest quantile that the values could have: [Q(lows), Q(highs)]. A quantile never falls as a
@@ -78,8 +81,8 @@ public struct IntervalSample: Hashable, Sendable {
   /// Outer bounds of the interquartile range: the quartiles' extremes need not be reached together.
   public func interquartileRange(rule: QuantileRule = .linear) -> Interval? {
     guard let first = quantile(0.25, rule: rule), let third = quantile(0.75, rule: rule) else { return nil }
-    let low = third.low.flatMap { low in first.high.map { max(0, Self.difference(low, $0, towards: -1)) } } ?? 0
-    let high = third.high.flatMap { high in first.low.map { Self.difference(high, $0, towards: 1) } } ?? .infinity
+    let low = third.low.flatMap { low in first.high.map { max(0, Rounding.down.sum(low, -$0)) } } ?? 0
+    let high = third.high.flatMap { high in first.low.map { Rounding.up.sum(high, -$0) } } ?? .infinity
     return Self.interval(low, max(low, high))
   }
 
@@ -95,21 +98,6 @@ public struct IntervalSample: Hashable, Sendable {
 
   /// The share of values that are exact.
   public var exactShare: Double { Double(tally.exactCount) / Double(max(1, count)) }
-
-  /// A quotient rounded away from the middle unless it is exact.
-  private static func quotient(_ number: Double, _ count: Double, towards direction: Double) -> Double {
-    let quotient = number / count
-    guard quotient.isFinite else { return quotient }
-    // The remainder, exactly: a fused multiply-add rounds once.
-    let remainder = number.addingProduct(-quotient, count)
-    if remainder == 0 || (remainder > 0) != (direction > 0) { return quotient }
-    return direction > 0 ? quotient.nextUp : quotient.nextDown
-  }
-
-  private static func difference(_ one: Double, _ other: Double, towards direction: Double) -> Double {
-    let sum = ExactSum([one, -other])
-    return direction > 0 ? sum.roundedUp : sum.roundedDown
-  }
 
   static func interval(_ low: Double, _ high: Double) -> Interval? {
     Interval(lower: low.isFinite ? .included(low) : .unbounded, upper: high.isFinite ? .included(high) : .unbounded)

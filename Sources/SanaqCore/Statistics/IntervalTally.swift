@@ -9,10 +9,11 @@ public struct IntervalTally: Hashable, Sendable {
 
   /// How many different values are kept before they are condensed.
   public let limit: Int
+  /// How many values were taken.
   public private(set) var count = 0
   /// How many are open on a side, and how many are exact.
-  public private(set) var openCount = 0
-  public private(set) var exactCount = 0
+  private(set) var openCount = 0
+  private(set) var exactCount = 0
   /// From the lowest low to the highest high; nil where there are no values.
   public private(set) var extent: Interval?
   private(set) var lowSum = ExactSum()
@@ -32,8 +33,10 @@ public struct IntervalTally: Hashable, Sendable {
     }
   }
 
+  /// A tally that keeps up to `limit` different values.
   public init(limit: Int = IntervalTally.defaultLimit) { self.limit = limit }
 
+  /// The tally of these values; without a limit none are condensed.
   public init(_ values: some Sequence<Interval>, limit: Int = .max) {
     self.init(limit: limit)
     for value in values { add(value) }

@@ -1,6 +1,8 @@
 /// An estimate with its standard error, as studies report them.
 public struct EstimatedEffect: Hashable, Sendable, Comparable {
+  /// What was estimated, in its own unit.
   public let estimate: Double
+  /// The estimate's standard error, above zero.
   public let standardError: Double
 
   /// Nil where the value is a range, or where the error is not above zero.
@@ -10,6 +12,7 @@ public struct EstimatedEffect: Hashable, Sendable, Comparable {
     self.standardError = standardError
   }
 
+  /// By estimates, then by their errors.
   public static func < (one: EstimatedEffect, other: EstimatedEffect) -> Bool {
     (one.estimate, one.standardError) < (other.estimate, other.standardError)
   }
@@ -19,11 +22,13 @@ public struct EstimatedEffect: Hashable, Sendable, Comparable {
 ///
 /// - Source: DerSimonian and Laird, "Meta-analysis in clinical trials", *Controlled Clinical Trials* 7 (1986), 177–188.
 public struct RandomEffects: Hashable, Sendable {
-  /// The pooled estimate and its standard error.
+  /// The pooled estimate.
   public let estimate: Double
+  /// The standard error of `estimate`, the variance between estimates included.
   public let standardError: Double
-  /// The variance between what the estimates are of (τ²), and the share of all variation that it makes up (I²).
+  /// The variance between what the estimates are of (τ²).
   public let betweenVariance: Double
+  /// The share of all variation that is more than the errors explain (I²), 0…1.
   public let heterogeneity: Double
 
   /// Nil for fewer than two estimates.

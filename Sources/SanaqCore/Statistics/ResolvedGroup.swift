@@ -1,9 +1,13 @@
 /// A group and what a policy made of it: a row of `groups.csv`.
 public struct ResolvedGroup: Hashable, Sendable {
+  /// The rows that rival each other.
   public let group: FigureGroup
+  /// What was asked to choose.
   public let policy: GroupPolicy
+  /// What it made of them.
   public let resolution: Resolution
 
+  /// Resolves a group by a policy.
   public init(_ group: FigureGroup, by policy: GroupPolicy) {
     self.group = group
     self.policy = policy

@@ -3,17 +3,23 @@ public struct Summary: Hashable, Sendable {
   /// A column that rows can be told apart by.
   public enum Key: String, Hashable, Sendable, CaseIterable { case measure, kind, subject, place, time, document }
 
+  /// What the figures of one unit and one value of each key say.
   public struct Row: Hashable, Sendable {
     /// The values of the keys, in their order; a measure that figures lack is their kind in brackets.
     public let keys: [String]
     /// Unit and denominator, as `USD per person`, `calendar year`, `% change`; empty if none.
     public let unit: String
+    /// How many figures there are, repeats included.
     public let figures: Int
+    /// How many documents they stand in; those without a name don't count.
     public let documents: Int
     /// Groups of rival reports among the figures.
     public let groups: Int
+    /// How many origins they have: whom the text names, or else the document.
     public let origins: Int
+    /// How many have a vague word (*dozens*).
     public let vague: Int
+    /// How many the text says *about* of.
     public let approximate: Int
     /// The values that the statistics are of: the figures', or one a group where a policy is given. Figures that bound
     /// nothing (a date whose year is unknown) are counted and left out.
@@ -26,8 +32,9 @@ public struct Summary: Hashable, Sendable {
     /// What a sheet gives with a standard error.
     let effects: [EstimatedEffect]
 
-    /// The shares of figures that are vague and that are approximate.
+    /// The share of figures that have a vague word, 0…1.
     public var vagueShare: Double { Double(vague) / Double(max(1, figures)) }
+    /// The share of figures that the text says *about* of, 0…1.
     public var approximateShare: Double { Double(approximate) / Double(max(1, figures)) }
 
     /// Bounds of a quantile, by the plan's rule.
@@ -46,12 +53,18 @@ public struct Summary: Hashable, Sendable {
     public var randomEffects: RandomEffects? { RandomEffects(effects) }
   }
 
+  /// What was asked for.
   public let plan: SummaryPlan
+  /// In alphabetical order, those without a measure last.
   public let rows: [Row]
+  /// How many figures there are in all rows.
   public let figures: Int
+  /// How many documents they stand in.
   public let documents: Int
 
+  /// What the rows are told apart by, besides their units.
   public var keys: [Key] { plan.keys }
+  /// How rival reports became one value each; nil where none was asked to.
   public var policy: GroupPolicy? { plan.policy }
 }
 

@@ -41,6 +41,6 @@ package struct SummaryEntry: Sendable {
     group = pool.name(of: figure.links.group)
   }
 
-  /// Whom the text names, or else the document itself.
+  /// `Figure.origin`, by names.
   var origin: Name { attribution.isEmpty ? document : attribution }
 }

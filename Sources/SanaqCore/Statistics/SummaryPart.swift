@@ -10,7 +10,7 @@ struct SummaryPart: Sendable {
   private var origins = NameSet()
   private var groups = NameSet()
   /// The groups' reports, where a policy is to make them one value each.
-  private var reports: [Name: ReportTally] = [:]
+  private var reports: [Name: ReportTally<Name>] = [:]
   /// The figures' values; under a policy, only those of figures that have no rivals.
   private var values: IntervalTally
   private var effects: [EstimatedEffect] = []
@@ -34,7 +34,9 @@ struct SummaryPart: Sendable {
     if !group.isEmpty { groups.insert(group) }
     if resolves && entry.isRepeat { return }
     if resolves && !group.isEmpty {
-      reports[group] = Self.merged(reports[group], ReportTally(entry), pool)
+      let report = ReportTally.Report(
+        interval: entry.interval, origin: entry.origin, document: entry.document, start: entry.start)
+      reports[group, default: ReportTally()].add(report) { pool[$0] }
     } else if entry.interval != .unknown {
       // What is bounded on no side (a date whose year is unknown) is counted, and says nothing.
       values.add(entry.interval)
@@ -50,8 +52,8 @@ struct SummaryPart: Sendable {
     origins.formUnion(other.origins, names: names)
     groups.formUnion(other.groups, names: names)
     for (group, reports) in other.reports {
-      let name = names[Int(group.number)]
-      self.reports[name] = Self.merged(self.reports[name], reports.renamed(names), pool)
+      let renamed = reports.relabeled { names[Int($0.number)] }
+      self.reports[names[Int(group.number)], default: ReportTally()].merge(renamed) { pool[$0] }
     }
     values.merge(other.values)
     effects += other.effects
@@ -60,18 +62,14 @@ struct SummaryPart: Sendable {
   func row(_ plan: SummaryPlan, _ pool: NamePool) -> Summary.Row {
     var values = values
     for reports in reports.values {
-      guard let policy = plan.policy, let value = reports.resolved(by: policy, pool).value else { continue }
+      guard let policy = plan.policy, let value = reports.reports({ pool[$0] }).resolved(by: policy).value else {
+        continue
+      }
       if value != .unknown { values.add(value) }
     }
     return Summary.Row(
       keys: keys.map { pool[$0] }, unit: pool[unit], figures: figures, documents: documents.count, groups: groups.count,
       origins: origins.count, vague: vague, approximate: approximate, sample: IntervalSample(values),
       isSummable: plan.policy != nil && isSummable, rule: plan.rule, isSample: plan.isSample, effects: effects.sorted())
-  }
-
-  private static func merged(_ one: ReportTally?, _ other: ReportTally, _ pool: NamePool) -> ReportTally {
-    guard var one else { return other }
-    one.merge(other, pool: pool)
-    return one
   }
 }

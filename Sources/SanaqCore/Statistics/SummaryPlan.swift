@@ -14,6 +14,7 @@ public struct SummaryPlan: Hashable, Sendable {
   /// How many different values a row keeps before they are condensed.
   public var limit: Int
 
+  /// A row for each measure and unit, of figures as they are, unless other things are asked for.
   public init(
     keys: [Summary.Key] = [.measure], policy: GroupPolicy? = nil, rule: QuantileRule = .linear, isSample: Bool = false,
     conversions: [UnitConversion] = [], limit: Int = IntervalTally.defaultLimit

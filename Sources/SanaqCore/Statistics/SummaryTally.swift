@@ -3,6 +3,7 @@
 /// What it comes to depends on the figures alone: adding and merging are associative and commutative, so that a table can
 /// be dealt out over threads or machines. Memory grows with the different texts, groups and values, not with the rows.
 public struct SummaryTally: Sendable {
+  /// What is asked for; tallies that are merged share it.
   public let plan: SummaryPlan
   package var pool = NamePool()
   private var parts: [SummaryPart] = []
@@ -13,9 +14,13 @@ public struct SummaryTally: Sendable {
   private var figures = 0
   private var derived = DerivedNames()
 
-  /// The names of a row's keys and its unit: up to seven keys.
-  private typealias PartKey = SIMD8<Int32>
+  /// What tells a row from the others.
+  private struct PartKey: Hashable {
+    let keys: [Name]
+    let unit: Name
+  }
 
+  /// A tally that has taken nothing.
   public init(_ plan: SummaryPlan = SummaryPlan()) { self.plan = plan }
 
   /// Takes a figure; those that only account for a numeral are passed over. O(1).
@@ -61,24 +66,22 @@ public struct SummaryTally: Sendable {
 
   /// The columns of an entry that decide on its row.
   private func entryKey(of entry: SummaryEntry) -> NameKey {
-    var numbers = SIMD8<Int32>(0, 0, 0, 0, 0, entry.kind.number, entry.unit.number, entry.per.number)
+    var (measure, subject, place, time, document) = (Name.empty, Name.empty, Name.empty, Name.empty, Name.empty)
     for key in plan.keys {
       switch key {
-      case .measure: numbers[0] = entry.measure.number
-      case .subject: numbers[1] = entry.subject.number
-      case .place: numbers[2] = entry.place.number
-      case .time: numbers[3] = entry.time.number
-      case .document: numbers[4] = entry.document.number
+      case .measure: measure = entry.measure
+      case .subject: subject = entry.subject
+      case .place: place = entry.place
+      case .time: time = entry.time
+      case .document: document = entry.document
       case .kind: break  // It always counts.
       }
     }
-    return NameKey(numbers)
+    return NameKey(entry.kind, (entry.unit, entry.per), (measure, subject), (place, time), document)
   }
 
   private mutating func index(keys: [Name], unit: Name) -> Int {
-    var key = PartKey(repeating: 0)
-    key[7] = unit.number
-    for (position, name) in keys.prefix(7).enumerated() { key[position] = name.number }
+    let key = PartKey(keys: keys, unit: unit)
     if let index = indices[key] { return index }
     indices[key] = parts.count
     parts.append(SummaryPart(keys: keys, unit: unit, limit: plan.limit))

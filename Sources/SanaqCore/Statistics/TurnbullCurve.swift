@@ -10,7 +10,9 @@ internal import Algorithms
 public struct TurnbullCurve: Hashable, Sendable {
   /// A stretch that holds probability mass.
   public struct Step: Hashable, Sendable {
+    /// Where the mass lies; where within, the values cannot tell.
     public let interval: Interval
+    /// Its share of the whole, above 0.
     public let mass: Double
   }
 

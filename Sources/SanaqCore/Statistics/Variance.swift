@@ -1,5 +1,6 @@
 /// Bounds of a variance, and whether they are reached.
 public struct VarianceBounds: Hashable, Sendable {
+  /// From the lowest to the highest variance, rounded outward.
   public let interval: Interval
   /// Whether some true values reach both ends; else the upper end is an outer bound.
   public let isSharp: Bool

@@ -8,6 +8,18 @@ public enum Bound: String, Hashable, Sendable, CaseIterable, Codable {
   case lessThan = "less_than"
 }
 
+extension Bound {
+  /// The word for two numbers that come without one; nil where there are none.
+  package static func between(_ low: Double?, _ high: Double?) -> Bound? {
+    switch (low, high) {
+    case (nil, nil): nil
+    case (_, nil): .atLeast
+    case (nil, _): .atMost
+    case (let low?, let high?): low == high ? .exact : .range
+    }
+  }
+}
+
 extension Interval {
   /// The word for this interval; nil where it is unbounded on both sides.
   public var bound: Bound? {

@@ -4,7 +4,9 @@
 ///     Interval(lower: .excluded(50), upper: .unbounded)     // >50…∞
 ///     Interval(lower: .included(5), upper: .included(4))    // nil
 public struct Interval: Hashable, Sendable {
+  /// The side of the smallest values.
   public let lower: Edge
+  /// The side of the greatest values.
   public let upper: Edge
 
   /// Nil where no value would lie between the edges, or where an edge is NaN or infinite.

@@ -12,8 +12,3 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
   /// Whether a numeral of this kind is a figure, or only accounted for.
   public var isFigure: Bool { self != .index && self != .incidental }
 }
-
-extension Kind {
-  /// A number that no other kind has: the byte that stands for it in memory.
-  var number: Int32 { withUnsafeBytes(of: self) { Int32($0[0]) } }
-}

@@ -1,3 +1,5 @@
+internal import OrderedCollections
+
 /// A text of a pool, as a small number.
 package struct Name: Hashable, Sendable {
   package let number: Int32
@@ -8,19 +10,12 @@ package struct Name: Hashable, Sendable {
 
 /// Texts that recur, each kept once.
 package struct NamePool: Sendable {
-  private var numbers: [String: Int32] = ["": 0]
-  package private(set) var texts = [""]
+  private var texts: OrderedSet = [""]
 
   package init() {}
 
   /// The name of a text. O(1).
-  package mutating func name(of text: String) -> Name {
-    if let number = numbers[text] { return Name(number: number) }
-    let number = Int32(texts.count)
-    numbers[text] = number
-    texts.append(text)
-    return Name(number: number)
-  }
+  package mutating func name(of text: String) -> Name { Name(number: Int32(texts.append(text).index)) }
 
   package subscript(name: Name) -> String { texts[Int(name.number)] }
 

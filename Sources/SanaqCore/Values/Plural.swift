@@ -11,6 +11,11 @@ package enum Plural {
     return text + (isSibilant ? "es" : "s")
   }
 
+  /// `1 figure`, `2 figures`.
+  package static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(count == 1 ? noun : regular(of: noun))"
+  }
+
   /// The singular of a regular plural, of `people` and of words in `-men`; any other word as it is.
   package static func singular(of word: String) -> String {
     if word == "people" { return "person" }

@@ -74,18 +74,24 @@ extension SeededTable: Hashable where Value: Hashable {
   }
 }
 
-/// Up to eight names and other small numbers.
+/// The kind of a number, and seven names that are told of it, two in a word.
 struct NameKey: SeededKey {
-  private let first, second, third, fourth: UInt64
+  private let first, second, third: UInt64
+  private let last: Name
+  private let kind: Kind
 
-  init(_ numbers: SIMD8<Int32>) {
-    func word(_ index: Int) -> UInt64 {
-      UInt64(UInt32(bitPattern: numbers[index])) << 32 | UInt64(UInt32(bitPattern: numbers[index + 1]))
+  init(_ kind: Kind, _ first: (Name, Name), _ second: (Name, Name), _ third: (Name, Name), _ last: Name = .empty) {
+    func word(_ names: (Name, Name)) -> UInt64 {
+      UInt64(UInt32(bitPattern: names.0.number)) << 32 | UInt64(UInt32(bitPattern: names.1.number))
     }
-    (first, second, third, fourth) = (word(0), word(2), word(4), word(6))
+    (self.first, self.second, self.third) = (word(first), word(second), word(third))
+    self.last = last
+    self.kind = kind
   }
 
+  /// Of the names alone: they are seldom told of more than one kind.
   func hash(seed: UInt64) -> UInt64 {
-    SeededHash.mix(SeededHash.mix(SeededHash.mix(SeededHash.mix(seed, first), second), third), fourth)
+    let names = SeededHash.mix(SeededHash.mix(SeededHash.mix(seed, first), second), third)
+    return SeededHash.mix(names, UInt64(UInt32(bitPattern: last.number)))
   }
 }

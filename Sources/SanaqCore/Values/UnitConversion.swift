@@ -7,15 +7,19 @@ public struct UnitConversion: Hashable, Sendable {
 
   /// How many of the target a unit is, as a quotient: both numbers are those of the units' table, and often whole.
   public struct Factor: Hashable, Sendable {
+    /// The unit's worth in the base of its dimension.
     public let numerator: Double
+    /// The target's worth in it.
     public let denominator: Double
 
+    /// The quotient of two worths.
     public init(numerator: Double, denominator: Double) {
       self.numerator = numerator
       self.denominator = denominator
     }
   }
 
+  /// A conversion of the units that have a factor; others can't be told in `target`.
   public init(to target: UnitOfMeasure, factors: [String: Factor]) {
     self.target = target
     self.factors = factors

@@ -2,6 +2,7 @@
 ///
 ///     UnitOfMeasure("km"), UnitOfMeasure("person"), UnitOfMeasure("USD")
 public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
+  /// As the sheet spells it; never empty.
   public let name: String
 
   /// Nil for an empty name: a figure without a unit has none, not an empty one.
@@ -10,10 +11,12 @@ public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
+  /// The unit's name.
   public var description: String { name }
 }
 
 extension UnitOfMeasure: Codable {
+  /// Reads the name; throws where it is empty, or no text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let unit = UnitOfMeasure(try container.decode(String.self)) else {
@@ -22,6 +25,7 @@ extension UnitOfMeasure: Codable {
     self = unit
   }
 
+  /// Writes the name.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)

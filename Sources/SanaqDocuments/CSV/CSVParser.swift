@@ -11,6 +11,9 @@ struct CSVParser: ~Copyable {
     case outOfMemory(at: Int)
   }
 
+  /// How much text is given to libcsv at a time: what it has found is still in the cache when it is looked at.
+  static let pieceSize = 32_768
+
   private let state: UnsafeMutablePointer<csv_parser>
   private var guise = CSVGuise()
   private var intake: CSVIntake

@@ -22,8 +22,8 @@ struct CSVPieceReader: ~Copyable {
   ///
   /// - Throws: `Refusal`, or what `onRow` throws.
   mutating func read(_ piece: Span<UInt8>, onRow: (borrowing CSVRow) throws -> Void) throws {
-    for start in stride(from: 0, to: piece.count, by: 32_768) {
-      let part = piece.extracting(start..<min(start + 32_768, piece.count))
+    for start in stride(from: 0, to: piece.count, by: CSVParser.pieceSize) {
+      let part = piece.extracting(start..<min(start + CSVParser.pieceSize, piece.count))
       guard parser.parse(part, into: &batch) == nil else { throw Refusal() }
       try show(onRow)
     }

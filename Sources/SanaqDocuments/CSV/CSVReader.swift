@@ -77,14 +77,13 @@ extension CSVReader {
     return try show(after: scanner.finish(), onRow: onRow)
   }
 
-  /// Reads text in pieces small enough that what libcsv has found is still in the cache when `onRow` sees it.
   private mutating func firstError<E>(
     inText bytes: Span<UInt8>, onRow: (borrowing CSVRow) throws(E) -> Void
   ) throws(E) -> CSVError? {
     precondition(!isUsedUp, "a CSVReader is used up after an error")
     isUsedUp = true
-    for start in stride(from: 0, to: bytes.count, by: 32_768) {
-      let piece = bytes.extracting(start..<min(start + 32_768, bytes.count))
+    for start in stride(from: 0, to: bytes.count, by: CSVParser.pieceSize) {
+      let piece = bytes.extracting(start..<min(start + CSVParser.pieceSize, bytes.count))
       if let error = try show(after: scanner.scan(piece), onRow: onRow) { return error }
     }
     isUsedUp = false

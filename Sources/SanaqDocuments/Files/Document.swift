@@ -7,6 +7,7 @@ public struct Document: Hashable, Sendable {
   /// What had to be done to the bytes, for the reader to know.
   public let notes: [DocumentNote]
 
+  /// A document of bytes that are valid UTF-8 already.
   public init(name: String, utf8: [UInt8], notes: [DocumentNote] = []) {
     self.name = name
     self.utf8 = utf8
@@ -47,11 +48,7 @@ public struct Document: Hashable, Sendable {
   }
 
   private static func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
-    lines.map { line in
-      let text = String(decoding: line, as: UTF8.self)
-      let start = text.drop(while: \.isWhitespace)
-      return String(start.reversed().drop(while: \.isWhitespace).reversed())
-    }
+    lines.map { String(decoding: $0, as: UTF8.self).trimmed }
   }
 }
 
@@ -63,6 +60,7 @@ public enum DocumentNote: Hashable, Sendable, CustomStringConvertible {
   case decodedFromUTF16
   case holdsNUL(line: Int)
 
+  /// What is the matter, to be put behind the document's name.
   public var description: String {
     switch self {
     case .empty: "is empty: there is nothing to read"

@@ -18,6 +18,7 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Place, cause and repair, safe to show in a terminal.
   public var description: String {
     switch self {
     case .missing(let path): "\(path.escaped): there is no such file or folder; check the spelling"
@@ -43,6 +44,11 @@ extension String {
       : unicodeScalars.map { scalar in
         scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
       }.joined()
+  }
+
+  /// The same line by line; the lines' ends stay.
+  package var escapedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }.joined(separator: "\n")
   }
 }
 

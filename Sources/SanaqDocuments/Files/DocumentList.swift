@@ -8,12 +8,17 @@ public struct DocumentList: Sendable {
     case standardInput
   }
 
+  /// One document to be read.
   public struct Entry: Hashable, Sendable {
+    /// Its path below the folder that was given, the file's own name, or `stdin`; no two are alike.
     public var name: String
+    /// Where its bytes are.
     public let place: Place
   }
 
+  /// What can be read, each file once.
   public private(set) var entries: [Entry] = []
+  /// What can't, as far as that shows before reading.
   public private(set) var errors: [DocumentError] = []
 
   /// The files without links and detours, so that one is read once however its path is spelled.

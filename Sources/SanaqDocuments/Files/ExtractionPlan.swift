@@ -2,15 +2,18 @@ public import SanaqCore
 
 /// What an extraction writes, and where.
 public struct ExtractionPlan: Sendable {
+  /// The documents, and the reader.
   public let run: ExtractionRun
   /// The file for the figures; nil for standard output.
   public var figures: String?
   /// The file for the exclusions; nil for none.
   public var exclusions: String?
+  /// How sheets are written.
   public var style = SheetStyle.plain
   /// Whether exclusions stand among the figures too.
   public var includesExclusions = false
 
+  /// Figures to standard output, exclusions nowhere.
   public init(run: ExtractionRun) { self.run = run }
 
   /// The first file to be written that is also to be read, and would be lost; nil if all is well.
@@ -94,8 +97,11 @@ public struct ExtractionPlan: Sendable {
 
 /// How an extraction went.
 public struct ExtractionOutcome: Hashable, Sendable {
+  /// Documents that were read.
   public var documents = 0
+  /// Figures in them.
   public var figures = 0
+  /// Other numerals in them.
   public var exclusions = 0
   /// Inputs that could not be read.
   public var failures = 0

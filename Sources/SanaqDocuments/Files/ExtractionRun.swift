@@ -9,9 +9,10 @@ public struct ExtractionRun: Sendable {
     case failure(DocumentError)
   }
 
-  public let list: DocumentList
-  public let reader: Reader
+  let list: DocumentList
+  let reader: Reader
 
+  /// A run over files, folders and `-` for standard input; nothing is read yet.
   public init(paths: [String], reader: Reader = Reader()) {
     list = DocumentList(paths: paths)
     self.reader = reader

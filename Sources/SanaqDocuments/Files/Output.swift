@@ -13,7 +13,7 @@ public final class Output {
     return try file(at: path)
   }
 
-  public static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
+  static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.
   ///
@@ -52,6 +52,7 @@ public final class Output {
     if !isFinished, let file { try? FileManager.default.removeItem(atPath: file.temporary) }
   }
 
+  /// Writes on; what stands in the result's place is left alone until `finish()`.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     do { try handle.write(contentsOf: bytes) } catch {
       throw OutputError(path: name, reason: error.reason, isClosedPipe: error.posixCode == EPIPE)
@@ -76,14 +77,17 @@ public final class Output {
 
 /// A result that could not be written.
 public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Where it was to be written.
   public let path: String
+  /// What the system says.
   public let reason: String
   /// Whether nobody reads the results any more (`sanaq extract … | head`): no mistake of anybody's.
   public let isClosedPipe: Bool
 
-  public init(path: String, reason: String, isClosedPipe: Bool = false) {
+  init(path: String, reason: String, isClosedPipe: Bool = false) {
     (self.path, self.reason, self.isClosedPipe) = (path, reason, isClosedPipe)
   }
 
+  /// Place and cause, safe to show in a terminal.
   public var description: String { "\(path.escaped): can't be written: \(reason)" }
 }

@@ -5,6 +5,7 @@ public import SanaqCore
 ///
 /// Figures and exclusions have the keys of their sheets, in the order of those; an open bound is null.
 public enum JSONLine {
+  /// The answer to a document that was read, with its line end.
   public static func encode(id: LineID, _ extraction: Extraction) -> [UInt8] {
     var json = JSONText()
     json.append(json: "{\"id\":\(id.json),\"figures\":")
@@ -68,7 +69,9 @@ public enum LineID: Hashable, Sendable {
 
 /// A line that is no request.
 public struct JSONLineError: Error, Hashable, Sendable {
+  /// The line's id, as far as it has one.
   public let id: LineID
+  /// What is wrong with it.
   public let problem: String
 
   /// Place, cause and repair, for the line with this number.

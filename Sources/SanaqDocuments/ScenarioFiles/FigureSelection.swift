@@ -1,25 +1,25 @@
+import Algorithms
 import SanaqCore
 
 /// The group of figures that `figures(…)` names.
 struct FigureSelection {
-  enum Key: String, CaseIterable {
-    case measure, subject, kind, unit, quote, sentence, document, place, attribution, id, policy
-  }
+  /// The columns that figures can be named by.
+  private static let columns: [FigureColumn] = [
+    .measure, .subject, .kind, .unit, .quote, .sentence, .document, .place, .attribution, .id,
+  ]
+
+  /// What a column must say.
+  private typealias Filter = (column: FigureColumn, term: SelectionTerm)
 
   let figures: [Figure]
   let interval: Interval
 
   /// Throws where nothing is selected, or more than one quantity, or reports differ and no policy is named.
   init(_ terms: [SelectionTerm], from all: [Figure], at place: ScenarioPlace) throws(ScenarioFault) {
-    var wanted: [(Key, SelectionTerm)] = []
-    for term in terms {
-      guard let key = Key(rawValue: term.key) else {
-        throw ScenarioFault(
-          term.place, "figures(…) knows no \"\(term.key)\"", term.key.suggestion(among: Key.allCases.map(\.rawValue)))
-      }
-      wanted.append((key, term))
+    let policy = terms.last { $0.key == "policy" }
+    let filters = try terms.filter { $0.key != "policy" }.map { term throws(ScenarioFault) in
+      try Filter(column: Self.column(of: term), term: term)
     }
-    let filters = wanted.filter { $0.0 != .policy }
     guard !filters.isEmpty else {
       throw ScenarioFault(place, "figures(…) selects nothing", "name a column and its value, such as measure: arrests")
     }
@@ -32,13 +32,22 @@ struct FigureSelection {
     }
     let usable = found.filter(\.isCalculable)
     figures = usable
-    interval = try Self.interval(of: usable, policy: wanted.last { $0.0 == .policy }?.1, place)
+    interval = try Self.interval(of: usable, policy: policy, place)
+  }
+
+  private static func column(of term: SelectionTerm) throws(ScenarioFault) -> FigureColumn {
+    guard let column = columns.first(where: { $0.rawValue == term.key }) else {
+      throw ScenarioFault(
+        term.place, "figures(…) knows no \"\(term.key)\"",
+        term.key.suggestion(among: columns.map(\.rawValue) + ["policy"]))
+    }
+    return column
   }
 
   /// A quote that is just the one that is asked for goes before those that only hold it, for `1` is in `1991` too.
-  private static func found(_ filters: [(Key, SelectionTerm)], _ all: [Figure]) -> [Figure] {
-    let found = all.filter { figure in filters.allSatisfy { $0.0.admits(figure, $0.1.value) } }
-    let quotes = filters.filter { $0.0 == .quote }.map(\.1.value)
+  private static func found(_ filters: [Filter], _ all: [Figure]) -> [Figure] {
+    let found = all.filter { figure in filters.allSatisfy { $0.column.admits(figure, $0.term.value) } }
+    let quotes = filters.filter { $0.column == .quote }.map(\.term.value)
     let exact = found.filter { figure in quotes.allSatisfy { figure.source.quote == $0 } }
     return quotes.isEmpty || exact.isEmpty ? found : exact
   }
@@ -80,18 +89,18 @@ struct FigureSelection {
 
   /// Names the part of the selection that no figure answers to, or that none of those that the parts before it leave does.
   private static func nothing(
-    _ filters: [(Key, SelectionTerm)], _ all: [Figure], _ place: ScenarioPlace
+    _ filters: [Filter], _ all: [Figure], _ place: ScenarioPlace
   ) -> ScenarioFault {
     var left = all
-    for (key, term) in filters {
-      let next = left.filter { key.admits($0, term.value) }
+    for (column, term) in filters {
+      let next = left.filter { column.admits($0, term.value) }
       if next.isEmpty {
-        let values = key.values(of: left)
+        let values = Array(left.map(column.text).filter { !$0.isEmpty }.uniqued())
         let hint =
           values.isEmpty
-          ? "no figure here has a \(key.rawValue); select by measure:, document:, subject: or quote:"
+          ? "no figure here has a \(column.rawValue); select by measure:, document:, subject: or quote:"
           : term.value.suggestion(among: values)
-        return ScenarioFault(term.place, "no figure has \(key.rawValue): \(term.value)", hint)
+        return ScenarioFault(term.place, "no figure has \(column.rawValue): \(term.value)", hint)
       }
       left = next
     }
@@ -99,37 +108,17 @@ struct FigureSelection {
   }
 }
 
-extension FigureSelection.Key {
-  /// Measures, kinds and units are whole names (`casualties` takes `casualties.killed` too); the rest are parts, in any case.
+extension FigureColumn {
+  /// Measures, places and documents are named as a filter's are, kinds and units in full, an id by its beginning; of all
+  /// else a part will do, in any case.
   fileprivate func admits(_ figure: Figure, _ value: String) -> Bool {
-    let text = text(of: figure)
     switch self {
-    case .measure: return text == value || text.hasPrefix(value + ".")
-    case .kind, .unit: return text == value
-    case .id: return text.hasPrefix(value)
-    default: return text.lowercased().contains(value.lowercased())
-    }
-  }
-
-  /// The different values that some figures have, in order.
-  fileprivate func values(of figures: [Figure]) -> [String] {
-    var seen: Set<String> = []
-    return figures.map(text).filter { !$0.isEmpty && seen.insert($0).inserted }
-  }
-
-  private func text(of figure: Figure) -> String {
-    switch self {
-    case .measure: figure.meaning.measure
-    case .subject: figure.meaning.subject
-    case .kind: figure.quantity.kind.rawValue
-    case .unit: figure.quantity.unit?.name ?? ""
-    case .quote: figure.source.quote
-    case .sentence: figure.source.sentence
-    case .document: figure.source.document
-    case .place: figure.meaning.place
-    case .attribution: figure.meaning.attribution
-    case .id: figure.id
-    case .policy: ""
+    case .measure: FigureFilter(measures: [value]).admits(figure)
+    case .place: FigureFilter(places: [value]).admits(figure)
+    case .document: FigureFilter(documents: [value]).admits(figure)
+    case .kind, .unit: text(of: figure) == value
+    case .id: figure.id.hasPrefix(value)
+    default: text(of: figure).lowercased().contains(value.lowercased())
     }
   }
 }

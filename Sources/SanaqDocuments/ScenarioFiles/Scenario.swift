@@ -104,6 +104,7 @@ public struct Scenario: Sendable {
 }
 
 extension Scenario: CustomStringConvertible {
+  /// The scenario's title, by which a test's arguments are told apart.
   public var description: String { title }
 }
 
@@ -112,6 +113,7 @@ public enum ScenarioFailure: Error, Hashable, Sendable, CustomStringConvertible 
   case scenario(ScenarioError)
   case document(DocumentError)
 
+  /// Place, cause and repair.
   public var description: String {
     switch self {
     case .scenario(let error): error.description

@@ -1,11 +1,14 @@
 /// What is wrong with a scenario, where, and what would help.
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file's path, as it was given.
   public let file: String
   /// From 1; 0 where the whole file is meant.
   public let line: Int
   /// In Unicode scalars, from 1.
   public let column: Int
+  /// What is wrong there.
   public let problem: String
+  /// What would do instead.
   public let hint: String
 
   /// `file.md:12:8: there is no "atendance"; did you mean "attendance"?`

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The Markdown around a scenario: its title, and the lines of its fenced `scenario` blocks.
 struct ScenarioMarkdown {
   struct Line: Hashable {
@@ -64,8 +66,8 @@ private struct Fence {
 
 extension StringProtocol {
   /// The text without blanks at its end.
-  var trimmedAtEnd: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
+  var trimmedAtEnd: String { String(trimmingSuffix(while: \.isWhitespace)) }
 
   /// The text without blanks at its ends.
-  var trimmed: String { String(drop(while: \.isWhitespace)).trimmedAtEnd }
+  var trimmed: String { String(trimming(while: \.isWhitespace)) }
 }

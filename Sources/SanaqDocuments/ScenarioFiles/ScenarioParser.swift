@@ -232,9 +232,7 @@ struct ScenarioParser {
 extension String {
   /// A hint that names the nearest of some names.
   func suggestion(among names: [String]) -> String {
-    guard let nearest = names.min(by: { EditDistance.between(self, $0) < EditDistance.between(self, $1) }) else {
-      return "nothing is defined yet"
-    }
+    guard let nearest = EditDistance.nearest(to: self, among: names) else { return "nothing is defined yet" }
     return EditDistance.between(self, nearest) <= Swift.max(2, count / 3)
       ? "did you mean \"\(nearest)\"?" : "there are \(names.prefix(12).joined(separator: ", "))"
   }

@@ -2,9 +2,13 @@ public import SanaqCore
 
 /// What a scenario comes to: its values, its expectations, and what must be said of them.
 public struct ScenarioReport: Sendable {
+  /// The file's path, as it was given.
   public let path: String
+  /// The scenario's first heading, or else its path.
   public let title: String
+  /// The values, by bounds and by draws.
   public let evaluation: ScenarioEvaluation
+  /// In the order of the file.
   public let expectations: [ScenarioExpectation]
   /// Warnings with their places, such as a divisor that may be zero.
   public let notes: [String]

@@ -6,11 +6,8 @@ extension ScenarioUnit {
   init(_ figure: Figure) {
     let quantity = figure.quantity
     var unit = quantity.unit.map { ScenarioUnit(named: $0.name) } ?? .number
-    // An answer of a poll is a sentence, which counts nothing.
-    if quantity.unit == nil, quantity.kind == .count, !figure.meaning.measure.hasPrefix("poll.") {
-      let noun = figure.meaning.countedNoun
-      if !noun.isEmpty { unit = ScenarioUnit(noun) }
-    }
+    let noun = figure.meaning.countedNoun
+    if quantity.unit == nil, quantity.kind == .count, !noun.isEmpty { unit = ScenarioUnit(noun) }
     self = quantity.per.isEmpty ? unit : unit.per(ScenarioUnit(per: quantity.per))
   }
 
@@ -60,15 +57,4 @@ extension ScenarioUnit {
     "density": ["mass": 1, "length": -3],
     "bandwidth": ["information": 1, "duration": -1],
   ]
-}
-
-extension Meaning {
-  /// The head noun of what is counted, in the singular: `members of the group` → `member`.
-  fileprivate var countedNoun: String {
-    let words = subject.lowercased().split(separator: " ")
-    let end = words.firstIndex {
-      ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"].contains($0)
-    }
-    return words[..<(end ?? words.endIndex)].last.map { Plural.singular(of: String($0)) } ?? ""
-  }
 }

@@ -2,7 +2,9 @@ public import SanaqCore
 
 /// Finds a figure by its id, and the document that it stands in.
 public struct FigureLookup: Sendable {
+  /// A figure, and its document if it is there.
   public struct Found: Sendable {
+    /// The row of the sheet.
     public let figure: Figure
     /// The document; nil where it isn't there.
     public let document: Document?
@@ -10,11 +12,13 @@ public struct FigureLookup: Sendable {
     public let missing: String
   }
 
+  /// Why no figure was found.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
     case sheet(SheetError)
     case unknown(id: String, sheet: String)
     case ambiguous(id: String, ids: [String])
 
+    /// Place, cause and repair, safe to show in a terminal.
     public var description: String {
       switch self {
       case .sheet(let error): error.description
@@ -29,6 +33,7 @@ public struct FigureLookup: Sendable {
   private let sheet: String
   private let documents: String
 
+  /// Looks in a sheet, and for documents in a folder; nothing is read yet.
   public init(sheet: String, documents: String) {
     self.sheet = sheet
     self.documents = documents

@@ -34,20 +34,15 @@ struct FigureSheet {
     case .id: return row.has(column) ? text : "row\(row.line)"
     case .line, .column, .start, .end: return row.has(column) ? text : "0"
     case .kind: return row.has(column) ? text : (UnitScales.standard[row[.unit]]?.kind ?? .count).rawValue
-    case .bound where text.isEmpty: return Bound(low: row[.low], high: row[.high])?.rawValue ?? ""
+    case .bound where text.isEmpty: return Bound.word(low: row[.low], high: row[.high])
     default: return text
     }
   }
 }
 
 extension Bound {
-  /// The word for a pair of cells in a sheet that has none.
-  init?(low: String, high: String) {
-    switch (low, high) {
-    case ("", ""): return nil
-    case (_, ""): self = .atLeast
-    case ("", _): self = .atMost
-    default: self = low == high ? .exact : .range
-    }
+  /// The word for two cells of a sheet that has none; empty where there is no number.
+  static func word(low: String, high: String) -> String {
+    between(NumberText.parse(low), NumberText.parse(high))?.rawValue ?? ""
   }
 }

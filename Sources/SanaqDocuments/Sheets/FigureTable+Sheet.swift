@@ -53,7 +53,7 @@ extension Exclusion {
   /// The sheet has no column for the bound: it follows from the numbers.
   private static func cell(_ column: FigureColumn, of row: SheetReader<ExclusionColumn>.Row) -> String {
     if let column = ExclusionColumn(rawValue: column.rawValue) { return row[column] }
-    return column == .bound ? Bound(low: row[.low], high: row[.high])?.rawValue ?? "" : ""
+    return column == .bound ? Bound.word(low: row[.low], high: row[.high]) : ""
   }
 }
 

@@ -1,8 +1,10 @@
 public import SanaqCore
 
 extension GroupColumn: SheetColumn {
+  /// A group, and what a policy made of it.
   public typealias Row = ResolvedGroup
 
+  /// Counts and bounds are numbers; the rest is text.
   public var isNumeric: Bool {
     switch self {
     case .figures, .documents, .origins, .low, .best, .high: true

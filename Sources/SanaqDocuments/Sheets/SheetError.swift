@@ -11,13 +11,10 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
   case notUTF8(file: String, line: Int, column: String)
   case reason(file: String, line: Int, text: String)
   case cell(file: String, line: Int, CellError)
-  /// A cell of a column that is none of the sheet's own.
-  case extra(file: String, line: Int, column: String, text: String, expected: String)
-  /// A cell that no group can have.
-  case group(file: String, line: Int, GroupCellError)
   case table(file: String, FigureTableError)
   case document(DocumentError)
 
+  /// `file:line: column: cause`, with what would do; safe to show in a terminal.
   public var description: String {
     switch self {
     case .csv(let error): error.description
@@ -33,9 +30,6 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
     case .reason(let file, let line, let text):
       "\(file.escaped):\(line): reason: \"\(text.escaped)\" is no reason for an exclusion; take one that the sheet has"
     case .cell(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
-    case .extra(let file, let line, let column, let text, let expected):
-      "\(file.escaped):\(line): \(column): \"\(text.escaped)\" is not \(expected)"
-    case .group(let file, let line, let error): "\(file.escaped):\(line): \(error.description.escaped)"
     case .table(let file, let error): "\(file.escaped): \(error)"
     case .document(let error): error.description
     }

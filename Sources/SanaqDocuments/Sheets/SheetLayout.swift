@@ -40,8 +40,7 @@ struct SheetLayout<Column: SheetColumn & Hashable>: Sendable {
   private static func nearest(to name: String, notIn header: [String]) -> String {
     let names = Column.allCases.map(\.rawValue)
     let missing = names.filter { !header.contains($0) }
-    return (missing.isEmpty ? names : missing)
-      .min { EditDistance.between($0, name) < EditDistance.between($1, name) } ?? ""
+    return EditDistance.nearest(to: name, among: missing.isEmpty ? names : missing) ?? ""
   }
 }
 

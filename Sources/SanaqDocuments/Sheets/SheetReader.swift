@@ -12,6 +12,9 @@ struct SheetReader<Column: SheetColumn & Hashable> {
     /// Empty where the sheet has no such column.
     subscript(column: Column) -> String { layout[column].map { cells[$0] } ?? "" }
 
+    /// The cell under the column's name.
+    func cell(_ column: Column) -> Cell { Cell(column: column.rawValue, text: self[column]) }
+
     /// Whether the sheet has the column.
     func has(_ column: Column) -> Bool { layout[column] != nil }
   }

@@ -2,13 +2,16 @@ public import SanaqCore
 
 /// The columns of a sheet: their names, their cells, and which hold numbers.
 public protocol SheetColumn: RawRepresentable<String>, CaseIterable, Sendable where AllCases: Sendable {
+  /// What a row of the sheet is made from.
   associatedtype Row
+  /// The text of a row's cell; empty where there is nothing to say.
   func text(of row: Row) -> String
   /// Whether a spreadsheet should read the cells as numbers.
   var isNumeric: Bool { get }
 }
 
 extension FigureColumn: SheetColumn {
+  /// Places and bounds are numbers; the rest is text.
   public var isNumeric: Bool {
     switch self {
     case .line, .column, .start, .end, .low, .high: true
@@ -18,6 +21,7 @@ extension FigureColumn: SheetColumn {
 }
 
 extension ExclusionColumn: SheetColumn {
+  /// As in the sheet of figures.
   public var isNumeric: Bool { FigureColumn(rawValue: rawValue)?.isNumeric ?? false }
 }
 
@@ -44,6 +48,7 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
     needsMark = style == .excel
   }
 
+  /// Writes a row into the buffer.
   public mutating func append(_ row: Column.Row) {
     for column in columns { csv.cell(guarded(column.text(of: row), column)) }
     csv.endRow()

@@ -5,6 +5,7 @@ public import SanaqCore
 public struct SummaryFile: Sendable {
   private let summary: Summary
 
+  /// A summary to be written, in either form.
   public init(_ summary: Summary) { self.summary = summary }
 
   /// RFC 4180, with a header; an open end is an empty cell.

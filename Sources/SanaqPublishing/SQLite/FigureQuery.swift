@@ -67,6 +67,7 @@ public struct FigureQuery: Sendable {
 
 /// Why an expression can't be evaluated.
 public struct FigureQueryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The expression, as it was given.
   public let expression: String
   /// What SQLite says.
   public let reason: String
@@ -76,14 +77,14 @@ public struct FigureQueryError: Error, Hashable, Sendable, CustomStringConvertib
     reason = (error as? DatabaseError)?.message ?? String(describing: error)
   }
 
+  /// The expression, what SQLite says, and a hint where there is one.
   public var description: String { "--where \"\(expression.escaped)\": \(reason)\(hint)" }
 
   private var hint: String {
     let unknown = "no such column: "
     if reason.hasPrefix(unknown) {
       let name = String(reason.dropFirst(unknown.count))
-      let nearest = FigureColumn.allCases.map(\.rawValue)
-        .min { EditDistance.between($0, name) < EditDistance.between($1, name) }
+      let nearest = EditDistance.nearest(to: name, among: FigureColumn.allCases.map(\.rawValue))
       return "; did you mean \(nearest ?? "")?"
     }
     if reason.hasPrefix("no such table") { return "; an expression sees one row and can't look at others" }

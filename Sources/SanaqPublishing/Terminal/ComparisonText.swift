@@ -1,4 +1,6 @@
+internal import Algorithms
 public import SanaqCore
+internal import SanaqDocuments
 
 /// The same summary under several conventions, side by side: how much of an answer is the convention's.
 public struct ComparisonText: Sendable {
@@ -10,7 +12,7 @@ public struct ComparisonText: Sendable {
   /// A row for each measure and unit on which the conventions differ, with the median under each; what they all agree on is
   /// counted in the last line. Where that is too wide, a paragraph for each.
   public func table(width: Int? = nil) -> String {
-    let rows = labels.map { label in label + variants.map { Self.median($0.summary, label) } }
+    let rows = labels.map { label in label.map(\.escaped) + variants.map { Self.median($0.summary, label) } }
     let keys = variants.first.map { $0.summary.keys.map(\.rawValue) + ["unit"] } ?? []
     let differing = rows.filter { Set($0.dropFirst(keys.count)).count > 1 }
     let headings = keys.map { TableText.Heading(title: $0) } + variants.map { .init(title: $0.name, isNumeric: true) }
@@ -25,21 +27,19 @@ public struct ComparisonText: Sendable {
   /// A row's label, and under it each median with the conventions that give it.
   private func paragraph(_ row: [String], _ keys: Int) -> String {
     let medians = Array(row.dropFirst(keys))
-    let different = medians.indices.filter { medians.firstIndex(of: medians[$0]) == $0 }.map { medians[$0] }
-    let lines = different.map { median in
+    let lines = medians.uniqued().map { median in
       [
         median.isEmpty ? "none" : median,
         variants.indices.filter { medians[$0] == median }.map { variants[$0].name }.joined(separator: ", "),
       ]
     }
-    return row.prefix(keys).filter { !$0.isEmpty }.joined(separator: ", ") + "\n"
+    return row.prefix(keys).title + "\n"
       + TableText.aligned([.init(title: "median", isNumeric: true), .init(title: "under")], lines) + "\n"
   }
 
   /// Every row's keys and unit, in the order of the first summary that has it.
   private var labels: [[String]] {
-    var seen: Set<[String]> = []
-    return variants.flatMap(\.summary.rows).map { $0.keys + [$0.unit] }.filter { seen.insert($0).inserted }
+    Array(variants.flatMap(\.summary.rows).map { $0.keys + [$0.unit] }.uniqued())
   }
 
   private static func median(_ summary: Summary, _ label: [String]) -> String {

@@ -3,12 +3,16 @@ internal import SanaqDocuments
 
 /// How a summary's values are distributed: a band that holds whatever they truly are, or one curve under an assumption.
 public struct DistributionText: Sendable {
+  /// The band of the ECDF, or Turnbull's curve.
   public enum Form: String, Hashable, Sendable, CaseIterable { case ecdf, turnbull }
 
   private let summary: Summary
   private let form: Form
   private let width: Int?
 
+  /// The rows' distributions in a form.
+  ///
+  /// - Parameter width: what lines may take.
   public init(_ summary: Summary, form: Form, width: Int? = nil) {
     self.summary = summary
     self.form = form
@@ -32,11 +36,10 @@ public struct DistributionText: Sendable {
   private func table(of row: Summary.Row) -> String? {
     let lines = form == .ecdf ? band(of: row.sample) : curve(of: row.sample)
     guard let lines else { return nil }
-    let title = (row.keys + [row.unit]).filter { !$0.isEmpty }.joined(separator: ", ").escaped
     let headings: [TableText.Heading] = [
       .init(title: form == .ecdf ? "x" : "values", isNumeric: true), .init(title: "share", isNumeric: true),
     ]
-    return title + "\n" + TableText.aligned(headings, lines, width: width)
+    return (row.keys + [row.unit]).title + "\n" + TableText.aligned(headings, lines, width: width)
   }
 
   /// At the finite ends of the values, or at twenty of them.

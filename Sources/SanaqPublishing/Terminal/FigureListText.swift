@@ -3,6 +3,7 @@ public import SanaqCore
 
 /// Figures as a table for a terminal: where, what, how much, and the words around.
 public enum FigureListText {
+  /// A line a figure, ids cut to eight letters and long texts shortened.
   public static func text(of figures: [Figure]) -> String {
     let headings: [TableText.Heading] = [
       .init(title: "id"), .init(title: "place"), .init(title: "quote"), .init(title: "value", isNumeric: true),

@@ -3,6 +3,7 @@ internal import SanaqDocuments
 
 /// Groups as people read them: a table, and what is disputed with who says what.
 public enum GroupText {
+  /// What can be shown of groups; `csv` is the sheet itself.
   public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
 
   private static let headings: [TableText.Heading] = [
@@ -36,7 +37,7 @@ public enum GroupText {
   private static func text(_ dispute: Dispute, _ width: Int?) -> String {
     let key = dispute.group.key
     let unit = key.unit == key.subject ? "" : key.unit
-    let name = [key.measure, shortened(key.subject), unit].filter { !$0.isEmpty }.joined(separator: ", ").escaped
+    let name = [key.measure, shortened(key.subject), unit].title
     let rows = dispute.group.figures.map { figure in
       [
         (figure.quantity.isApproximate ? "~" : "") + figure.quantity.interval.description, figure.source.description,
@@ -52,16 +53,10 @@ public enum GroupText {
 
   private static func distance(_ dispute: Dispute) -> String {
     guard dispute.gap > 0 else { return "the reports overlap" }
-    let times = dispute.factor.map { ", \(rounded($0)) times" } ?? ""
+    // A factor between two reports is no measurement.
+    let times = dispute.factor.map { ", \(OutwardText.nearest($0, digits: 3)) times" } ?? ""
     return "no value fits all; \(NumberText.describe(dispute.gap)) apart\(times)"
   }
 
   private static func shortened(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
-
-  /// To three digits: a factor between two reports is no measurement.
-  private static func rounded(_ factor: Double) -> String {
-    var scale = 1.0
-    while factor * scale < 100 { scale *= 10 }
-    return NumberText.describe((factor * scale).rounded() / scale)
-  }
 }

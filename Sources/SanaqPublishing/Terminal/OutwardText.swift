@@ -10,13 +10,13 @@ enum OutwardText {
     if let low = interval.low, let high = interval.high {
       let (left, right) = (digits(low, .down), digits(high, .up))
       if left == right { return left }
-      if isExact { return "≈" + rounded(low, to: 6, .toNearestOrEven) }
+      if isExact { return "≈" + nearest(low, digits: 6) }
     }
     return edge(interval.lower, none: "-∞", mark: ">", .down) + "…" + edge(interval.upper, none: "∞", mark: "<", .up)
   }
 
-  /// To four digits: draws are no measurement.
-  static func nearest(_ number: Double) -> String { rounded(number, to: 4, .toNearestOrEven) }
+  /// A number that bounds nothing, to so many digits.
+  static func nearest(_ number: Double, digits: Int) -> String { rounded(number, to: digits, .toNearestOrEven) }
 
   static func whole(_ number: Double) -> String { NumberText.describe(number.rounded()) }
 

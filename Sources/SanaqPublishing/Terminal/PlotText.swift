@@ -1,3 +1,4 @@
+internal import Algorithms
 public import SanaqCore
 internal import SanaqDocuments
 
@@ -18,14 +19,13 @@ public struct PlotText: Sendable {
   private func chart(of row: Summary.Row) -> String? {
     let bars = bars(of: row)
     guard let axis = PlotAxis(bars.map(\.interval)) else { return nil }
-    let title = (row.keys + [row.unit]).filter { !$0.isEmpty }.joined(separator: ", ").escaped
     let margin = bars.map(\.label.count).max() ?? 0
     let room = max(10, width - margin - 2)
     let lines = bars.map { bar in
       String(repeating: " ", count: margin - bar.label.count) + bar.label + "  " + axis.line(bar.interval, room)
     }
-    return ([title] + lines + [String(repeating: " ", count: margin + 2) + axis.scale(room)])
-      .map { $0.withoutBlanksAtEnd + "\n" }.joined()
+    return ([(row.keys + [row.unit]).title] + lines + [String(repeating: " ", count: margin + 2) + axis.scale(room)])
+      .map { $0.trimmingSuffix(while: { $0 == " " }) + "\n" }.joined()
   }
 
   private struct Bar {
@@ -92,12 +92,4 @@ struct PlotAxis {
 
   /// The binary logarithm of a number of at least 1, close enough to draw.
   private static func log(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
-}
-
-extension String {
-  fileprivate var withoutBlanksAtEnd: Substring {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return text
-  }
 }

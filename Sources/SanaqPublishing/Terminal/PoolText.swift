@@ -18,8 +18,7 @@ public enum PoolText {
       ["≤ " + NumberText.describe(end), OutwardText.text(of: group.pooledShare(at: end))]
     }
     let key = group.key
-    let title = [key.measure, key.subject, key.unit].filter { !$0.isEmpty }.joined(separator: ", ").escaped
-    return "\(title): \(group.votes.count) origins\n"
+    return "\([key.measure, key.subject, key.unit].title): \(group.votes.count) origins\n"
       + TableText.aligned([.init(title: "value", isNumeric: true), .init(title: "probability", isNumeric: true)], rows)
   }
 

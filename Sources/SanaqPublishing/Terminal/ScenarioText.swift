@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import SanaqCore
 public import SanaqDocuments
 
@@ -7,11 +8,11 @@ public struct ScenarioText {
   /// The rows that the results rest on, in the order of their numbers.
   private let sources: [Figure]
 
+  /// What a scenario comes to.
   public init(_ report: ScenarioReport) {
     self.report = report
-    var seen: Set<String> = []
     let figures = report.evaluation.values.flatMap(\.figures) + report.expectations.flatMap(\.figures)
-    sources = figures.filter { seen.insert($0.id).inserted }
+    sources = figures.uniqued(on: \.id)
   }
 
   private var values: [ScenarioValue] { report.evaluation.values }
@@ -40,11 +41,14 @@ public struct ScenarioText {
     let spread = value.isExact ? nil : value.spread
     return [
       value.name, value.interval.map { OutwardText.describe($0, isExact: value.isExact) } ?? "none",
-      spread.map { OutwardText.nearest($0.median) } ?? "",
-      spread.map { "\(OutwardText.nearest($0.p5))…\(OutwardText.nearest($0.p95))" } ?? "", value.unit.description,
+      spread.map { Self.draw($0.median) } ?? "", spread.map { "\(Self.draw($0.p5))…\(Self.draw($0.p95))" } ?? "",
+      value.unit.description,
       numbers(value.figures),
     ]
   }
+
+  /// To four digits: draws are no measurement.
+  private static func draw(_ number: Double) -> String { OutwardText.nearest(number, digits: 4) }
 
   /// `[1] [2]`: where the quotes stand in the list below.
   private func numbers(_ figures: [Figure]) -> String {
@@ -60,7 +64,7 @@ public struct ScenarioText {
     if values.contains(where: { $0.spread != nil && !$0.isExact }) {
       lines.append("draws: \(report.evaluation.draws), seed \(report.evaluation.seed)")
     }
-    let even = Self.unique(values.filter { $0.drawing == .even }.flatMap(\.unshaped))
+    let even = Array(values.filter { $0.drawing == .even }.flatMap(\.unshaped).uniqued())
     if !even.isEmpty {
       lines.append("draws: ranges without a shape drawn evenly, only to explore: \(even.list)")
     }
@@ -122,11 +126,6 @@ public struct ScenarioText {
   }
 
   private static func shortened(_ text: String) -> String { text.count <= 160 ? text : text.prefix(159) + "…" }
-
-  private static func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
-  }
 }
 
 extension ScenarioExpectation {
@@ -145,11 +144,4 @@ extension Interval {
 
 extension [String] {
   fileprivate var list: String { joined(separator: ", ") }
-}
-
-extension String {
-  /// The text with what could disturb a terminal spelled out, line breaks aside.
-  fileprivate var escapedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }.joined(separator: "\n")
-  }
 }

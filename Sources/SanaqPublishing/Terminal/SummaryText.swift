@@ -4,10 +4,12 @@ public import SanaqReading
 
 /// A summary as people read it.
 public struct SummaryText: Sendable {
+  /// For people (`table`, `markdown`) or for machines (`csv`, `json`).
   public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, json, markdown }
 
   private let summary: Summary
 
+  /// A summary to be shown, in any format.
   public init(_ summary: Summary) { self.summary = summary }
 
   /// The table for a terminal, and under it a line that says what it rests on.
@@ -19,6 +21,7 @@ public struct SummaryText: Sendable {
     return table + "\n" + words(exclusions, profile, omitted).joined(separator: "; ").wrapped(to: width) + "\n"
   }
 
+  /// A Markdown table of all columns.
   public var markdown: String {
     let columns = fitting(nil).columns
     return TableText.markdown(columns.map(\.heading), cells(columns))
@@ -26,8 +29,8 @@ public struct SummaryText: Sendable {
 
   /// What the summary rests on.
   private func words(_ exclusions: Int?, _ profile: VagueProfile?, _ omitted: [SummaryColumn]) -> [String] {
-    var words = ["\(Self.counted(summary.figures, "figure")) in \(Self.counted(summary.documents, "document"))"]
-    if let exclusions { words.append("\(Self.counted(exclusions, "other numeral")) excluded, each with its reason") }
+    var words = ["\(Plural.counted(summary.figures, "figure")) in \(Plural.counted(summary.documents, "document"))"]
+    if let exclusions { words.append("\(Plural.counted(exclusions, "other numeral")) excluded, each with its reason") }
     if summary.rows.contains(where: { $0.keys.contains { $0.hasPrefix("(") } }) {
       words.append("rows in brackets have no measure")
     }
@@ -61,8 +64,6 @@ public struct SummaryText: Sendable {
   private func cells(_ columns: [SummaryColumn]) -> [[String]] {
     summary.rows.map { row in columns.map { $0.text(of: row).escaped } }
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 }
 
 extension SummaryText {

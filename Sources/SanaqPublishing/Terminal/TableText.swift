@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Tables for people: aligned for a terminal, or as Markdown.
 enum TableText {
   /// A column's title, and whether its cells are numbers and stand to the right.
@@ -17,7 +19,7 @@ enum TableText {
     let rule = widths.map { String(repeating: "-", count: $0) }
     return ([lines[0], rule] + rows).flatMap { broken($0, widths) }.map { line in
       let padded = line.indices.map { pad(line[$0], to: widths[$0], isNumeric: headings[$0].isNumeric) }
-      return padded.joined(separator: "  ").trimmedAtEnd + "\n"
+      return padded.joined(separator: "  ").trimmingSuffix(while: { $0 == " " }) + "\n"
     }.joined()
   }
 
@@ -71,8 +73,6 @@ enum TableText {
 }
 
 extension String {
-  fileprivate var trimmedAtEnd: Substring { self[...].trimmedAtEnd }
-
   /// How wide the widest part is that is not broken.
   fileprivate var longestPiece: Int {
     var (longest, piece) = (0, 0)
@@ -99,7 +99,7 @@ extension String {
       if end == rest.startIndex { end = rest.index(after: end) }
       let mark = rest[..<end].lastIndex { " .,/".contains($0) }.map { rest.index(after: $0) }
       let cut = mark ?? end
-      lines.append(String(rest[..<cut].trimmedAtEnd))
+      lines.append(String(rest[..<cut].trimmingSuffix { $0 == " " }))
       rest = rest[cut...]
     }
     return lines + [String(rest)]
@@ -107,14 +107,6 @@ extension String {
 
   /// How many cells of a terminal the text takes, by each character's first scalar.
   var terminalWidth: Int { reduce(0) { $0 + $1.terminalWidth } }
-}
-
-extension Substring {
-  fileprivate var trimmedAtEnd: Substring {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
-  }
 }
 
 extension Character {

@@ -1,3 +1,5 @@
+internal import SanaqDocuments
+
 extension String {
   /// The text in lines of at most `width` characters, broken at blanks; as it is for nil.
   func wrapped(to width: Int?) -> String {
@@ -12,4 +14,9 @@ extension String {
     }
     return lines.joined(separator: "\n")
   }
+}
+
+extension Sequence<String> {
+  /// What a row or a group is called by: those of its names that say something.
+  var title: String { filter { !$0.isEmpty }.joined(separator: ", ").escaped }
 }

@@ -5,6 +5,7 @@
 
   /// The sheets that tests speak of, loaded once: see the trait `.figures(…)`.
   public struct FigureCorpus: Sendable {
+    /// The rows of the sheet, or of the documents; empty where none was named.
     public let figures: FigureTable
     /// The rows of `groups.csv`; empty where none was named.
     public let groups: [GroupRow]

@@ -35,6 +35,7 @@
   }
 
   extension Invariant: CustomStringConvertible {
+    /// What should hold.
     public var description: String { name }
   }
 

@@ -1,4 +1,5 @@
 #if canImport(Testing)
+  internal import OrderedCollections
   public import SanaqCore
 
   /// Something that should hold for a table as a whole: how many rows it has, what they sum to, whether it is fresh.
@@ -79,14 +80,7 @@
     private static func groups<Key: Hashable & Sendable>(of rows: [Row], by key: any KeyPath<Row, Key> & Sendable)
       -> [[Row]]
     {
-      var members: [Key: [Row]] = [:]
-      var order: [Key] = []
-      for row in rows {
-        let key = row[keyPath: key]
-        if members[key] == nil { order.append(key) }
-        members[key, default: []].append(row)
-      }
-      return order.compactMap { members[$0] }
+      OrderedDictionary(grouping: rows) { $0[keyPath: key] }.values.elements
     }
   }
 #endif

@@ -99,13 +99,6 @@
     }
   }
 
-  extension String {
-    /// Each line with its control characters spelled out; the lines' ends stay.
-    fileprivate var escapedLines: String {
-      split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }.joined(separator: "\n")
-    }
-  }
-
   extension SourceLocation {
     /// The place of a row's words; `folder` holds the documents, a sheet's path stands by itself.
     init(of evidence: RowEvidence, below folder: String) {

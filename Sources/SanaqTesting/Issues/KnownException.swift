@@ -5,8 +5,10 @@
   public struct KnownException: Hashable, Sendable {
     /// The row's id.
     public let id: String
+    /// Why it may fail, which the known issue says.
     public let reason: String
 
+    /// The row of this id may fail.
     public init(id: String, reason: String) {
       self.id = id
       self.reason = reason

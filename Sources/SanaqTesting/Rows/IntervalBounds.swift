@@ -8,22 +8,27 @@
   }
 
   extension Interval: IntervalBounds {
+    /// The interval itself.
     public var interval: Interval { self }
   }
 
   extension ClosedRange<Double>: IntervalBounds {
+    /// Both ends included.
     public var interval: Interval { bounds(.included(lowerBound), .included(upperBound)) }
   }
 
   extension Range<Double>: IntervalBounds {
+    /// The upper end excluded.
     public var interval: Interval { bounds(.included(lowerBound), .excluded(upperBound)) }
   }
 
   extension PartialRangeFrom<Double>: IntervalBounds {
+    /// Open upwards.
     public var interval: Interval { bounds(.included(lowerBound), .unbounded) }
   }
 
   extension PartialRangeThrough<Double>: IntervalBounds {
+    /// Open downwards.
     public var interval: Interval { bounds(.unbounded, .included(upperBound)) }
   }
 

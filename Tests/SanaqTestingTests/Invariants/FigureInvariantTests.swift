@@ -36,7 +36,8 @@ struct FigureInvariantTests {
     let line = "g1,a,,,,,many,1,1,1,2,3,envelope,single"
     #expect(throws: SheetError.self) { try groups(line) }
     let error = #expect(throws: SheetError.self) { try groups("g1,a,,,,,1,1,1,few,2,3,envelope,single") }
-    #expect(error?.description == "groups.csv:2: low: \"few\" is not a number, or empty")
+    #expect(
+      error?.description == "groups.csv:2: low: \"few\" is not a number with a point as its decimal mark, or empty")
   }
 
   @Test("are selected by measure, document and key path") func selection() {

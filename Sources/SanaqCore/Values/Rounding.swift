@@ -11,10 +11,16 @@ enum Rounding: Hashable, Sendable {
   func stepped(_ number: Double) -> Double { self == .down ? number.nextDown : number.nextUp }
 
   func sum(_ a: Double, _ b: Double) -> Double {
-    let sum = a + b
+    let (sum, error) = Self.twoSum(a, b)
     guard sum.isFinite else { return overflowed(sum, a.isFinite && b.isFinite) }
+    return corrected(sum, error: error)
+  }
+
+  /// Knuth's TwoSum: the nearest sum, and what it lacks, exactly; an infinite sum's error says nothing.
+  static func twoSum(_ a: Double, _ b: Double) -> (sum: Double, error: Double) {
+    let sum = a + b
     let part = sum - a
-    return corrected(sum, error: (a - (sum - part)) + (b - part))
+    return (sum, (a - (sum - part)) + (b - part))
   }
 
   /// Zero times infinity is zero: bounds multiply so, for an infinite bound is never reached.
