@@ -9,6 +9,8 @@ struct DocumentReading {
   private var position = TextPosition()
   private var identifier: FigureIdentifier
   private var documentYear = DocumentYear()
+  private var places = DocumentPlaces()
+  private var times = DocumentTimes()
   private var extraction = Extraction()
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
@@ -22,8 +24,13 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    if sentence.opensLine { places.beginParagraph() }
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
+    if !sentence.hasCandidate {
+      Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
+      _ = places.note(tokens, sentence, lexicon, in: bytes)
+    }
     guard sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
@@ -37,6 +44,8 @@ struct DocumentReading {
   /// The figures and exclusions of the whole document, dates completed.
   consuming func finish() -> Extraction {
     documentYear.apply(to: &extraction.figures)
+    places.apply(to: &extraction.figures)
+    times.apply(to: &extraction.figures)
     return extraction
   }
 
@@ -49,6 +58,9 @@ struct DocumentReading {
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
+    let places = self.places.note(tokens, sentence, lexicon, in: bytes)
+    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: places, mentions: mentions)
+    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let first = extraction.figures.count
     var counted = sentence.range.lowerBound
     var offset = 0
@@ -67,6 +79,7 @@ struct DocumentReading {
         continue
       }
       var description = describer.describe(mention) { Self.text(bytes, $0) }
+      if !tally.matches { locate(&description, mention, choice, timing, first: first, in: bytes) }
       if tally.matches, let previous = tally.label ?? previous {
         description.meaning.measure = tally.measure(at: index)
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
@@ -78,6 +91,20 @@ struct DocumentReading {
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning,
           links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
+    }
+  }
+
+  /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
+  private mutating func locate(
+    _ description: inout MentionDescriber.Description, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice,
+    first: Int, in bytes: Span<UInt8>
+  ) {
+    let figure = extraction.figures.count
+    let kind = description.quantity.kind
+    if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
+    description.meaning.place = places.place(choice.place(of: mention), kind, figure: figure, tokens, in: bytes)
+    if let source = timing.time(of: mention, kind: kind) {
+      times.link(source, figure: figure, first: first, choice.mentions) { Self.text(bytes, tokens[$0].range) }
     }
   }
 

@@ -11,6 +11,8 @@ public final class Lexicon: Sendable {
   private let changes: WordMap<ChangeWord>
   private let classes: WordMap<WordClasses>
   private let persons: WordMap<Bool>
+  private let places: WordMap<PlaceWord>
+  private let weekdays: WordMap<Int>
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
@@ -61,6 +63,8 @@ public final class Lexicon: Sendable {
     changes = builder.changes
     classes = builder.classes
     persons = builder.persons
+    places = builder.places
+    weekdays = builder.weekdays
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
@@ -100,6 +104,10 @@ public final class Lexicon: Sendable {
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
   func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
+  /// What a word tells of a place beside it.
+  func placeWord(_ token: Token) -> PlaceWord { places[token.word] ?? [] }
+  /// A day of the week, Monday being 0.
+  func weekday(_ token: Token) -> Int? { weekdays[token.word] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
   /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.

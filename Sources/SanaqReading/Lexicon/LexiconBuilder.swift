@@ -9,6 +9,8 @@ struct LexiconBuilder {
   var changes = WordMap<ChangeWord>()
   var classes = WordMap<WordClasses>()
   var persons = WordMap<Bool>()
+  var places = WordMap<PlaceWord>()
+  var weekdays = WordMap<Int>()
   var vague = PhraseTable<VagueWord>()
   var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
   var qualifiersAfter = PhraseTable<Qualifier>()
@@ -45,6 +47,7 @@ struct LexiconBuilder {
     try addChanges(TableText("changes", tables.changes))
     addPersons(TableText("persons", tables.persons))
     try addClasses(TableText("classes", tables.classes))
+    try addPlaces(TableText("places", tables.places))
     try addNames(TableText("names", tables.names))
     try addIdioms(TableText("idioms", tables.idioms))
     addAbbreviations(TableText("abbreviations", tables.abbreviations))
@@ -126,6 +129,17 @@ extension LexiconBuilder {
       for text in row.list(1) {
         let word = vocabulary.intern(String(text))
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
+      }
+    }
+  }
+
+  mutating func addPlaces(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: PlaceWordName.self)
+      for (number, text) in row.list(1).enumerated() {
+        let word = vocabulary.intern(String(text))
+        places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
+        if name == .weekday { weekdays.set(number, at: word) }
       }
     }
   }

@@ -12,6 +12,7 @@ struct LexiconTables {
   var changes = ChangeRows.text
   var persons = PersonRows.text
   var classes = WordClassRows.text
+  var places = PlaceRows.words
   var names = NameRows.text
   var idioms = IdiomRows.text
   var abbreviations = AbbreviationRows.text

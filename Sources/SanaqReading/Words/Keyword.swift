@@ -10,7 +10,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case oClock = "o'clock", curlyOClock = "o’clock", allegedly, reportedly, supposedly, purportedly, high, wide
   case tall, deep, thick, away, off, larger, bigger, greater, faster, stronger, months, beginning, start, end
   case scores, odd, gmt, utc, bst, cet, est, edt, pdt, pst, what, either, own, million, passed, once, any, very
-  case win, wins, won, beat, beaten, beating, defeat, defeated, victory, lost, draw, drew, tied
+  case yesterday, win, wins, won, beat, beaten, beating, defeat, defeated, victory, lost, draw, drew, tied
   case call, phone, telephone, tel, fax, dial, hotline, yo, cent, cents, ages, ers, mn, x, plus, under, quite, olds,
     capita, head, well, q1, q2, q3, q4, total, number,
     all,
