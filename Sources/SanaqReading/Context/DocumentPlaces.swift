@@ -3,16 +3,22 @@ import SanaqCore
 /// The places that a document has named so far, and the figures that still lack one.
 ///
 /// A figure whose sentence names no place has that of the paragraph's sentences before it; else the one that the
-/// document speaks of: the place that it names most often, or that of its dateline.
+/// document speaks of: the place that it names most often, its dateline counted.
 struct DocumentPlaces {
   private struct Entry {
-    let hash: UInt64
     var text: String
-    var count: Int
+    /// How much the sentences that name it make of it.
+    var weight = 0
+    /// Whether it is a place for certain: the gazetteer's, or called a city or a province.
+    var isCertain = false
     /// As in a dateline; another spelling takes its place.
     var isUppercase: Bool
   }
 
+  /// So many bytes at a document's head are read for places even where they have no number: they say what it is about.
+  static let head = 1000
+
+  private var numbers = NameTable(slots: 1 << 5)
   private var entries: [Entry] = []
   /// The place that the paragraph speaks of.
   private var current = ""
@@ -20,8 +26,6 @@ struct DocumentPlaces {
   private var open: [(figure: Int, text: String)] = []
   /// Whether a figure of the sentence has set the paragraph's place.
   private var isSet = false
-
-  func knows(_ hash: UInt64) -> Bool { entries.contains { $0.hash == hash } }
 
   mutating func beginParagraph() { current = "" }
 
@@ -33,26 +37,24 @@ struct DocumentPlaces {
     guard tokens.contains(where: { $0.isCapitalized }) else { return [] }
     let grammar = PlaceGrammar(
       lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
-    let places = grammar.places(in: bytes) { knows($0) }
-    for place in places {
-      let isUppercase = tokens[place.tokens.lowerBound].isUppercase
-      if let index = entries.firstIndex(where: { $0.hash == place.hash }) {
-        entries[index].count += Self.weight(place.role)
-        if entries[index].isUppercase, !isUppercase {
-          entries[index].text = Self.text(place, tokens, in: bytes)
-          entries[index].isUppercase = false
-        }
-      } else {
-        entries.append(
-          Entry(
-            hash: place.hash, text: Self.text(place, tokens, in: bytes), count: Self.weight(place.role),
-            isUppercase: isUppercase))
-      }
-    }
+    let places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
+    for place in places { note(place, tokens, in: bytes) }
     return places
   }
 
-  private static func weight(_ role: PlaceMention.Role) -> Int { role < .aside ? 2 : 1 }
+  private mutating func note(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) {
+    let isUppercase = tokens[place.tokens.lowerBound].isUppercase
+    let number = numbers[place.hash] ?? entries.count
+    if number == entries.count {
+      numbers.insert(place.hash, number)
+      entries.append(Entry(text: Self.text(place, tokens, in: bytes), isUppercase: isUppercase))
+    } else if entries[number].isUppercase, !isUppercase {
+      entries[number].text = Self.text(place, tokens, in: bytes)
+      entries[number].isUppercase = false
+    }
+    entries[number].weight += place.role < .aside ? 2 : 1
+    entries[number].isCertain = entries[number].isCertain || place.isCertain
+  }
 
   private static func text(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) -> String {
     DocumentReading.text(bytes, tokens[place.tokens.lowerBound].start..<tokens[place.tokens.upperBound - 1].end)
@@ -76,13 +78,26 @@ struct DocumentPlaces {
 
   /// Gives the figures that are left the document's own place.
   func apply(to figures: inout [Figure]) {
+    guard !open.isEmpty else { return }
     let own = own
     for (index, text) in open { figures[index].meaning.place = own ?? text }
   }
 
+  /// The place that the document makes most of, if that is more than a mention in passing.
   private var own: String? {
     var best: Entry?
-    for entry in entries where entry.count > best?.count ?? 0 { best = entry }
-    return best?.text
+    var total = 0
+    for entry in entries where entry.isCertain {
+      total += entry.weight
+      if entry.weight > best?.weight ?? 0 { best = entry }
+    }
+    guard let best, best.weight >= Self.leastWeight || best.weight == total, best.weight * Self.leastShare >= total
+    else { return nil }
+    return best.text
   }
+
+  /// One use as a place.
+  private static let leastWeight = 2
+  /// A quarter of all that the document makes of places.
+  private static let leastShare = 4
 }

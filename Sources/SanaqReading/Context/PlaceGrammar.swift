@@ -23,6 +23,8 @@ struct PlaceMention: Sendable {
   let opensSentence: Bool
   /// Whether it goes on with the place before it: `in Homs and Hama`, `in Homs, Syria`.
   var isCoordinate = false
+  /// Whether a table knows it, or a word like `city` says what it is.
+  var isCertain = true
 }
 
 /// Finds the names of places in a sentence: those of the gazetteer, those that the document has used as places before, and
@@ -194,7 +196,15 @@ struct PlaceGrammar {
       name = name.lowerBound - 1..<name.upperBound
     }
     let opens = role == .locative && left.start == 1
-    return PlaceMention(tokens: name, hash: hash, role: role, opensSentence: opens, isCoordinate: isCoordinate)
+    return PlaceMention(
+      tokens: name, hash: hash, role: role, opensSentence: opens, isCoordinate: isCoordinate,
+      isCertain: isKnown || framed || left.isFramed)
+  }
+
+  /// `the siege of Sarajevo`, but not `the president of Serbia`.
+  private func isEvent(_ noun: Token) -> Bool {
+    noun.shape == .word && !noun.isCapitalized && !lexicon.isPerson(noun) && lexicon.classes(noun).isEmpty
+      && lexicon.placeWord(noun).isDisjoint(with: .thing)
   }
 
   /// `in several cities – Astana, Almaty, Aktobe`, `in towns including Homs`.
@@ -210,7 +220,9 @@ struct PlaceGrammar {
   /// `As for Kazakhstan: …`, `4 thousand are from Uzbekistan`, `reported from Patna`.
   private func isTopic(_ preposition: Int) -> Bool {
     if tokens.is(preposition, .for), tokens.is(preposition - 1, .as) { return true }
-    guard tokens.is(preposition, .from), let verb = tokens.at(preposition - 1) else { return false }
+    guard let verb = tokens.at(preposition - 1) else { return false }
+    if tokens.is(preposition, .of) { return isEvent(verb) }
+    guard tokens.is(preposition, .from) else { return false }
     return verb.is(.is, .was, .are, .were) || lexicon.placeWord(verb).contains(.speech)
   }
 

@@ -4,9 +4,7 @@
 struct Gazetteer: Sendable {
   static let standard = Gazetteer([GazetteerRows.text, PlaceRows.names])
 
-  /// An open-addressing table; 0 is an empty slot.
-  private var slots = [UInt64](repeating: 0, count: 1 << 13)
-  private(set) var count = 0
+  private var names = NameTable(slots: 1 << 13)
 
   /// Rows of `key | name, name`.
   init(_ tables: [String]) {
@@ -18,39 +16,58 @@ struct Gazetteer: Sendable {
     for name in row[row.index(after: bar)...].split(separator: UInt8(ascii: ",")) {
       var hash = NameHash()
       for byte in name.drop(while: { $0 == 0x20 }) { hash.combine(byte) }
-      insert(hash.value)
+      if names[hash.value] == nil { names.insert(hash.value, names.count) }
     }
   }
 
-  private mutating func insert(_ hash: UInt64) {
-    guard !contains(hash) else { return }
-    if count * 2 >= slots.count { grow() }
-    place(hash)
+  var count: Int { names.count }
+
+  func contains(_ hash: UInt64) -> Bool { names[hash] != nil }
+}
+
+/// Numbers of names, by their hashes: an open-addressing table, in which 0 is an empty slot.
+struct NameTable: Sendable {
+  private var hashes: [UInt64]
+  private var numbers: [Int32]
+  private(set) var count = 0
+
+  /// - Parameter slots: a power of two.
+  init(slots: Int) {
+    hashes = [UInt64](repeating: 0, count: slots)
+    numbers = [Int32](repeating: 0, count: slots)
+  }
+
+  subscript(hash: UInt64) -> Int? {
+    var slot = index(hash)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return Int(numbers[slot]) }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a name that is not there yet.
+  mutating func insert(_ hash: UInt64, _ number: Int) {
+    if count * 2 >= hashes.count { grow() }
+    place(hash, Int32(truncatingIfNeeded: number))
     count += 1
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for hash in old where hash != 0 { place(hash) }
+    let old = self
+    self = NameTable(slots: old.hashes.count * 2)
+    count = old.count
+    for (hash, number) in zip(old.hashes, old.numbers) where hash != 0 { place(hash, number) }
   }
 
-  private mutating func place(_ hash: UInt64) {
+  private mutating func place(_ hash: UInt64, _ number: Int32) {
     var slot = index(hash)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash
+    while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
+    hashes[slot] = hash
+    numbers[slot] = number
   }
 
-  func contains(_ hash: UInt64) -> Bool {
-    var slot = index(hash)
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return false
-  }
-
-  private func index(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1) }
+  private func index(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) & (hashes.count - 1) }
 }
 
 /// FNV-1a (Fowler, Noll, Vo), 64 bits, of a name's bytes, ASCII letters folded.
