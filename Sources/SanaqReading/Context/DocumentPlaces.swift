@@ -30,14 +30,16 @@ struct DocumentPlaces {
   mutating func beginParagraph() { current = "" }
 
   /// Finds the places of a sentence, and keeps them.
-  mutating func note(_ tokens: [Token], _ sentence: ScannedSentence, _ lexicon: Lexicon, in bytes: Span<UInt8>)
-    -> [PlaceMention]
-  {
+  mutating func note(
+    _ tokens: [Token], _ mentions: [Mention], _ sentence: ScannedSentence, _ lexicon: Lexicon, in bytes: Span<UInt8>
+  ) -> [PlaceMention] {
     isSet = false
     guard tokens.contains(where: { $0.isCapitalized }) else { return [] }
     let grammar = PlaceGrammar(
       lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
-    let places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
+    var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
+    // `150 US dollars`
+    places.removeAll { place in mentions.contains { $0.date == nil && $0.tokens.overlaps(place.tokens) } }
     for place in places { note(place, tokens, in: bytes) }
     return places
   }
@@ -52,8 +54,14 @@ struct DocumentPlaces {
       entries[number].text = Self.text(place, tokens, in: bytes)
       entries[number].isUppercase = false
     }
-    entries[number].weight += place.role < .aside ? 2 : 1
+    entries[number].weight += Self.weight(of: place)
     entries[number].isCertain = entries[number].isCertain || place.isCertain
+  }
+
+  /// `NAIROBI, Kenya`: the country only tells which Nairobi.
+  private static func weight(of place: PlaceMention) -> Int {
+    if place.role == .dateline { return place.isCoordinate ? 0 : 1 }
+    return place.role < .aside ? 2 : 1
   }
 
   private static func text(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) -> String {
@@ -67,7 +75,7 @@ struct DocumentPlaces {
     if kind == .age { return "" }
     if let own, own.role < .aside {
       let text = Self.text(own, tokens, in: bytes)
-      if !isSet { current = text }
+      if !isSet, own.isCertain { current = text }
       isSet = true
       return text
     }

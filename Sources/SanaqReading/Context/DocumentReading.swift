@@ -33,7 +33,7 @@ struct DocumentReading {
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    if mentions.isEmpty, isHead { _ = places.note(tokens, sentence, lexicon, in: bytes) }
+    if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
     let set = rules.topics()
     if !set.isEmpty { topics = set }
@@ -56,7 +56,7 @@ struct DocumentReading {
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
-    let places = self.places.note(tokens, sentence, lexicon, in: bytes)
+    let places = self.places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: places, mentions: mentions)
     let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let first = extraction.figures.count

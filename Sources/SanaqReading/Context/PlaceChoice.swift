@@ -41,16 +41,11 @@ struct PlaceChoice {
   /// The place that says best where a number applies; nil where the sentence names none but in its dateline.
   func place(of mention: Mention) -> PlaceMention? {
     var best: (place: PlaceMention, cost: Int)?
-    for place in places where place.role != .dateline && !isInside(place) {
+    for place in places where place.role != .dateline {
       let cost = cost(of: place, for: mention)
       if cost < best?.cost ?? .max { best = (place, cost) }
     }
     return best?.place
-  }
-
-  /// `150 US dollars`
-  private func isInside(_ place: PlaceMention) -> Bool {
-    mentions.contains { $0.date == nil && $0.tokens.overlaps(place.tokens) }
   }
 
   /// Tokens between, and more for what parts the two and for a name that is used otherwise than as a place.
@@ -61,7 +56,7 @@ struct PlaceChoice {
       ? place.tokens.upperBound..<mention.tokens.lowerBound
       : mention.tokens.upperBound..<max(mention.tokens.upperBound, place.tokens.lowerBound)
     var cost = role(place.role) + (isBefore ? 2 : 0)
-    if place.opensSentence { return cost + 6 + parting(between) / 2 }
+    if place.opensSentence { return cost + min(6, between.count) + parting(between) / 2 }
     cost += between.count + parting(between)
     return cost
   }

@@ -2,9 +2,9 @@
 struct PlaceMention: Sendable {
   /// How the sentence uses the name, from what says most of where something is to what says least.
   enum Role: Int, Comparable, Sendable {
-    /// `in Aktobe`.
+    /// `in Homs`.
     case locative
-    /// `Aktobe has 500,000 people`, `Kenya's deficit`, `the UK jobless total`.
+    /// `Homs has 500,000 people`, `Kenya's deficit`, `the UK jobless total`.
     case topic
     /// `a loan from Kenya`, and the second name of `in Homs, Syria`.
     case aside
@@ -36,7 +36,7 @@ struct PlaceGrammar {
   /// Whether the sentence begins a line.
   let opensLine: Bool
   /// Whether most of its words have capitals, so that a capital tells no name.
-  private let isHeadline: Bool
+  let isHeadline: Bool
 
   init(lexicon: Lexicon, tokens: [Token], gazetteer: Gazetteer, opensLine: Bool) {
     self.lexicon = lexicon
@@ -51,8 +51,6 @@ struct PlaceGrammar {
     }
     isHeadline = words > 2 && capitals * 4 > words * 3
   }
-
-  private static let longestName = 4
 
   /// `learned` tells whether the document has used a name as a place.
   func places(in bytes: Span<UInt8>, learned: (UInt64) -> Bool) -> [PlaceMention] {
@@ -72,7 +70,7 @@ struct PlaceGrammar {
         if let last = places.indices.last, isPossessor(places[last], of: place) { places[last].role = .aside }
         places.append(place)
         index = end
-      } else if let end = unknownEnd(at: index),
+      } else if let end = unknownEnd(at: index, in: bytes),
         let place = place(index..<end, false, places.last, in: bytes)
       {
         places.append(place)
@@ -84,121 +82,66 @@ struct PlaceGrammar {
     return places
   }
 
-  // MARK: Names
-
-  private func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-    var hash = NameHash()
-    for index in range {
-      if index > range.lowerBound, tokens[index].isSpaced { hash.combine(0x20) }
-      hash.combine(bytes, tokens[index].range)
-    }
-    return hash.value
-  }
-
-  /// The end of the longest known name at `index`.
-  private func knownEnd(at index: Int, in bytes: Span<UInt8>, _ learned: (UInt64) -> Bool) -> Int? {
-    var hash = NameHash()
-    var known: Int?
-    for next in index..<min(tokens.count, index + 7) {
-      let token = tokens[next]
-      if next > index {
-        let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
-        guard isInner, token.shape != .number else { break }
-        if token.isSpaced { hash.combine(0x20) }
-      }
-      hash.combine(bytes, token.range)
-      if gazetteer.contains(hash.value) || learned(hash.value) { known = next + 1 }
-    }
-    return known
-  }
-
-  /// The end of the capitalised words from `index`, hyphens between them included.
-  private func nameEnd(from index: Int) -> Int {
-    var end = index + 1
-    while let token = tokens.at(end) {
-      if token.isHyphen, !token.isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
-        end += 2
-      } else if token.shape == .word, token.isCapitalized, !isCalendar(token) {
-        end += 1
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// A name that no table knows, as far as its surroundings may make it a place's.
-  private func unknownEnd(at index: Int) -> Int? {
-    guard !isHeadline, isNameWord(tokens[index]) else { return nil }
-    let end = nameEnd(from: index)
-    guard end - index <= Self.longestName, (index..<end).allSatisfy({ tokens[$0].isHyphen || isNameWord(tokens[$0]) })
-    else { return nil }
-    return end
-  }
-
-  private func isCalendar(_ token: Token) -> Bool {
-    lexicon.calendarWord(token) != nil || lexicon.placeWord(token).contains(.weekday)
-  }
-
-  private func isNameWord(_ token: Token) -> Bool {
-    let word = lexicon.placeWord(token)
-    return token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && !isCalendar(token)
-      && lexicon.number(token) == nil && word.isDisjoint(with: [.thing, .weekday]) && !lexicon.isPerson(token)
-      && (token.range.count > 2) && !isAcronym(token)
-  }
-
-  private func isAcronym(_ token: Token) -> Bool { token.isUppercase }
-
   // MARK: Roles
+
+  /// What stands around a name.
+  private struct Surroundings {
+    /// Where what belongs to it from the left begins, and whether that is a word like `city`.
+    let left: (start: Int, isFramed: Bool)
+    /// Whether a word like `province` follows.
+    let isFramed: Bool
+    let last: PlaceMention?
+    /// Whether it goes on with the last place.
+    let isCoordinate: Bool
+  }
 
   private func place(_ name: Range<Int>, _ isKnown: Bool, _ last: PlaceMention?, in bytes: Span<UInt8>) -> PlaceMention?
   {
-    var name = name
-    let isCoordinate = last.map { isNext(to: $0, name.lowerBound) } ?? false
-    let left = leftEnd(of: name.lowerBound)
-    let framed = framedAfter(name.upperBound)
-    guard isKnown ? standsAsName(name, isFramed: framed || left.isFramed) : true else { return nil }
-    let before = tokens.at(left.start - 1)
-    var word = before.map { lexicon.placeWord($0) } ?? []
-    // `looked at Russia`, `a stake in Zamora`
-    let isRegarded = tokens.at(left.start - 2).map { lexicon.placeWord($0).contains(.regard) } ?? false
-    if isRegarded { word = word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose }
-    var role: PlaceMention.Role
-    if word.contains(.locative) || word.contains(.known) && isKnown || left.isFramed
-      || isKnown && enumerates(left.start)
-    {
-      role = .locative
-    } else if isKnown, word.contains(.loose) {
-      role = framed || isTopic(left.start - 1) ? .topic : .aside
-    } else {
-      role = isActor(name) ? .aside : .topic
-    }
-    if !isKnown {
-      guard
-        role == .locative && endsName(name.upperBound) || framed || left.isFramed
-          || isCoordinate && last?.role == .locative
-      else { return nil }
-      if framed, role != .locative { role = .topic }
-    }
-    if let last {
-      if isCoordinate, role == .topic { role = .aside }
-      // `in Homs in central Syria`
-      if role == .locative, last.role == .locative, left.start - 1 == last.tokens.upperBound { role = .aside }
-      // `on Japan's Okinawa island`
-      if role == .topic, isPossessive(last.tokens.upperBound), name.lowerBound - 2 == last.tokens.upperBound {
-        role = last.role
-      }
-    }
-    let hash = hash(name, in: bytes)
-    if let direction = tokens.at(name.lowerBound - 1), lexicon.placeWord(direction).contains(.direction),
-      !framed
-    {
-      name = name.lowerBound - 1..<name.upperBound
-    }
-    let opens = role == .locative && left.start == 1
+    let around = Surroundings(
+      left: leftEnd(of: name.lowerBound), isFramed: framedAfter(name.upperBound), last: last,
+      isCoordinate: last.map { isNext(to: $0, name.lowerBound) } ?? false)
+    let isFramed = around.isFramed || around.left.isFramed
+    let role = role(of: name, isKnown, around)
+    guard isKnown ? standsAsName(name, isFramed: isFramed) : isPlace(name, role, around) else { return nil }
+    // `northern Iraq`, but not `the southeastern Hakkari province`
+    let hasDirection = tokens.at(name.lowerBound - 1).map { lexicon.placeWord($0).contains(.direction) } ?? false
+    let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
     return PlaceMention(
-      tokens: name, hash: hash, role: role, opensSentence: opens, isCoordinate: isCoordinate,
-      isCertain: isKnown || framed || left.isFramed)
+      tokens: start..<name.upperBound, hash: hash(name, in: bytes), role: settled(role, of: name, around),
+      opensSentence: role == .locative && around.left.start == 1, isCoordinate: around.isCoordinate,
+      isCertain: isKnown || isFramed)
+  }
+
+  /// Whether its surroundings make an unknown name a place's.
+  private func isPlace(_ name: Range<Int>, _ role: PlaceMention.Role, _ around: Surroundings) -> Bool {
+    if around.isFramed || around.left.isFramed { return true }
+    if role == .locative, endsName(name.upperBound), !tokens.is(name.lowerBound - 1, .the) { return true }
+    guard around.isCoordinate, let last = around.last else { return false }
+    return (last.role == .locative || last.isCoordinate) && !followsComma(name, last)
+  }
+
+  /// What the preposition before a name makes of it.
+  private func role(of name: Range<Int>, _ isKnown: Bool, _ around: Surroundings) -> PlaceMention.Role {
+    let preposition = around.left.start - 1
+    var word = tokens.at(preposition).map { lexicon.placeWord($0) } ?? []
+    // `looked at Russia`, `a stake in Zamora`
+    let isRegarded = tokens.at(preposition - 1).map { lexicon.placeWord($0).contains(.regard) } ?? false
+    if isRegarded { word = word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose }
+    if around.left.isFramed || word.contains(.locative) { return .locative }
+    if isKnown, word.contains(.known) || enumerates(around.left.start) { return .locative }
+    guard isKnown, word.contains(.loose) else { return isActor(name) ? .aside : .topic }
+    return around.isFramed || isTopic(preposition) && !isActor(name) ? .topic : .aside
+  }
+
+  /// The role beside the place before it.
+  private func settled(_ role: PlaceMention.Role, of name: Range<Int>, _ around: Surroundings) -> PlaceMention.Role {
+    guard let last = around.last else { return role }
+    if around.isCoordinate, role == .topic { return .aside }
+    // `in Homs in central Syria`
+    if role == .locative, last.role == .locative, around.left.start - 1 == last.tokens.upperBound { return .aside }
+    // `on Japan's Okinawa island`
+    let isOwned = isPossessive(last.tokens.upperBound) && name.lowerBound - 2 == last.tokens.upperBound
+    return role == .topic && isOwned ? last.role : role
   }
 
   /// `the siege of Sarajevo`, but not `the president of Serbia`.
@@ -207,7 +150,7 @@ struct PlaceGrammar {
       && lexicon.placeWord(noun).isDisjoint(with: .thing)
   }
 
-  /// `in several cities – Astana, Almaty, Aktobe`, `in towns including Homs`.
+  /// `in several cities – Homs, Hama, Aleppo`, `in towns including Homs`.
   private func enumerates(_ start: Int) -> Bool {
     guard let joiner = tokens.at(start - 1), joiner.is(.including) || joiner.is(":") || joiner.isDash else {
       return false
@@ -260,7 +203,7 @@ struct PlaceGrammar {
     return (start, isFramed)
   }
 
-  /// `Homs province`, `the Aktobe region`.
+  /// `Homs province`, `the Homs region`.
   private func framedAfter(_ end: Int) -> Bool {
     guard let token = tokens.at(end), token.isSpaced else { return false }
     return lexicon.placeWord(token).contains(.frame)
@@ -269,9 +212,17 @@ struct PlaceGrammar {
   /// Whether no noun follows that an unknown name would describe, and no word that makes it a body's: `in Kurdish areas`,
   /// `in Harbour Group`.
   private func endsName(_ end: Int) -> Bool {
-    guard let token = tokens.at(end), token.isSpaced, token.shape == .word else { return true }
+    guard let token = tokens.at(end) else { return true }
+    if token.shape == .number || isPossessive(end) { return false }
+    guard token.isSpaced, token.shape == .word else { return true }
     if token.isCapitalized { return isCalendar(token) || !lexicon.classes(token).isEmpty }
     return !lexicon.classes(token).isEmpty || [.ed, .ing, .ly].contains(token.ending)
+  }
+
+  /// Behind a comma an unknown name may be anyone's (`in Athens, and Kluft said`), unless a list goes on with it.
+  private func followsComma(_ name: Range<Int>, _ last: PlaceMention) -> Bool {
+    if last.isCoordinate { return false }
+    return !tokens.is(name.lowerBound - 1, .and, .or) || tokens.at(name.lowerBound - 2)?.is(",") == true
   }
 
   private func isPossessive(_ index: Int) -> Bool {
@@ -308,34 +259,5 @@ struct PlaceGrammar {
   private func isNameLike(_ token: Token) -> Bool {
     token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && !isCalendar(token)
       && lexicon.placeWord(token).isDisjoint(with: [.direction, .aside, .locative, .loose, .frame])
-  }
-
-  // MARK: Datelines
-
-  /// `ASTANA, March 3 (Agency) -`, `DIYARBAKIR/ISTANBUL, Turkey Eight soldiers`, `Patna: Lightning`.
-  private func dateline(in bytes: Span<UInt8>) -> (places: [PlaceMention], end: Int)? {
-    guard let first = tokens.first, first.isCapitalized, tokens.count > 3 else { return nil }
-    let known = knownEnd(at: 0, in: bytes) { _ in false }
-    if let known, tokens.at(known)?.is(":") == true {
-      return ([mention(0..<known, in: bytes)], known + 1)
-    }
-    guard first.isUppercase, first.range.count > 2 || known != nil else { return nil }
-    var end = known ?? 1
-    if known == nil { while let token = tokens.at(end), token.isUppercase, token.range.count > 2 { end += 1 } }
-    var places = [mention(0..<end, in: bytes)]
-    let isLine =
-      tokens.at(end).map { $0.is(",") || $0.is("/") || $0.is("(") || $0.isDash || $0.isHyphen && $0.isSpaced } == true
-    guard known != nil || isLine, tokens.at(end)?.isUppercase != true, end < tokens.count else { return nil }
-    while tokens.at(end)?.is("/") == true || tokens.at(end)?.is(",") == true,
-      let next = knownEnd(at: end + 1, in: bytes, { _ in false })
-    {
-      places.append(mention(end + 1..<next, in: bytes))
-      end = next
-    }
-    return (places, end)
-  }
-
-  private func mention(_ range: Range<Int>, in bytes: Span<UInt8>) -> PlaceMention {
-    PlaceMention(tokens: range, hash: hash(range, in: bytes), role: .dateline, opensSentence: false)
   }
 }
