@@ -8,16 +8,29 @@ struct Gazetteer: Sendable {
 
   /// Rows of `key | name, name`.
   init(_ tables: [String]) {
-    for table in tables { table.utf8.split(separator: UInt8(ascii: "\n")).forEach { add(row: $0) } }
+    for var table in tables { table.withUTF8 { add($0.span) } }
   }
 
-  private mutating func add(row: Substring.UTF8View) {
-    guard let bar = row.firstIndex(of: UInt8(ascii: "|")) else { return }
-    for name in row[row.index(after: bar)...].split(separator: UInt8(ascii: ",")) {
-      var hash = NameHash()
-      for byte in name.drop(while: { $0 == 0x20 }) { hash.combine(byte) }
-      if names[hash.value] == nil { names.insert(hash.value, names.count) }
+  /// One walk over the bytes: this is done at the start of nearly every run.
+  private mutating func add(_ table: Span<UInt8>) {
+    var hash = NameHash()
+    var isKey = true
+    for index in table.indices {
+      let byte = table[index]
+      switch byte {
+      case UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "\n"):
+        if !isKey { insert(hash) }
+        isKey = isKey ? byte != UInt8(ascii: "|") : byte == UInt8(ascii: "\n")
+        hash = NameHash()
+      case 0x20 where hash.isEmpty: continue
+      default: if !isKey { hash.combine(byte) }
+      }
     }
+    if !isKey { insert(hash) }
+  }
+
+  private mutating func insert(_ hash: NameHash) {
+    if !hash.isEmpty, names[hash.value] == nil { names.insert(hash.value, names.count) }
   }
 
   var count: Int { names.count }
@@ -73,6 +86,8 @@ struct NameTable: Sendable {
 /// FNV-1a (Fowler, Noll, Vo), 64 bits, of a name's bytes, ASCII letters folded.
 struct NameHash: Sendable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  var isEmpty: Bool { value == NameHash().value }
 
   mutating func combine(_ byte: UInt8) {
     let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
