@@ -28,12 +28,14 @@ struct DocumentReading {
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
     let isHead = sentence.range.lowerBound < DocumentPlaces.head
-    guard sentence.hasCandidate || isHead || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
+    let mayHoldTopic = sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range)
+    guard mayHoldTopic || isHead else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
-    let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
+    guard mayHoldTopic else { return }
+    let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
     if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
     let set = rules.topics()
     if !set.isEmpty { topics = set }
