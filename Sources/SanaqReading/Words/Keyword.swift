@@ -15,7 +15,7 @@ enum Keyword: String, CaseIterable, Sendable {
     capita, head, well, q1, q2, q3, q4, total, number,
     all,
     below, zero
-  case `nil`, cr
+  case `nil`, cr, ca, min, max, approx
   case cost, costs, pay, pays, paid, price, priced, worth, spent, sold, bought, ci, cri, iqr, interval, century,
     centuries
   case note, notes, coin, coins, fine, fines
