@@ -13,6 +13,7 @@ struct DocumentReading {
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
+  private var speakers = SpeakerTracker()
 
   init(lexicon: Lexicon, profile: VagueProfile, document: String) {
     self.lexicon = lexicon
@@ -24,12 +25,17 @@ struct DocumentReading {
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
-    guard sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
+    if sentence.opensParagraph { speakers.openParagraph() }
+    guard
+      sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
+        || lexicon.mayHoldTopic(bytes, sentence.range)
+    else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
+    let places = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
+    hear(places, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
   }
@@ -37,14 +43,29 @@ struct DocumentReading {
   /// The figures and exclusions of the whole document, dates completed.
   consuming func finish() -> Extraction {
     documentYear.apply(to: &extraction.figures)
+    speakers.apply(to: &extraction.figures)
     return extraction
+  }
+
+  private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
+    speakers.read(tokens, frames, places, opensLine: sentence.opensLine) { range in
+      Self.line(Self.text(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end))
+    }
+  }
+
+  /// A name that is wrapped in the text stands on one line in the sheet.
+  private static func line(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
   // MARK: Rows
 
+  /// Writes the sentence's rows; returns where the numbers of its figures stand.
   private mutating func write(
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
-  ) {
+  ) -> [SpeakerTracker.Place] {
+    var places: [SpeakerTracker.Place] = []
     let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
@@ -73,12 +94,14 @@ struct DocumentReading {
         if index == 0 { description.quantity.unit = nil }
       }
       inherit(&description, from: extraction.figures[first...])
+      places.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning,
           links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
     }
+    return places
   }
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value

@@ -11,6 +11,9 @@ public final class Lexicon: Sendable {
   private let changes: WordMap<ChangeWord>
   private let classes: WordMap<WordClasses>
   private let persons: WordMap<Bool>
+  private let speech: WordMap<SpeechClasses>
+  /// What stands before a source: `according to`.
+  let sourceMarkers: PhraseTable<Bool>
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
@@ -61,6 +64,8 @@ public final class Lexicon: Sendable {
     changes = builder.changes
     classes = builder.classes
     persons = builder.persons
+    speech = builder.speech
+    sourceMarkers = builder.sourceMarkers
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
@@ -99,6 +104,7 @@ public final class Lexicon: Sendable {
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
+  func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }
   func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 

@@ -30,6 +30,8 @@ struct LexiconBuilder {
   var candidates = CandidateWords()
   var topicWords = CandidateWords()
   var abbreviations = WordSet(folding: true)
+  var speech = WordMap<SpeechClasses>()
+  var sourceMarkers = PhraseTable<Bool>()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     for keyword in Keyword.allCases { _ = vocabulary.intern(keyword.rawValue) }
@@ -48,6 +50,7 @@ struct LexiconBuilder {
     try addNames(TableText("names", tables.names))
     try addIdioms(TableText("idioms", tables.idioms))
     addAbbreviations(TableText("abbreviations", tables.abbreviations))
+    try addSpeech(TableText("speech", tables.speech))
     try addMeasures(TableText("measures", tables.measures))
   }
 }
@@ -126,6 +129,22 @@ extension LexiconBuilder {
       for text in row.list(1) {
         let word = vocabulary.intern(String(text))
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
+      }
+    }
+  }
+
+  mutating func addSpeech(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: SpeechClass.self)
+      for text in row.list(1) {
+        if name == .behind {
+          sourceMarkers.add(words(text), true)
+        } else {
+          let word = vocabulary.intern(String(text))
+          speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
+        }
+        // Who speaks may be told in a sentence without a number.
+        if [.say, .tell, .behind].contains(name) { topicWords.insert(text.prefix { $0 != " " }) }
       }
     }
   }
