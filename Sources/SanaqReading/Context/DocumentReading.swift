@@ -69,7 +69,8 @@ struct DocumentReading {
     let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
-    let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
+    let describer = MentionDescriber(
+      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics, mentions: mentions)
     let first = extraction.figures.count
     var counted = sentence.range.lowerBound
     var offset = 0

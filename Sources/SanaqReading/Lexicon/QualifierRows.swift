@@ -9,6 +9,8 @@ enum QualifierRows {
     approximate | before | | yes
     roughly | before | | yes
     circa | before | | yes
+    an average of | before | |
+    a record | before | |
     ca | before | | yes
     est | before | | yes
     ca | before | | yes

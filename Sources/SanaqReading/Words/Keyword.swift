@@ -18,6 +18,8 @@ enum Keyword: String, CaseIterable, Sendable {
   case `nil`, cr, ca, min, max, approx
   case cost, costs, pay, pays, paid, price, priced, worth, spent, sold, bought, ci, cri, iqr, interval, century,
     centuries
+  case alleged, purported, unconfirmed, denied, denies, deny, denying, confirmed, confirms, confirm
+  case whom, them, overall, toll, extra, additional, further
   case he, she, it, they, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, will, would
   case can, could, might, should, must, did, who, which, said, says, say, told, tells, mr, mrs, ms, miss, dr
   case note, notes, coin, coins, fine, fines
