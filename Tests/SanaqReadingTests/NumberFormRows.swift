@@ -1,5 +1,10 @@
 /// More tables of texts and rows: forms of numbers that are rarer in news.
 enum NumberFormRows {
+  /// All lines of all tables.
+  static let lines =
+    powers + decimals + fractions + signs + joinedWords + tolerances + composites + lists + boundPairs + names + scores
+    + topics
+
   static let powers = Phenomenon.table(
     #"""
     The cell count was 1e6 on Monday. => «1e6» 1000000 count -

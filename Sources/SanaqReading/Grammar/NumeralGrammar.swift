@@ -51,7 +51,7 @@ struct NumeralGrammar {
     }
     guard index + 1 < tokens.count, tokens[index + 1].shape == .number else { return nil }
     if tokens[index + 1].isSpaced { return token.isHyphen && index == 0 ? lineOfNumber() : nil }
-    if token.isHyphen || token.scalar == 0x2212, startsSign(index) { return negative(at: index) }
+    if token.isHyphen || token.is("\u{2212}"), startsSign(index) { return negative(at: index) }
     if token.is("."), token.isSpaced || index == 0 { return leadingPoint(at: index) }
     return nil
   }
@@ -196,7 +196,7 @@ struct NumeralGrammar {
 
   /// `$3m-4m`: the second of two sums.
   private func continuesMoney(_ index: Int) -> Bool {
-    guard index >= 4, tokens[index - 1].isHyphen || tokens[index - 1].isDash || tokens.is(index - 1, .to, .and) else {
+    guard index >= 4, tokens[index - 1].isMinus || tokens.is(index - 1, .to, .and) else {
       return false
     }
     return lexicon.number(tokens[index - 2])?.role == .letter && tokens[index - 3].shape == .number

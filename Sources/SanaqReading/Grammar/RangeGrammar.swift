@@ -93,7 +93,7 @@ struct RangeGrammar {
       return .to
     }
     guard end - index == 1, let token = tokens.at(index) else { return nil }
-    if token.isHyphen || token.isDash || token.is("~") || token.is("∼") || token.is("～") {
+    if token.isMinus || token.is("~") || token.is("∼") || token.is("～") {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
       let isLoose = token.isSpaced && tokens[index + 1].isSpaced
       let isDecimal =

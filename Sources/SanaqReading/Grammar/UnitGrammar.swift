@@ -93,7 +93,7 @@ struct UnitGrammar {
     let end = previous.tokens.upperBound
     guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
       mention.tokens.lowerBound == end + 1, lexicon.units.match(at: mention.tokens.upperBound, in: tokens) == nil,
-      tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
+      tokens[end].isMinus || tokens.is(end, .to, .and)
     else { return }
     mention.unit = previous.unit
     mention.kind = previous.kind
