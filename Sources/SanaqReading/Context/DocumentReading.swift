@@ -15,6 +15,7 @@ struct DocumentReading {
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
+  private var speakers = SpeakerTracker()
 
   init(lexicon: Lexicon, profile: VagueProfile, document: String) {
     self.lexicon = lexicon
@@ -27,16 +28,20 @@ struct DocumentReading {
     if sentence.opensLine { places.beginParagraph() }
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
+    if sentence.opensParagraph { speakers.openParagraph() }
     let isHead = sentence.range.lowerBound < DocumentPlaces.head
-    let mayHoldTopic = sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range)
-    guard mayHoldTopic || isHead else { return }
+    let isTold =
+      sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
+      || lexicon.mayHoldTopic(bytes, sentence.range)
+    guard isTold || isHead else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
-    guard mayHoldTopic else { return }
+    guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
+    let numbers = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
+    hear(numbers, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
   }
@@ -46,20 +51,36 @@ struct DocumentReading {
     documentYear.apply(to: &extraction.figures)
     places.apply(to: &extraction.figures)
     times.apply(to: &extraction.figures)
+    speakers.apply(to: &extraction.figures)
     return extraction
+  }
+
+  private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
+    speakers.read(tokens, frames, places, opensLine: sentence.opensLine) { range in
+      Self.line(Self.text(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end))
+    }
+  }
+
+  /// A name that is wrapped in the text stands on one line in the sheet.
+  static func line(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
   // MARK: Rows
 
+  /// Writes the sentence's rows; returns where the numbers of its figures stand.
   private mutating func write(
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
-  ) {
+  ) -> [SpeakerTracker.Place] {
+    var numbers: [SpeakerTracker.Place] = []
     let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
-    let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
-    let places = self.places.note(tokens, mentions, sentence, lexicon, in: bytes)
-    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: places, mentions: mentions)
+    let describer = MentionDescriber(
+      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics, mentions: mentions)
+    let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
+    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
     let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let first = extraction.figures.count
     var counted = sentence.range.lowerBound
@@ -86,12 +107,14 @@ struct DocumentReading {
         if index == 0 { description.quantity.unit = nil }
       }
       inherit(&description, from: extraction.figures[first...])
+      numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning,
           links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
     }
+    return numbers
   }
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.

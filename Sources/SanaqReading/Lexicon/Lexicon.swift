@@ -13,6 +13,9 @@ public final class Lexicon: Sendable {
   private let persons: WordMap<Bool>
   private let places: WordMap<PlaceWord>
   private let weekdays: WordMap<Int>
+  private let speech: WordMap<SpeechClasses>
+  /// What stands before a source: `according to`.
+  let sourceMarkers: PhraseTable<Bool>
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
@@ -65,6 +68,8 @@ public final class Lexicon: Sendable {
     persons = builder.persons
     places = builder.places
     weekdays = builder.weekdays
+    speech = builder.speech
+    sourceMarkers = builder.sourceMarkers
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
@@ -103,6 +108,7 @@ public final class Lexicon: Sendable {
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
+  func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }
   func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
   /// What a word tells of a place beside it.
   func placeWord(_ token: Token) -> PlaceWord { places[token.word] ?? [] }

@@ -43,7 +43,7 @@ extension LexiconBuilder {
       else {
         throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
       }
-      minors[String(row[0])] = MinorUnit(unit: small, ratio: ((large / factor) * 1e9).rounded() / 1e9)
+      minors[String(row[0])] = MinorUnit(unit: small, ratio: (large / factor).rounded(places: 9))
     }
   }
 

@@ -32,6 +32,8 @@ struct LexiconBuilder {
   var candidates = CandidateWords()
   var topicWords = CandidateWords()
   var abbreviations = WordSet(folding: true)
+  var speech = WordMap<SpeechClasses>()
+  var sourceMarkers = PhraseTable<Bool>()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     for keyword in Keyword.allCases { _ = vocabulary.intern(keyword.rawValue) }
@@ -51,6 +53,7 @@ struct LexiconBuilder {
     try addNames(TableText("names", tables.names))
     try addIdioms(TableText("idioms", tables.idioms))
     addAbbreviations(TableText("abbreviations", tables.abbreviations))
+    try addSpeech(TableText("speech", tables.speech))
     try addMeasures(TableText("measures", tables.measures))
   }
 }
@@ -140,6 +143,22 @@ extension LexiconBuilder {
         let word = vocabulary.intern(String(text))
         places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
         if name == .weekday { weekdays.set(number, at: word) }
+      }
+    }
+  }
+
+  mutating func addSpeech(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: SpeechClass.self)
+      for text in row.list(1) {
+        if name == .behind {
+          sourceMarkers.add(words(text), true)
+        } else {
+          let word = vocabulary.intern(String(text))
+          speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
+        }
+        // Who speaks may be told in a sentence without a number.
+        if [.say, .tell, .behind].contains(name) { topicWords.insert(text.prefix { $0 != " " }) }
       }
     }
   }

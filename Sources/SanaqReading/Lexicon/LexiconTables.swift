@@ -16,5 +16,6 @@ struct LexiconTables {
   var names = NameRows.text
   var idioms = IdiomRows.text
   var abbreviations = AbbreviationRows.text
+  var speech = SpeechRows.text
   var measures = MeasureRows.text
 }

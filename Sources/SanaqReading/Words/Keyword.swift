@@ -10,13 +10,17 @@ enum Keyword: String, CaseIterable, Sendable {
   case oClock = "o'clock", curlyOClock = "o’clock", allegedly, reportedly, supposedly, purportedly, high, wide
   case tall, deep, thick, away, off, larger, bigger, greater, faster, stronger, months, beginning, start, end
   case scores, odd, gmt, utc, bst, cet, est, edt, pdt, pst, what, either, own, million, passed, once, any, very
-  case yesterday, win, wins, won, beat, beaten, beating, defeat, defeated, victory, lost, draw, drew, tied
+  case win, wins, won, beat, beaten, beating, defeat, defeated, victory, lost, draw, drew, tied
   case call, phone, telephone, tel, fax, dial, hotline, yo, cent, cents, ages, ers, mn, x, plus, under, quite, olds,
     capita, head, well, q1, q2, q3, q4, total, number,
     all,
     below, zero
-  case `nil`, cr
+  case `nil`, cr, ca, min, max, approx
   case cost, costs, pay, pays, paid, price, priced, worth, spent, sold, bought, ci, cri, iqr, interval, century,
     centuries
+  case alleged, purported, unconfirmed, denied, denies, deny, denying, confirmed, confirms, confirm
+  case whom, them, overall, toll, extra, additional, further
+  case he, she, it, they, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, will, would
+  case can, could, might, should, must, did, who, which, said, says, say, told, tells, mr, mrs, ms, miss, dr
   case note, notes, coin, coins, fine, fines
 }

@@ -53,6 +53,8 @@ struct Token: Sendable {
   var range: Range<Int> { start..<end }
   var isHyphen: Bool { shape == .symbol && Scalars.isHyphen(scalar) }
   var isDash: Bool { shape == .symbol && Scalars.isDash(scalar) }
+  /// Anything that prose writes for a minus sign.
+  var isMinus: Bool { isHyphen || isDash }
 
   func `is`(_ character: Unicode.Scalar) -> Bool { shape == .symbol && scalar == character.value }
   func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }
