@@ -46,7 +46,7 @@ enum PlaceCaseRows {
     In 2016, 18 trees fell. => «2016» 2016 calendar year time=2016; «18» 18 count - time=2016
     Some 18 trees fell in May 2016. => «18» 18 count - ~ time=2016-05; «May 2016» 2016 calendar year time=2016-05
     About 40 tents were sold since 2010. => «40» 40 count - ~ time=2010/..; «2010» 2010 calendar year time=2010
-    On Friday, 15 tents burned. => «15» 15 count - time=Friday
+    On Friday, 15 tents burned. => «15» 15 count - notime
     The mayor said on Friday that 15 tents burned. => «15» 15 count - notime
     It burned 15 tents, more than in 2014. => «15» 15 count - notime; «2014» 2014 calendar year
     She took 5 seats in the 1992 election. => «5» 5 count - notime; «1992» 1992 calendar year

@@ -127,7 +127,7 @@ struct DocumentReading {
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
     description.meaning.place = places.place(choice.place(of: mention), kind, figure: figure, tokens, in: bytes)
     if let source = timing.time(of: mention, kind: kind) {
-      times.link(source, figure: figure, first: first, choice.mentions) { Self.text(bytes, tokens[$0].range) }
+      times.link(source, figure: figure, first: first, choice.mentions)
     }
   }
 

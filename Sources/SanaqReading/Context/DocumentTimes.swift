@@ -4,7 +4,7 @@ import SanaqCore
 struct DocumentTimes {
   private enum Link {
     case figure(Int, isOpen: Bool)
-    case weekday(Int, text: String)
+    case weekday(Int)
     case ago(Int, TimeSource.CalendarUnit)
   }
 
@@ -18,12 +18,12 @@ struct DocumentTimes {
   }
 
   /// - Parameter first: the figure that the sentence's first mention became.
-  mutating func link(_ source: TimeSource, figure: Int, first: Int, _ mentions: [Mention], text: (Int) -> String) {
+  mutating func link(_ source: TimeSource, figure: Int, first: Int, _ mentions: [Mention]) {
     switch source {
     case .date(let index, let isOpen):
       let earlier = mentions[..<index].count { $0.isFigure }
       links.append((figure, .figure(first + earlier, isOpen: isOpen)))
-    case .weekday(let day, let token): links.append((figure, .weekday(day, text: text(token))))
+    case .weekday(let day): links.append((figure, .weekday(day)))
     case .ago(let count, let unit): links.append((figure, .ago(count, unit)))
     }
   }
@@ -38,8 +38,7 @@ struct DocumentTimes {
   private func time(of link: Link, in figures: [Figure]) -> String? {
     switch link {
     case .figure(let index, let isOpen): return figures[index].meaning.time + (isOpen ? "/.." : "")
-    // Where the document has no date of its own, the day is all that is known.
-    case .weekday(let day, let text): return ownDay.map { edtf($0 - ($0 - day + 7) % 7) } ?? text
+    case .weekday(let day): return ownDay.map { edtf($0 - ($0 - day + 7) % 7) }
     case .ago(let count, .day): return ownDay.map { edtf($0 - count) }
     case .ago(let count, .month): return own.flatMap { month(of: $0, less: count) }
     case .ago(let count, .year): return own?.year.map { CalendarDate.Point(year: $0 - count).edtf }

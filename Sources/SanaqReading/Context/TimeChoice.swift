@@ -5,7 +5,7 @@ enum TimeSource: Sendable {
   /// A date of the sentence, by its mention; open where the text says `since`.
   case date(Int, isOpen: Bool)
   /// A day of the week, Monday being 0, and its token.
-  case weekday(Int, token: Int)
+  case weekday(Int)
   /// So many days, months or years before the document's own date.
   case ago(Int, CalendarUnit)
 
@@ -121,7 +121,7 @@ struct TimeChoice {
     guard token.shape == .word else { return nil }
     if let day = lexicon.weekday(token), token.isCapitalized, isAlone(index) {
       let start = tokens.is(index - 1, .on) ? index - 1 : index
-      return isSpeech(before: start) ? nil : (start..<index + 1, .weekday(day, token: index))
+      return isSpeech(before: start) ? nil : (start..<index + 1, .weekday(day))
     }
     if token.is(.yesterday), !isSpeech(before: index) { return (index..<index + 1, .ago(1, .day)) }
     if token.is(.last), tokens.is(index + 1, .year, .month), !isComparison(index - 1), !tokens.is(index - 1, .the) {
