@@ -10,6 +10,7 @@ run: build
 	@mkdir -p data
 	@$(SANAQ) extract seeds --to data/figures.csv --excluded data/excluded.csv
 	@$(SANAQ) groups seeds --format csv --to data/groups.csv
+	@$(SANAQ) datapackage data
 	@$(SANAQ) summary seeds
 
 build: needs
