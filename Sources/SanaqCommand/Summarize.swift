@@ -113,7 +113,9 @@ struct Summarize: ParsableCommand {
   private func summaries(
     _ plans: [SummaryPlan], _ profile: VagueProfile, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
-    try FigureLoad(paths: reading.paths, reader: Reader(profile: profile))
-      .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
+    try FigureLoad(
+      paths: reading.paths, reader: Reader(profile: profile), corrections: try reading.correctionFile()
+    )
+    .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }
 }

@@ -55,7 +55,9 @@ struct CommandTests {
       ["extract", "seeds", "--excel", "--format", "jsonl"], ["extract", "-", "seeds", "--format", "jsonl"],
       ["extract", "seeds", "--excluded", "x.csv", "--format", "jsonl"],
       ["extract", "seeds", "--profile", "mine"], ["extract", "Package.swift", "--to", "./Package.swift"],
-      ["lexicon", "verbs"],
+      ["lexicon", "verbs"], ["correct"], ["correct", "q7"], ["correct", "q7", "low=1"],
+      ["correct", "q7", "--from", "x.csv"],
+      ["correct", "q7", "low", "--reason", "seen"], ["extract", "-", "--format", "jsonl", "--corrections", "x.csv"],
     ])
   func wrongUse(arguments: [String]) throws {
     let result = try Self.run(arguments)
@@ -147,11 +149,39 @@ struct CommandTests {
   }
 
   @Test(
-    "every command's help has an example", arguments: ["extract", "summary", "groups", "show", "scenario", "lexicon"])
+    "every command's help has an example",
+    arguments: ["extract", "summary", "groups", "show", "correct", "corrections", "scenario", "lexicon"])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
     #expect(result.code == 0)
     #expect(result.output.contains("Example: sanaq \(command)"))
+  }
+
+  @Test("correct and extract go round, and corrections tells by its exit code how they stand") func corrections() throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (text, sheet, file) = (folder + "/a.txt", folder + "/figures.csv", folder + "/corrections.csv")
+    try "They had lost 7 boats in the storm of that year.\n".write(toFile: text, atomically: true, encoding: .utf8)
+    #expect(try Self.run(["extract", text, "--to", sheet]).code == 0)
+    let id = String(try String(contentsOfFile: sheet, encoding: .utf8).split(separator: "\r\n")[1].prefix { $0 != "," })
+    let places = ["--figures", sheet, "--documents", text, "--to", file]
+    let corrected = try Self.run(["correct", id, "high=9", "--reason", "seen"] + places)
+    #expect((corrected.code, corrected.output) == (0, "a.txt: «7» high: \"7\" → \"9\"\n"))
+    #expect(try Self.run(["correct", id, "heigh=9", "--reason", "seen"] + places).code == 3)
+    #expect(try Self.run(["extract", text, "--to", sheet]).words.isEmpty)
+    #expect(try String(contentsOfFile: sheet, encoding: .utf8).contains(",7,9,range,"))
+    #expect(try Self.run(["extract", text, "--corrections", file]).output.contains(",7,9,range,"))
+    #expect(try Self.run(["corrections", file, "--documents", text]).code == 0)
+    try "They had lost 8 boats in the storm of that year.\n".write(toFile: text, atomically: true, encoding: .utf8)
+    let stale = try Self.run(["corrections", file, "--documents", text])
+    #expect(stale.code == 1 && stale.output.hasSuffix("1 stale\n"))
+    #expect(try Self.run(["extract", text, "--to", sheet]).words.contains(":2: stale: exact: the text says \"8\""))
+    #expect(try Self.run(["corrections", folder + "/none.csv"]).code == 3)
+    try "id\n".write(toFile: folder + "/edited.csv", atomically: true, encoding: .utf8)
+    let silent = try Self.run(["correct", "--from", folder + "/edited.csv"] + places)
+    #expect(silent.code == 3 && silent.words.contains("was deleted, and nobody says why; give --reason TEXT"))
   }
 
   @Test("data/ is what the corpus gives") func committed() throws {

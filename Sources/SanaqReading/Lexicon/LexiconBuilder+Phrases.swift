@@ -143,8 +143,8 @@ extension LexiconBuilder {
   }
 
   private func reason(_ table: TableText, _ row: TableText.Row, _ cell: Int) throws(LexiconError) -> ExclusionReason {
-    guard let reason = ExclusionReason.allCases.first(where: { "\($0)" == row[cell] }) else {
-      let names = ExclusionReason.allCases.map { "\($0)" }.joined(separator: ", ")
+    guard let reason = ExclusionReason.textual.first(where: { "\($0)" == row[cell] }) else {
+      let names = ExclusionReason.textual.map { "\($0)" }.joined(separator: ", ")
       throw LexiconError(table: table.name, row: row.number, text: String(row[cell]), expected: "one of \(names)")
     }
     return reason
