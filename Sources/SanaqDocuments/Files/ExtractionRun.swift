@@ -28,12 +28,13 @@ public struct ExtractionRun: Sendable {
     _ body: (Event) throws(Failure) -> Void
   ) throws(Failure) -> CorrectionReport {
     var report = CorrectionReport()
+    var repeats = RepeatFinder()
     for error in list.errors { try body(.failure(error)) }
     for entry in list.entries {
       let event: Event
       do throws(DocumentError) {
         let document = try entry.read()
-        event = .document(document, extraction(of: document, &report))
+        event = .document(document, extraction(of: document, &report, &repeats))
       } catch { event = .failure(error) }
       try body(event)
     }
@@ -41,14 +42,17 @@ public struct ExtractionRun: Sendable {
     return report
   }
 
-  /// What the reader finds, corrected, each figure with the name of its group.
-  private func extraction(of document: Document, _ report: inout CorrectionReport) -> Extraction {
+  /// What the reader finds, corrected, each figure with the names of what it repeats and of its group.
+  private func extraction(
+    of document: Document, _ report: inout CorrectionReport, _ repeats: inout RepeatFinder
+  ) -> Extraction {
     var extraction = reader.read(utf8: document.utf8.span, named: document.name)
     if let corrections, let pass = CorrectionPass(corrections, document, extraction) {
       let corrected = pass.applied()
       extraction = corrected.extraction
       report.add(corrected.outcomes)
     }
+    repeats.link(&extraction.figures, in: document.utf8.span)
     var grouping = FigureGrouping()
     for index in extraction.figures.indices {
       extraction.figures[index].links.group = grouping.key(of: extraction.figures[index])?.id ?? ""

@@ -1,0 +1,37 @@
+import SanaqCore
+
+/// The first passage that each hash stands for.
+struct ShingleIndex: Sendable {
+  /// A hash and a passage's number, or -1 for a free slot.
+  private var slots = [(hash: UInt32, passage: Int32)](repeating: (0, -1), count: 1024)
+  private var count = 0
+  /// Slots differ from run to run, so that no text can be made to fill one; what is found does not.
+  private let seed = UInt64.random(in: .min ... .max)
+
+  subscript(hash: UInt32) -> Int32? {
+    let passage = slots[slot(of: hash)].passage
+    return passage < 0 ? nil : passage
+  }
+
+  /// Enters a passage under a hash that no other has.
+  mutating func insert(_ hash: UInt32, _ passage: Int32) {
+    let slot = slot(of: hash)
+    guard slots[slot].passage < 0 else { return }
+    slots[slot] = (hash, passage)
+    count += 1
+    if count * 3 > slots.count * 2 { grow() }
+  }
+
+  private func slot(of hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: SeededHash.mix(seed, UInt64(hash))) & mask
+    while slots[slot].passage >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [(hash: UInt32, passage: Int32)](repeating: (0, -1), count: old.count * 2)
+    for entry in old where entry.passage >= 0 { slots[slot(of: entry.hash)] = entry }
+  }
+}
