@@ -129,7 +129,8 @@ struct ExtractionTests {
 
   @Test("counts a reprinted passage once, whether the sheet is read or the documents") func reprints() throws {
     let folder = try TemporaryFolder()
-    let text = "The union of the northern miners said that 12 workers were killed when the roof of the old mill fell in."
+    let text =
+      "The union of the northern miners said that 12 workers were killed when the roof of the old mill fell in."
     try folder.write("in/a.txt", text + "\n")
     try folder.write("in/b.txt", "From our paper of Monday.\n\n" + text.replacing("old mill", with: "new mill") + "\n")
     try folder.write("in/c.txt", text.replacing("12", with: "13") + "\n")

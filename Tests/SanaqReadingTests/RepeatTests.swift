@@ -75,15 +75,21 @@ struct RepeatTests {
 
   @Test("short sentences are told by what stands around them") func short() {
     let sentence = "He got five years."
-    let one = "The court of the city judged the miner who had led the strike. " + sentence + " His wife wept in the hall."
+    let one =
+      "The court of the city judged the miner who had led the strike. " + sentence + " His wife wept in the hall."
     let two = "A farmer had stolen the horses of all his neighbours. " + sentence + " They applauded the judge there."
-    #expect(Self.repeats([("a", one), ("b", two), ("c", one)]) == [["five years"], ["five years"], ["five years = a"]])
+    #expect(
+      Self.repeats([("a", one), ("b", two), ("c", one)]) == [["five years"], ["five years"], ["five years = a"]])
     #expect(Self.repeats([("a", sentence), ("b", sentence)])[1] == ["five years"], "too short to tell")
-    #expect(Self.repeats([("a", "Five died in Aktau. Five died in Oral. Five died in Aktobe.")])[0].allSatisfy { !$0.contains("=") })
+    #expect(
+      Self.repeats([("a", "Five died in Aktau. Five died in Oral. Five died in Aktobe.")])[0].allSatisfy {
+        !$0.contains("=")
+      })
   }
 
   @Test("each of a passage's equal numbers repeats its own") func several() {
-    let text = "The army of the north lost 5 boats in the storm, the army of the south lost 5 boats in the calm that came."
+    let text =
+      "The army of the north lost 5 boats in the storm, the army of the south lost 5 boats in the calm that came."
     var finder = RepeatFinder()
     var (first, second) = (Reader().read(text, named: "a").figures, Reader().read(text, named: "b").figures)
     var bytes = text

@@ -146,19 +146,15 @@ extension Source {
 extension Figure {
   /// The interval, the kind, the unit, and the quote's words in any case.
   fileprivate var repeatedValue: UInt64 {
-    var hash = FNV()
-    func add(_ number: Double?) {
-      withUnsafeBytes(of: (number ?? .infinity).bitPattern.littleEndian) { hash.combine($0) }
-    }
-    add(quantity.interval.low)
-    add(quantity.interval.high)
-    hash.combine(quantity.interval.lower.isIncluded ? 1 : 0)
-    hash.combine(quantity.interval.upper.isIncluded ? 1 : 0)
-    hash.combine(quantity.kind.rawValue.utf8)
-    hash.combine(0)
-    hash.combine((quantity.unit?.name ?? "").utf8)
-    hash.combine(0)
-    for byte in source.quote.utf8 where byte > 0x20 { hash.combine((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
-    return hash.mixed
+    let interval = quantity.interval
+    var words = WordHash()
+    for byte in source.quote.utf8 where byte > 0x20 { words.combine((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    words.combine(interval.lower.isIncluded ? 1 : 2)
+    words.combine(interval.upper.isIncluded ? 1 : 2)
+    for byte in quantity.kind.rawValue.utf8 { words.combine(byte) }
+    words.combine(0)
+    if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
+    let low = SeededHash.mix(words.value, (interval.low ?? -.infinity).bitPattern)
+    return SeededHash.mix(low, (interval.high ?? .infinity).bitPattern)
   }
 }

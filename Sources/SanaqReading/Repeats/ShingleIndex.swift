@@ -35,3 +35,9 @@ struct ShingleIndex: Sendable {
     for entry in old where entry.passage >= 0 { slots[slot(of: entry.hash)] = entry }
   }
 }
+
+/// FNV-1a in this module, where a step is one multiplication and no call.
+struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
