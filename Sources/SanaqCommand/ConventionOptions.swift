@@ -9,5 +9,7 @@ struct ConventionOptions: ParsableArguments {
   @Flag(name: .customLong("si"), help: "Tell amounts in SI units, whatever the text tells them in.")
   var usesSI = false
 
-  func reader() throws -> Reader { Reader(profile: profile, usesSI: usesSI) }
+  @OptionGroup var words: LexiconOptions
+
+  func reader() throws -> Reader { Reader(lexicon: try words.lexicon(), profile: profile, usesSI: usesSI) }
 }

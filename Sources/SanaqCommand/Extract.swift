@@ -48,7 +48,7 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let reader = Reader(profile: reading.profile, usesSI: usesSI)
+    let reader = Reader(lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI)
     let corrections = try reading.correctionFile(otherwise: ExtractionPlan.corrections(beside: output))
     var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader, corrections: corrections))
     plan.figures = output

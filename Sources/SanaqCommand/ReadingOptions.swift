@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Sanaq
 
 extension VagueProfile: ExpressibleByArgument {}
-extension LexiconListing.Table: ExpressibleByArgument {}
+extension LexiconTable: ExpressibleByArgument {}
 
 /// What every command that reads documents takes.
 struct ReadingOptions: ParsableArguments {
@@ -18,6 +18,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Apply the corrections of a file (see sanaq correct --help).", valueName: "file"))
   var corrections: String?
+
+  @OptionGroup var words: LexiconOptions
 
   func validate() throws {
     guard !paths.isEmpty else {

@@ -184,6 +184,36 @@ struct CommandTests {
     #expect(silent.code == 3 && silent.words.contains("was deleted, and nobody says why; give --reason TEXT"))
   }
 
+  @Test("every command that reads documents takes a folder of words, and runs with none that has a fault")
+  func lexicon() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ name: String, _ text: String) throws -> String {
+      let file = folder.appending(path: name)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let story = try write(".story.txt", "It is 3 glims long.\n")
+    _ = try write("units.txt", "glim | length | 5 | glim\n")
+    _ = try write("measures.txt", "rope | length | glim | | | long | strong\n")
+    let words = ["--lexicon", folder.path]
+    #expect(try Self.run(["extract", story] + words).output.contains(",glim,,,rope,"))
+    #expect(
+      try Self.run(["summary", story, "--unit", "km"] + words).output.contains("rope     km          1           0.015")
+    )
+    #expect(try Self.run(["groups", story] + words).output.contains("rope"))
+    #expect(try Self.run(["lexicon"] + words).output.contains("\nrope "))
+    let scenario = try write(".s.md", "# S\n```scenario\na = figures(measure: rope)\n```\n")
+    #expect(try Self.run(["scenario", scenario, "--figures", story] + words).output.contains("glim"))
+    _ = try write("measures.txt", "\nrope | longness | | | | long | strong\n")
+    for command in [["extract", story], ["summary", story], ["groups", story], ["lexicon"], ["scenario", scenario]] {
+      let result = try Self.run(command + words)
+      #expect(result.code == 3 && result.output.isEmpty)
+      #expect(result.words.hasPrefix("sanaq: \(folder.path)/measures.txt:2: kinds: \"longness\" is not a kind"))
+    }
+  }
+
   @Test("data/ is what the corpus gives") func committed() throws {
     let sheet = try Self.run(["extract", "seeds"]).output
     let kept = try String(contentsOf: Self.root.appending(path: "data/figures.csv"), encoding: .utf8)

@@ -52,7 +52,19 @@ public final class Lexicon: Sendable {
     }
   }()
 
+  /// How large units are, those that a user added too.
+  public var scales: UnitScales { ownScales ?? .standard }
+  private let ownScales: UnitScales?
+
+  /// The shipped tables and a user's own rows; throws for the first row with a fault.
+  public convenience init(adding additions: [LexiconAddition]) throws(LexiconError) {
+    var tables = LexiconTables()
+    tables.additions = additions
+    try self.init(tables)
+  }
+
   init(_ tables: LexiconTables) throws(LexiconError) {
+    ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
     numbers = builder.numbers

@@ -1,30 +1,41 @@
-/// A table of the lexicon as people read it.
+/// A table of the lexicon as rows of text, for people to read.
 public struct LexiconListing: Hashable, Sendable {
   /// The tables that can be listed.
-  public enum Table: String, Hashable, Sendable, CaseIterable {
-    case units, currencies, measures, vague, qualifiers, numbers
-  }
+  public typealias Table = LexiconTable
 
+  /// The names of the cells.
   public let columns: [String]
-  /// The rows in the table's order; each has as many cells as there are columns.
+  /// The rows in the table's order, a user's own behind the shipped ones; each has as many cells as there are columns.
   public let rows: [[String]]
 
-  /// The rows of a table that ships with the library.
-  public init(_ table: Table) {
-    let tables = LexiconTables()
-    switch table {
-    case .units: self.init(tables.units, ["unit", "kind", "factor", "words", "example"])
-    case .currencies: self.init(tables.currencies, ["unit", "kind", "factor", "words", "example"])
-    case .measures:
-      self.init(tables.measures, ["measure", "kinds", "unit", "values", "subject words", "context words", "strength"])
-    case .vague: self.init(tables.vague, ["phrase", "interval", "before a scale word", "acled", "ccc"])
-    case .qualifiers: self.init(tables.qualifiers, ["phrase", "side", "bound", "approximate"])
-    case .numbers: self.init(tables.numbers, ["word", "role", "value"])
-    }
+  /// The rows of a table that ships with the library, and those that a user adds to it.
+  public init(_ table: Table, adding additions: [LexiconAddition] = []) {
+    columns = table.columns
+    let texts = [LexiconTables().text(of: table)] + additions.filter { $0.table == table }.map(\.text)
+    let count = columns.count
+    rows = texts.flatMap { TableText("listing", $0).rows }.map { row in (0..<count).map { String(row[$0]) } }
   }
+}
 
-  private init(_ text: String, _ columns: [String]) {
-    self.columns = columns
-    rows = TableText("listing", text).rows.map { row in columns.indices.map { String(row[$0]) } }
+extension LexiconTables {
+  fileprivate func text(of table: LexiconTable) -> String {
+    switch table {
+    case .units: units
+    case .currencies: currencies
+    case .measures: measures
+    case .vague: vague
+    case .qualifiers: qualifiers
+    case .numbers: numbers
+    case .persons: persons
+    case .names: names
+    case .idioms: idioms
+    case .rates: rates
+    case .changes: changes
+    case .classes: classes
+    case .calendar: calendar
+    case .abbreviations: abbreviations
+    case .minorUnits: minors
+    case .topicUnits: topicUnits
+    }
   }
 }

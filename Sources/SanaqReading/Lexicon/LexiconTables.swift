@@ -16,4 +16,6 @@ struct LexiconTables {
   var idioms = IdiomRows.text
   var abbreviations = AbbreviationRows.text
   var measures = MeasureRows.text
+  /// What a user adds to any of them.
+  var additions: [LexiconAddition] = []
 }
