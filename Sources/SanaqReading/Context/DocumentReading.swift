@@ -13,8 +13,11 @@ struct DocumentReading {
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
+  /// What is to be explained, if anything is.
+  private var inquiry: MeasureInquiry?
 
-  init(lexicon: Lexicon, profile: VagueProfile, document: String) {
+  init(lexicon: Lexicon, profile: VagueProfile, document: String, inquiry: MeasureInquiry? = nil) {
+    self.inquiry = inquiry
     self.lexicon = lexicon
     self.document = document
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
@@ -32,6 +35,7 @@ struct DocumentReading {
     if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
     let set = rules.topics()
     if !set.isEmpty { topics = set }
+    if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
   }
 
   /// The figures and exclusions of the whole document, dates completed.
@@ -39,6 +43,9 @@ struct DocumentReading {
     documentYear.apply(to: &extraction.figures)
     return extraction
   }
+
+  /// Why the figure of the inquiry has its measure; nil where there is no such figure.
+  var explanation: MeasureExplanation? { inquiry?.explanation }
 
   // MARK: Rows
 
@@ -72,7 +79,15 @@ struct DocumentReading {
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
-      inherit(&description, from: extraction.figures[first...])
+      let own = description.meaning.measure
+      let model = inherit(&description, from: extraction.figures[first...])
+      if inquiry?.id == id {
+        let isRow = !tally.matches && own == description.meaning.measure
+        inquiry?.explain(
+          mention, rules, source: source, measure: description.meaning.measure, row: isRow ? description.row : nil,
+          counted: description.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil,
+          in: bytes)
+      }
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
@@ -83,17 +98,21 @@ struct DocumentReading {
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  private func inherit(_ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>) {
+  @discardableResult
+  private func inherit(
+    _ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>
+  ) -> Figure? {
     let quantity = description.quantity
-    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return }
+    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return nil }
     let model = earlier.last { figure in
       guard figure.quantity.kind == quantity.kind else { return false }
       let isShare = quantity.kind == .percentage || quantity.kind == .change
       return isShare || quantity.kind == .count && figure.quantity.interval == quantity.interval
     }
-    guard let model else { return }
+    guard let model else { return nil }
     description.meaning.measure = model.meaning.measure
     if quantity.unit == nil { description.quantity.unit = model.quantity.unit }
+    return model
   }
 
   private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {

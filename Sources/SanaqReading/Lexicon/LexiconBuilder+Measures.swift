@@ -42,7 +42,7 @@ extension LexiconBuilder {
     let words = row[2].split(separator: " ")
     let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
     return MeasureRow(
-      name: String(row[0]), kinds: kinds,
+      index: measures.count, name: String(row[0]), kinds: kinds,
       unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
       givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
       needsSubject: needsSubject, needsContext: needsContext,
