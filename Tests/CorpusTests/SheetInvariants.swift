@@ -12,7 +12,7 @@ struct SheetInvariants {
   /// What people have corrected in the sheets, if they have.
   var corrections: CorrectionFile? {
     get throws {
-      let path = try PackageFolder().path("data/corrections.csv")
+      let path = PackageFolder().path("data/corrections.csv")
       return try ExtractionPlan.corrections(beside: path).map { try CorrectionFile(contentsOf: $0) }
     }
   }

@@ -135,6 +135,13 @@ struct LexiconAdditionTests {
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
   }
 
+  @Test("each listed table is one of the lexicon's, and lists of words are listed word by word") func listedWords() {
+    for table in LexiconListing.Table.allCases { #expect(LexiconTable(rawValue: table.rawValue) != nil) }
+    let addition = LexiconAddition(table: .persons, file: "f", text: "steppe | horseherd, akyn\n")
+    #expect(
+      LexiconListing(.persons, adding: [addition]).rows.suffix(2) == [["steppe", "horseherd"], ["steppe", "akyn"]])
+  }
+
   @Test("are listed behind the shipped rows") func listing() {
     let addition = LexiconAddition(table: .idioms, file: "f", text: "# mine\none for the road | idiom\n")
     let listing = LexiconListing(.idioms, adding: [addition])
