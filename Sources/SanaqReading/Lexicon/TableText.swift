@@ -48,7 +48,7 @@ struct TableText {
 
   /// A shipped table and a user's own rows, checked for their cells; words of theirs mean what they say there.
   init(_ table: LexiconTable, _ text: String, adding additions: [LexiconAddition]) throws(LexiconError) {
-    name = table.rawValue.replacing("-", with: " ")
+    name = table.rawValue
     columns = table.columns
     let own = additions.filter { $0.table == table }
     guard !own.isEmpty else {

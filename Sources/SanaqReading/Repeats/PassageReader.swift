@@ -1,5 +1,3 @@
-import SanaqCore
-
 /// Reads passages as runs of words (Broder's shingles), one after another into the same memory.
 struct PassageReader {
   /// How many words a run has.
@@ -9,14 +7,14 @@ struct PassageReader {
   /// Two passages with fewer runs than this are not compared.
   static let leastShingles = 4
   /// How many of the smallest hashes stand for a passage.
-  static let sketchSize = 8
+  static let sketchSize = 6
 
   /// The passage's place in its document.
   private(set) var bytes = 0..<0
-  /// The hashes of its runs, each once, in their order.
+  /// The hashes of its runs, in the order of the text.
   private(set) var shingles: [UInt32] = []
   /// The smallest of them; none for a passage that is too short.
-  private(set) var sketch: ArraySlice<UInt32> = []
+  private(set) var sketch: [UInt32] = []
   private var words: [UInt64] = []
 
   /// Reads the passage of a sentence.
@@ -33,16 +31,16 @@ struct PassageReader {
     makeShingles()
   }
 
-  /// The share of runs that two passages have in common, of all that they have.
-  func resemblance(to others: [UInt32], _ range: Range<Int>) -> Double {
-    var (mine, other, common) = (0, range.lowerBound, 0)
-    while mine < shingles.count, other < range.upperBound {
-      let (one, two) = (shingles[mine], others[other])
-      if one == two { common += 1 }
-      if one <= two { mine += 1 }
-      if two <= one { other += 1 }
-    }
-    return Double(common) / Double(shingles.count + range.count - common)
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// `base` to the power of a run's length: what a word weighs that leaves the run.
+  private static let leaving = (0..<length).reduce(UInt64(1)) { product, _ in product &* base }
+
+  /// The share of runs that two passages have in common, of all that they have. O(*n*), but only candidates are
+  /// compared.
+  func resemblance(to other: ArraySlice<UInt32>) -> Double {
+    let (mine, others) = (Set(shingles), Set(other))
+    let common = mine.intersection(others).count
+    return Double(common) / Double(mine.count + others.count - common)
   }
 
   // MARK: Words
@@ -87,33 +85,37 @@ struct PassageReader {
   }
 
   /// Nil for a byte that is no part of a word.
+  @inline(__always)  // once a byte: a call would cost more than the rest
   private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A, 0x80...: byte
-    case 0x41...0x5A: byte | 0x20
-    default: nil
-    }
+    let folded = byte | 0x20
+    if folded &- 0x61 < 26 { return folded }
+    return byte >= 0x80 || byte &- 0x30 < 10 ? byte : nil
   }
 
   // MARK: Runs
 
   private mutating func makeShingles() {
     shingles.removeAll(keepingCapacity: true)
-    sketch = []
+    sketch.removeAll(keepingCapacity: true)
     guard words.count >= Self.length + Self.leastShingles - 1 else { return }
-    for start in 0...words.count - Self.length {
-      var hash: UInt64 = 0
-      for word in words[start..<start + Self.length] { hash = SeededHash.mix(hash, word) }
-      shingles.append(UInt32(truncatingIfNeeded: hash))
+    // The hash of a run follows from that of the run before it (Karp and Rabin, 1987).
+    var rolling: UInt64 = 0
+    for index in words.indices {
+      rolling = rolling &* Self.base &+ words[index]
+      guard index >= Self.length - 1 else { continue }
+      if index >= Self.length { rolling = rolling &- words[index - Self.length] &* Self.leaving }
+      let product = (rolling ^ rolling >> 32).multipliedFullWidth(by: Self.base)
+      shingles.append(UInt32(truncatingIfNeeded: product.high ^ product.low))
     }
-    shingles.sort()
-    var count = 0
-    for index in shingles.indices where index == 0 || shingles[index] != shingles[count - 1] {
-      shingles[count] = shingles[index]
-      count += 1
-    }
-    shingles.removeLast(shingles.count - count)
-    guard count >= Self.leastShingles else { return shingles.removeAll(keepingCapacity: true) }
-    sketch = shingles.prefix(Self.sketchSize)
+    for hash in shingles { enter(hash) }
+  }
+
+  /// Keeps the smallest hashes, each once, in their order.
+  private mutating func enter(_ hash: UInt32) {
+    if sketch.count == Self.sketchSize, let last = sketch.last, hash >= last { return }
+    let place = sketch.firstIndex { $0 >= hash } ?? sketch.count
+    if place < sketch.count, sketch[place] == hash { return }
+    if sketch.count == Self.sketchSize { sketch.removeLast() }
+    sketch.insert(hash, at: place)
   }
 }

@@ -17,7 +17,7 @@ public struct RepeatFinder: Sendable {
   struct Passage {
     let document: Int
     let bytes: Range<Int>
-    /// Its runs of words, in order of their hashes.
+    /// Its runs of words.
     let shingles: Range<Int>
     let figures: Range<Int>
   }
@@ -99,7 +99,7 @@ public struct RepeatFinder: Sendable {
       let passage = passages[Int(number)]
       let isApart = passage.document != documents || !passage.bytes.overlaps(reader.bytes)
       guard isApart else { continue }
-      let resemblance = reader.resemblance(to: shingles, passage.shingles)
+      let resemblance = reader.resemblance(to: shingles[passage.shingles])
       guard resemblance >= Self.threshold else { continue }
       let isBetter = best.map {
         (resemblance, $0.passage.figures.lowerBound) > ($0.resemblance, passage.figures.lowerBound)
@@ -134,10 +134,14 @@ extension Source {
     let sentence = sentence.utf8Span.span
     let earliest = max(0, quote.upperBound - sentence.count)
     guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
-    return (earliest...quote.lowerBound).first { start in
-      start + sentence.count <= bytes.count && bytes[start] == sentence[0]
-        && sentence.indices.allSatisfy { bytes[start + $0] == sentence[$0] }
-    }.map { $0..<$0 + sentence.count }
+    var start = earliest
+    while start <= quote.lowerBound, start + sentence.count <= bytes.count {
+      var length = 0
+      while length < sentence.count, bytes[start + length] == sentence[length] { length += 1 }
+      if length == sentence.count { return start..<start + length }
+      start += 1
+    }
+    return nil
   }
 
   fileprivate func stands(in range: Range<Int>) -> Bool { utf8Range.map { $0.lowerBound < range.upperBound } ?? false }

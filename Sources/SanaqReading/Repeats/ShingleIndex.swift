@@ -1,12 +1,10 @@
-import SanaqCore
-
 /// The first passage that each hash stands for.
 struct ShingleIndex: Sendable {
   /// A hash and a passage's number, or -1 for a free slot.
   private var slots = [(hash: UInt32, passage: Int32)](repeating: (0, -1), count: 1024)
   private var count = 0
   /// Slots differ from run to run, so that no text can be made to fill one; what is found does not.
-  private let seed = UInt64.random(in: .min ... .max)
+  private let seed = UInt64.random(in: .min ... .max) | 1
 
   subscript(hash: UInt32) -> Int32? {
     let passage = slots[slot(of: hash)].passage
@@ -24,7 +22,8 @@ struct ShingleIndex: Sendable {
 
   private func slot(of hash: UInt32) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: SeededHash.mix(seed, UInt64(hash))) & mask
+    // The high half of a product with a random number spreads any set of hashes (Dietzfelbinger and others, 1997).
+    var slot = Int(truncatingIfNeeded: (UInt64(hash) &* seed) >> 32) & mask
     while slots[slot].passage >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
     return slot
   }
