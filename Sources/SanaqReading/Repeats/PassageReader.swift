@@ -38,6 +38,8 @@ struct PassageReader {
   /// The share of runs that two passages have in common, of all that they have. O(*n*), but only candidates are
   /// compared.
   func resemblance(to other: ArraySlice<UInt32>) -> Double {
+    // Most repeats are reprinted as they were.
+    if shingles.elementsEqual(other) { return 1 }
     let (mine, others) = (Set(shingles), Set(other))
     let common = mine.intersection(others).count
     return Double(common) / Double(mine.count + others.count - common)

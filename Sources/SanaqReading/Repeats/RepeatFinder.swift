@@ -105,6 +105,7 @@ public struct RepeatFinder: Sendable {
         (resemblance, $0.passage.figures.lowerBound) > ($0.resemblance, passage.figures.lowerBound)
       }
       if isBetter ?? true { best = (passage, resemblance) }
+      if resemblance == 1 { break }
     }
     return best?.passage
   }
