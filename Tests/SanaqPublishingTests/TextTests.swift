@@ -115,7 +115,7 @@ struct GroupTextTests {
     let lines = String(decoding: GroupSheet.bytes(of: groups.map { ResolvedGroup($0, by: .envelope) }), as: UTF8.self)
       .split(separator: "\r\n")
     #expect(lines[0] == "id,measure,subject,place,time,unit,figures,documents,origins,low,best,high,policy,agreement")
-    #expect(lines[1].hasSuffix(",fighters.foreign,fighter,,,person,2,1,1,5000,,7000,envelope,conflict"))
+    #expect(lines[1].hasSuffix(",fighters.foreign,fighter,,,person,2,1,2,5000,,7000,envelope,conflict"))
   }
 }
 

@@ -25,7 +25,7 @@ struct LexiconAdditionTests {
     (.numbers, "gazillion | scale | 1e15\nquorty | unit | 4.5\n"), (.rates, "gpd | 1 | glim | day\n"),
     (.changes, "increase | verb | skyzoomed\n"), (.calendar, "nauryz | 3 | name\n"),
     (.minorUnits, "glim | cm\n"), (.topicUnits, "gz | glim | herders\n"), (.classes, "verb | gallumphed\n"),
-    (.abbreviations, "abcx\n"),
+    (.abbreviations, "abcx\n"), (.places, "frame | jailoo\n"), (.speech, "say | trumpeted\n"),
   ]
 
   @Test("every table takes rows") func all() {
@@ -127,6 +127,8 @@ struct LexiconAdditionTests {
       (.minorUnits, "hour | glim", "my/minor-units.txt:1: smaller unit: \"glim\" is not a unit with a factor"),
       (.topicUnits, "gz | glim | herders", "my/topic-units.txt:1: unit: \"glim\" is not a unit"),
       (.changes, "upwards | verb | zoomed", "my/changes.txt:1: direction: \"upwards\" is not one of increase, "),
+      (.places, "spot | zoom", "my/places.txt:1: class: \"spot\" is not one of "),
+      (.speech, "shout | zoom", "my/speech.txt:1: class: \"shout\" is not one of "),
       (.classes, "noun | zoom", "my/classes.txt:1: class: \"noun\" is not one of determiner, "),
       (.persons, (0..<40_000).map { "w | a\(String($0, radix: 36))x" }.joined(separator: "\n"), "my/persons.txt:1: "),
     ] as [(LexiconTable, String, String)])

@@ -1,5 +1,10 @@
 /// More tables of texts and rows: forms of numbers that are rarer in news.
 enum NumberFormRows {
+  /// All lines of all tables.
+  static let lines =
+    powers + decimals + fractions + signs + joinedWords + tolerances + composites + lists + boundPairs + names + scores
+    + topics
+
   static let powers = Phenomenon.table(
     #"""
     The cell count was 1e6 on Monday. => «1e6» 1000000 count -
@@ -16,6 +21,7 @@ enum NumberFormRows {
     Of 2^10 states none was seen. => «2^10» 1024 count -
     The result is 2.5^-1 here. => «2.5^-1» 0.4 count -
     The file has 8×2^10 cells. => «8×2^10» 8192 count -
+    It is 10x faster. => «10x» 10 multiplier -
     """#)
 
   static let decimals = Phenomenon.table(
@@ -57,6 +63,9 @@ enum NumberFormRows {
     It took one and half of an hour. => «one and half of an hour» 1.5 duration hour
     A twenty-fifth of it is left. => «A twenty-fifth» 0.04 ratio -
     Two billionths of it is left. => «Two billionths» 2e-09 ratio -
+    A mix of 1:4 was used, at 11:30 pm. => «1:4» 0.25 ratio -
+    They ran 7 tenths of a mile. => «7 tenths of a mile» 0.7 length mile
+    Quarter gallon of oil is enough. => «Quarter gallon» 0.25 volume gallon
     """#)
 
   static let signs = Phenomenon.table(
@@ -69,6 +78,8 @@ enum NumberFormRows {
     It was worth $1.5t last year. => «$1.5t» 1500000000000 money USD
     - 4 degrees Celsius => «- 4 degrees Celsius» -4 temperature °C
     They booked a result of $(5,200) there. => «$(5,200)» -5200 money USD
+    - 1,200,000 => «- 1,200,000» -1200000 count -
+    - 5 apples => «5» 5 count -
     """#)
 
   static let joinedWords = Phenomenon.table(
@@ -173,6 +184,9 @@ enum NumberFormRows {
     It dropped from $75 per barrel to $45 on Monday. => «$75 per barrel to $45» 45…75 money USD
     It held 1.3 kg/m2 to 0.3 kg/m2 of it. => «1.3 kg/m2 to 0.3 kg/m2» 0.3…1.3 mass kg
     His score is 200 or more than => «200» 200…∞ count -
+    Take approx. 30 tents, ca. 20 km, max. 10 kg and minimum 5 days. => «30» 30 count - ~; «20 km» 20 length km ~; «10 kg» -∞…10 mass kg; «5 days» 5…∞ duration day
+    Up to and including 40 may come. => «40» -∞…40 count -
+    They saw Mad Max 2 there. => «2» 2 count -
     """#)
 
   static let names = Phenomenon.table(

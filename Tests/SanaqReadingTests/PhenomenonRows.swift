@@ -1,5 +1,10 @@
 /// The tables of texts and the rows that must come of them; add a case by adding a line.
 enum PhenomenonRows {
+  /// All lines of all tables.
+  static let lines =
+    digits + words + ordinals + ranges + qualifiers + vague + units
+    + unitExpressions + unitPhrases + doubtfulUnits + dates + measures + ones
+
   static let digits = Phenomenon.table(
     #"""
     They found 12 tents. => «12» 12 count -

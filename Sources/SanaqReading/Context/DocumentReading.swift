@@ -9,12 +9,15 @@ struct DocumentReading {
   private var position = TextPosition()
   private var identifier: FigureIdentifier
   private var documentYear = DocumentYear()
+  private var places = DocumentPlaces()
+  private var times = DocumentTimes()
   private var extraction = Extraction()
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
   /// What is to be explained, if anything is.
   private var inquiry: MeasureInquiry?
+  private var speakers = SpeakerTracker()
 
   init(lexicon: Lexicon, profile: VagueProfile, document: String, inquiry: MeasureInquiry? = nil) {
     self.inquiry = inquiry
@@ -25,14 +28,23 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    if sentence.opensLine { places.beginParagraph() }
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
-    guard sentence.hasCandidate || lexicon.mayHoldTopic(bytes, sentence.range) else { return }
+    if sentence.opensParagraph { speakers.openParagraph() }
+    let isHead = sentence.range.lowerBound < DocumentPlaces.head
+    let isTold =
+      sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
+      || lexicon.mayHoldTopic(bytes, sentence.range)
+    guard isTold || isHead else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
+    guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    if !mentions.isEmpty { write(mentions, rules, sentence, in: bytes) }
+    let numbers = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
+    hear(numbers, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
     if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
@@ -41,21 +53,42 @@ struct DocumentReading {
   /// The figures and exclusions of the whole document, dates completed.
   consuming func finish() -> Extraction {
     documentYear.apply(to: &extraction.figures)
+    places.apply(to: &extraction.figures)
+    times.apply(to: &extraction.figures)
+    speakers.apply(to: &extraction.figures)
     return extraction
   }
 
   /// Why the figure of the inquiry has its measure; nil where there is no such figure.
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
+  private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
+    speakers.read(tokens, frames, places, opensLine: sentence.opensLine) { range in
+      Self.line(Self.text(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end))
+    }
+  }
+
+  /// A name that is wrapped in the text stands on one line in the sheet.
+  static func line(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
   // MARK: Rows
 
+  /// Writes the sentence's rows; returns where the numbers of its figures stand.
   private mutating func write(
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
-  ) {
+  ) -> [SpeakerTracker.Place] {
+    var numbers: [SpeakerTracker.Place] = []
     let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
-    let describer = MentionDescriber(lexicon: lexicon, tokens: tokens, rules: rules, topics: topics)
+    let describer = MentionDescriber(
+      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics, mentions: mentions)
+    let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
+    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
+    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let first = extraction.figures.count
     var counted = sentence.range.lowerBound
     var offset = 0
@@ -74,6 +107,7 @@ struct DocumentReading {
         continue
       }
       var description = describer.describe(mention) { Self.text(bytes, $0) }
+      if !tally.matches { locate(&description, mention, choice, timing, first: first, in: bytes) }
       if tally.matches, let previous = tally.label ?? previous {
         description.meaning.measure = tally.measure(at: index)
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
@@ -88,11 +122,27 @@ struct DocumentReading {
           counted: description.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil,
           in: bytes)
       }
+      numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning,
           links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
+    }
+    return numbers
+  }
+
+  /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
+  private mutating func locate(
+    _ description: inout MentionDescriber.Description, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice,
+    first: Int, in bytes: Span<UInt8>
+  ) {
+    let figure = extraction.figures.count
+    let kind = description.quantity.kind
+    if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
+    description.meaning.place = places.place(choice.place(of: mention), kind, figure: figure, tokens, in: bytes)
+    if let source = timing.time(of: mention, kind: kind) {
+      times.link(source, figure: figure, first: first, choice.mentions)
     }
   }
 

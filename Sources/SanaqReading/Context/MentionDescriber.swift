@@ -6,6 +6,7 @@ struct MentionDescriber {
   let tokens: [Token]
   let rules: MeasureRules
   let topics: [MeasureRow]
+  let mentions: [Mention]
 
   struct Description {
     var quantity: Quantity
@@ -32,7 +33,7 @@ struct MentionDescriber {
       kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
       direction: mention.direction)
     quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
-    let standing = Standing(tokens: tokens)
+    let standing = Standing(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
       subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",
@@ -102,6 +103,7 @@ struct MentionDescriber {
     if let counted { return counted.tokens }
     let left = leftNoun(mention)
     if kind == .count, !left.isEmpty { return left }
+    if let described = phrases.described(by: mention, kind) { return described }
     guard mention.isChange || mention.direction != nil else { return nil }
     if mention.form == .multiplier { return phrases.counted(after: mention.tokens.upperBound)?.tokens }
     let start = mention.tokens.lowerBound

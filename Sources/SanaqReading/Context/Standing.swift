@@ -2,19 +2,86 @@ import SanaqCore
 
 /// Whether a number is a total, an addition or a part, and whether the text only alleges it.
 struct Standing {
+  let lexicon: Lexicon
   let tokens: [Token]
+  /// The mentions of the sentence, this one among them.
+  let mentions: [Mention]
 
   func aggregation(of mention: Mention) -> Aggregation? {
-    let start = mention.tokens.lowerBound
-    let end = mention.tokens.upperBound
-    if tokens.is(end, .more) && !tokens.is(end + 1, .than) || tokens.is(start - 1, .another) { return .new }
-    if tokens.is(start - 1, .including, .among) || tokens.is(start - 2, .including) { return .part }
-    for index in max(0, start - 7)..<start where tokens.is(index, .total) { return .total }
-    return nil
+    if mention.form == .ordinal || mention.form == .calendar { return nil }
+    if isPart(mention) { return .part }
+    if isTotal(mention) { return .total }
+    return isNew(mention) ? .new : nil
   }
 
   func status(of mention: Mention) -> Status? {
-    let near = max(0, mention.tokens.lowerBound - 6)..<min(tokens.count, mention.tokens.upperBound + 6)
-    return near.contains { tokens.is($0, .allegedly, .reportedly, .supposedly, .purportedly) } ? .alleged : nil
+    guard mention.form != .calendar else { return nil }
+    let start = mention.tokens.lowerBound
+    let near = max(0, start - 6)..<min(tokens.count, mention.tokens.upperBound + 6)
+    let isAlleged = near.contains {
+      tokens.is($0, .allegedly, .reportedly, .supposedly, .purportedly, .alleged, .purported, .unconfirmed)
+    }
+    if isAlleged { return .alleged }
+    let before = max(0, start - 8)..<start
+    if before.contains(where: { tokens.is($0, .denied, .denies, .deny, .denying) }) { return .denied }
+    return before.contains { tokens.is($0, .confirmed, .confirms, .confirm) && !tokens.is($0 - 1, .not) }
+      ? .confirmed : nil
+  }
+
+  /// `including 12`, `12 of them`, `94 of 161`, `of the total, 56`, `of whom 12`.
+  private func isPart(_ mention: Mention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if tokens.is(start - 1, .including, .among) || tokens.is(start - 2, .including) { return true }
+    if tokens.is(start - 1, .whom, .which), tokens.is(start - 2, .of) { return true }
+    if (end...end + 1).contains(where: { tokens.is($0, .of) && tokens.is($0 + 1, .them) }) { return true }
+    if wholeBehind(mention) != nil { return true }
+    return tokens.is(0, .of) && (1...3).contains { tokens.is($0, .total) }
+      && !mentions.contains { $0.isFigure && $0.tokens.upperBound <= start }
+  }
+
+  /// The count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
+  private func wholeBehind(_ mention: Mention) -> Mention? {
+    guard mention.kind == nil || mention.kind == .count, mention.unit == nil else { return nil }
+    var index = mention.tokens.upperBound
+    if tokens.is(index, .out) { index += 1 }
+    guard tokens.is(index, .of) else { return nil }
+    if tokens.is(index + 1, .the) { index += 1 }
+    guard let value = mention.value,
+      let whole = mentions.first(where: { $0.tokens.lowerBound == index + 1 && $0.isFigure && $0.unit == nil }),
+      let all = whole.value, all > value, whole.form == .digits || whole.form == .words
+    else { return nil }
+    return whole
+  }
+
+  /// `a total of 12`, `12 in all`, `the total reached 12`, `overall 12`, and the 161 of `94 of 161`.
+  private func isTotal(_ mention: Mention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let edge = lexicon.qualifiersBefore.match(before: start, in: tokens)?.tokens.lowerBound ?? start
+    if tokens.is(edge - 1, .total, .overall) || tokens.is(edge - 1, .of) && tokens.is(edge - 2, .total) { return true }
+    let behind = (end..<min(end + 4, tokens.count)).first { tokens[$0].is(.in) || tokens[$0].shape != .word }
+    if let behind, tokens.is(behind, .in), tokens.is(behind + 1, .all, .total) { return true }
+    if mentions.contains(where: { wholeBehind($0)?.tokens == mention.tokens }) { return true }
+    return reachesTotal(edge)
+  }
+
+  /// `the total reached 12`, `the toll rose to 18`: the verb and at most a preposition stand between.
+  private func reachesTotal(_ start: Int) -> Bool {
+    for index in max(0, start - 7)..<max(0, start - 1) where tokens.is(index, .total, .toll) {
+      let between = tokens[index + 1..<start]
+      // `the total fell 11,000` tells how much, not what is left.
+      let isMove = lexicon.change(tokens[start - 1]) != nil
+      return !isMove && between.allSatisfy { $0.shape == .word && lexicon.number($0) == nil }
+    }
+    return false
+  }
+
+  /// `12 more`, `an extra 12`, `another 12` where no number of another sort stands before it.
+  private func isNew(_ mention: Mention) -> Bool {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if tokens.is(end, .more) && !tokens.is(end + 1, .than) || tokens.is(start - 1, .extra, .additional, .further) {
+      return true
+    }
+    return tokens.is(start - 1, .another)
+      && !mentions.contains { $0.tokens.upperBound < start && $0.isFigure && $0.form != .calendar }
   }
 }

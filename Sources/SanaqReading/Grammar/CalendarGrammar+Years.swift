@@ -120,7 +120,7 @@ extension CalendarGrammar {
     guard isYear(index - 2), let first = token(index - 2)?.value, let last = tokens[index].value, first >= 1900 else {
       return false
     }
-    let joins = joiner.is(.and, .to, .or, .until, .till) || joiner.isHyphen || joiner.isDash || joiner.is("/")
+    let joins = joiner.is(.and, .to, .or, .until, .till) || joiner.isMinus || joiner.is("/")
     return joins && last > first && last - first < 200
   }
 

@@ -106,7 +106,7 @@ struct CalendarGrammar {
   private func days(at index: Int) -> (days: [Int], end: Int)? {
     guard let day = day(at: index) else { return nil }
     guard let joiner = token(day.end),
-      joiner.isHyphen || joiner.isDash || joiner.is(.to) || joiner.is(.and) && endsWithYear(day.end + 1),
+      joiner.isMinus || joiner.is(.to) || joiner.is(.and) && endsWithYear(day.end + 1),
       let last = self.day(at: day.end + 1), last.day > day.day
     else { return ([day.day], day.end) }
     return ([day.day, last.day], last.end)
@@ -229,7 +229,7 @@ struct CalendarGrammar {
     guard last.tokens.lowerBound == joiner + 1, first.date.last == nil, last.date.last == nil else { return nil }
     let before = token(first.tokens.lowerBound - 1)
     let joins =
-      tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isHyphen || tokens[joiner].isDash
+      tokens[joiner].is(.to, .until, .till, .through) || tokens[joiner].isMinus
       || tokens[joiner].is("/")
     guard joins || tokens[joiner].is(.and) && before?.is(.between) == true else { return nil }
     var date = CalendarDate(first: first.date.first, last: last.date.first)
@@ -242,7 +242,7 @@ struct CalendarGrammar {
   private func elided(_ found: Found) -> Found {
     let joiner = found.tokens.upperBound
     guard found.tokens.count == 1, let year = found.date.first.year, let mark = token(joiner),
-      mark.isHyphen || mark.isDash || mark.is("/"),
+      mark.isMinus || mark.is("/"),
       !mark.isSpaced, let end = token(joiner + 1), end.isWhole, end.range.count == 2, !end.isSpaced,
       let value = end.value, Int(value) > year % 100
     else { return found }

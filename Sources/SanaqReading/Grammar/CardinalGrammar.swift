@@ -53,7 +53,7 @@ struct CardinalGrammar {
     {
       return absorb(index + 1, into: reading)
     }
-    if reading.state == .tens, tokens[index].isHyphen || tokens[index].isDash, isUnit(index + 1) {
+    if reading.state == .tens, tokens[index].isMinus, isUnit(index + 1) {
       // `fifty - two`: between tens and units a hyphen joins, however it stands.
       return absorb(index + 1, into: reading)
     }

@@ -30,8 +30,7 @@ struct CompositeGrammar {
     return joined(first, last, Self.sum(a * ratio, b), small)
   }
 
-  /// To a millionth: binary arithmetic adds digits of its own.
-  private static func sum(_ one: Double, _ other: Double) -> Double { ((one + other) * 1e6).rounded() / 1e6 }
+  private static func sum(_ one: Double, _ other: Double) -> Double { (one + other).rounded(places: 6) }
 
   /// `2h30m`: behind hours, an `m` is minutes.
   private func minutes(_ first: Mention, _ last: Mention) -> Mention {
@@ -69,7 +68,7 @@ struct CompositeGrammar {
   }
 
   private func ratio(_ large: UnitEntry, _ small: UnitEntry) -> Double? {
-    large.factor.flatMap { large in small.factor.map { ((large / $0) * 1e9).rounded() / 1e9 } }
+    large.factor.flatMap { large in small.factor.map { (large / $0).rounded(places: 9) } }
   }
 
   /// `one year and a quarter`, `an hour and a half`, `a two mile and a half run`: a part of the same unit.
@@ -103,7 +102,7 @@ struct CompositeGrammar {
   private func countsNoun(_ index: Int) -> Bool {
     guard let next = tokens.at(index) else { return false }
     if next.is(.tall, .high, .long, .wide, .deep) { return false }
-    if next.is("%") || next.is("/") || next.is(":") || next.isHyphen || next.isDash { return true }
+    if next.is("%") || next.is("/") || next.is(":") || next.isMinus { return true }
     return next.shape == .word && next.isSpaced && lexicon.classes(next).isEmpty
   }
 

@@ -55,7 +55,7 @@ struct NameGrammar {
     // `22 Rue Foch`
     if tokens.at(next).map(isStreet) == true, tokens.at(next + 1)?.isCapitalized == true { return .identifier }
     // `16-18`: both numbers are the house's.
-    if let hyphen = tokens.at(next), hyphen.isHyphen || hyphen.isDash, tokens.at(next + 1)?.isWhole == true {
+    if let hyphen = tokens.at(next), hyphen.isMinus, tokens.at(next + 1)?.isWhole == true {
       next += 2
     }
     for index in next..<min(next + 5, tokens.count) {
@@ -137,7 +137,7 @@ struct NameGrammar {
 
   /// `the age group 20 to 30 years`: a range with a unit is no name.
   private func opensRange(_ index: Int) -> Bool {
-    guard let joiner = tokens.at(index), joiner.is(.to) || joiner.isHyphen || joiner.isDash,
+    guard let joiner = tokens.at(index), joiner.is(.to) || joiner.isMinus,
       let last = tokens.at(index + 1), last.shape == .number, joiner.is(.to) || joiner.isSpaced == last.isSpaced
     else { return false }
     return lexicon.units.match(at: index + 2, in: tokens) != nil

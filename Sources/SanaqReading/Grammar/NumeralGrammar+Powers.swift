@@ -26,14 +26,12 @@ extension NumeralGrammar {
     guard let mark = tokens.at(index) else { return nil }
     if isTen, !mark.isSpaced, let raised = superscript(at: index) { return raised }
     if mark.is("^"), !mark.isSpaced { return signedWhole(at: index + 1) }
-    return isScientific && isSign(mark) ? signedWhole(at: index) : nil
+    return isScientific && mark.isMinus ? signedWhole(at: index) : nil
   }
-
-  private func isSign(_ token: Token) -> Bool { token.isHyphen || token.scalar == 0x2212 || token.is("–") }
 
   private func signedWhole(at index: Int) -> (value: Int, end: Int)? {
     guard let first = tokens.at(index) else { return nil }
-    let isNegative = isSign(first)
+    let isNegative = first.isMinus
     let digits = isNegative || first.is("+") ? index + 1 : index
     guard let token = tokens.at(digits), token.isWhole, let value = token.value, value <= 400,
       digits == index || !token.isSpaced
@@ -49,7 +47,7 @@ extension NumeralGrammar {
     while let token = tokens.at(end), token.shape == .symbol, end == index || !token.isSpaced, end - index < 4 {
       if end == index, token.scalar == 0x207B {
         isNegative = true
-      } else if let digit = Self.superscripts.firstIndex(of: token.scalar) {
+      } else if let digit = Scalars.superscript(token.scalar) {
         value = value * 10 + digit
       } else {
         break
@@ -59,10 +57,6 @@ extension NumeralGrammar {
     guard end > index + (isNegative ? 1 : 0) else { return nil }
     return (isNegative ? -value : value, end)
   }
-
-  private static let superscripts: [UInt32] = [
-    0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079,
-  ]
 
   /// A power with a whole exponent.
   private static func raised(_ base: Double, _ exponent: Int) -> Double {

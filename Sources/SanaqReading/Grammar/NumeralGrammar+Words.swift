@@ -26,10 +26,9 @@ extension NumeralGrammar {
 
   /// `point 77`: a decimal, where it is the whole text.
   private func pointAlone(_ index: Int) -> Mention? {
-    guard index == 0, tokens.count == 2, let decimals = decimals(at: 1), decimals.end == 2,
-      let value = Double("0.\(decimals.digits)")
-    else { return nil }
-    return Mention(value, 0..<2, .digits)
+    guard index == 0, let decimals = decimals(at: 1), let value = Double("0.\(decimals.digits)") else { return nil }
+    let mention = scaled(Mention(value, 0..<decimals.end, .words))
+    return mention.tokens.upperBound == tokens.count ? mention : nil
   }
 
   /// `minus five`, `negative 3`, `minus-1.4`: the sign in a word.
@@ -121,7 +120,8 @@ extension NumeralGrammar {
   func fraction(_ word: NumberWord, at index: Int) -> Mention? {
     guard tokens[index].is(.half) else {
       let part = scaled(Mention(1 / word.value, index..<index + 1, .fraction))
-      return tokens[index].is(.quarter) && part.scale != nil ? part : nil
+      guard tokens[index].is(.quarter) else { return nil }
+      return part.scale != nil || measuresQuarter(index + 1) ? part : nil
     }
     let article = index + 1
     if article < tokens.count, tokens[article].is(.a, .an) {
@@ -131,6 +131,12 @@ extension NumeralGrammar {
       if lexicon.units.match(at: article + 1, in: tokens) != nil { return Mention(0.5, index..<article + 1, .words) }
     }
     return Mention(0.5, index..<index + 1, .fraction)
+  }
+
+  /// `quarter mile`, `quarter cup`: a part of a length or of stuff.
+  private func measuresQuarter(_ index: Int) -> Bool {
+    let unit = lexicon.units.match(at: index, in: tokens)?.value
+    return unit.map { !$0.isSymbol && [.length, .volume, .mass].contains($0.kind) } ?? false
   }
 
   // MARK: Halves and scales behind a number

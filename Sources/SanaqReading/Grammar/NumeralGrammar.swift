@@ -49,10 +49,16 @@ struct NumeralGrammar {
     if let word = lexicon.number(token), word.role == .glyph {
       return scaled(Mention(word.value, index..<index + 1, .fraction))
     }
-    guard index + 1 < tokens.count, tokens[index + 1].shape == .number, !tokens[index + 1].isSpaced else { return nil }
-    if token.isHyphen || token.scalar == 0x2212, startsSign(index) { return negative(at: index) }
+    guard index + 1 < tokens.count, tokens[index + 1].shape == .number else { return nil }
+    if tokens[index + 1].isSpaced { return token.isHyphen && index == 0 ? lineOfNumber() : nil }
+    if token.isHyphen || token.is("\u{2212}"), startsSign(index) { return negative(at: index) }
     if token.is("."), token.isSpaced || index == 0 { return leadingPoint(at: index) }
     return nil
+  }
+
+  /// `- 1,200,000`: what is the whole line is a number with its sign.
+  private func lineOfNumber() -> Mention? {
+    negative(at: 0).flatMap { $0.tokens.upperBound == tokens.count ? $0 : nil }
   }
 
   /// A sign stands free: after a blank or a bracket, never between two numbers or words.
@@ -90,6 +96,7 @@ struct NumeralGrammar {
     if let fraction = slashFraction(at: index, from: start) { return fraction }
     guard var cardinal = cardinals.cardinal(at: index) else { return nil }
     if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
+    if let tenths = digitFraction(cardinal, from: start) { return tenths }
     var mention = Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale)
     if cardinal.end == index + 1, let letter = scaleLetter(after: index) {
       mention = Mention(cardinal.value * letter.value, start..<index + 2, .digits, scale: letter.value)
@@ -97,6 +104,14 @@ struct NumeralGrammar {
       return mixed
     }
     return sane(scaledHalf(divided(withDecimals(mention))))
+  }
+
+  /// `7 tenths of a mile`, but not `3 quarters of growth`.
+  private func digitFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
+    guard cardinal.scale == nil, let word = tokens.at(cardinal.end).flatMap({ lexicon.number($0) }),
+      word.role == .fraction, word.value == 3 || word.value > 4, cardinal.value == cardinal.value.rounded()
+    else { return nil }
+    return Mention(cardinal.value / word.value, start..<cardinal.end + 1, .fraction)
   }
 
   /// `12.500 people`: no one counts half a person, so the point sets off thousands.
@@ -181,7 +196,7 @@ struct NumeralGrammar {
 
   /// `$3m-4m`: the second of two sums.
   private func continuesMoney(_ index: Int) -> Bool {
-    guard index >= 4, tokens[index - 1].isHyphen || tokens[index - 1].isDash || tokens.is(index - 1, .to, .and) else {
+    guard index >= 4, tokens[index - 1].isMinus || tokens.is(index - 1, .to, .and) else {
       return false
     }
     return lexicon.number(tokens[index - 2])?.role == .letter && tokens[index - 3].shape == .number

@@ -19,13 +19,27 @@ struct QualifierGrammar {
       var edge = start
       if tokens.at(edge - 1)?.isHyphen == true, tokens.touches(edge) { edge -= 1 }
       if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
-      guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor
+      // `approx. 30`
+      if tokens.at(edge - 1)?.is(".") == true, tokens.touches(edge - 1),
+        tokens.is(edge - 2, .approx, .ca, .min, .max, .est)
+      {
+        edge -= 1
+      }
+      guard let match = lexicon.qualifiersBefore.match(before: edge, in: tokens), match.tokens.lowerBound >= floor,
+        !isName(match, before: edge == start)
       else { return }
       // `more than the 26` sets a known number beside another; it bounds neither.
       if edge < start, tokens.is(edge, .the), match.value.bound != nil { return }
       if !isDuring(mention, match) { qualify(&mention, match.value) }
       start = match.tokens.lowerBound
     }
+  }
+
+  /// `Mad Max 2`, and `ca`, `est` and their like without their point.
+  private func isName(_ match: PhraseTable<Qualifier>.Match, before touches: Bool) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count == 1, tokens.is(first, .ca, .min, .max, .est) else { return false }
+    return touches && tokens.is(first, .est, .ca) || tokens[first].isCapitalized && first > 0
   }
 
   private func qualifyAfter(_ mention: inout Mention) {

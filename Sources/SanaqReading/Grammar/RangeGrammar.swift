@@ -21,7 +21,7 @@ struct RangeGrammar {
   }
 
   /// What stands between two numbers.
-  private enum Joiner { case to, from, and, or, hyphen, outOf, between }
+  private enum Joiner { case to, from, and, or, hyphen, outOf, between, colon }
 
   private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
     guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
@@ -48,7 +48,7 @@ struct RangeGrammar {
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
       guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
-    case .outOf: return odds(low / high, first, last)
+    case .outOf, .colon: return odds(low / high, first, last)
     case .to:
       if isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
       if tokens.is(edge(before: first), .by), !isOneMeasure(first, last) { return nil }
@@ -93,7 +93,7 @@ struct RangeGrammar {
       return .to
     }
     guard end - index == 1, let token = tokens.at(index) else { return nil }
-    if token.isHyphen || token.isDash || token.is("~") || token.is("∼") || token.is("～") {
+    if token.isMinus || token.is("~") || token.is("∼") || token.is("～") {
       let isTight = !token.isSpaced && !tokens[index + 1].isSpaced
       let isLoose = token.isSpaced && tokens[index + 1].isSpaced
       let isDecimal =
@@ -101,6 +101,7 @@ struct RangeGrammar {
       return isTight || isLoose || isDecimal ? .hyphen : nil
     }
     if token.is(.to, .until, .till, .through) { return .to }
+    if token.is(":"), tokens.touches(index), isProportion(first, last) { return .colon }
     if token.is(.from) { return .from }
     if token.is(.and) { return .and }
     return token.is(.or) ? .or : nil
@@ -115,6 +116,13 @@ struct RangeGrammar {
   }
 
   private static func isBelow(_ token: Token) -> Bool { token.is("≤") || token.is("<") || token.is("⩽") }
+
+  /// `1:50`: two small numbers, of which none is an exponent (`cm-1:340`).
+  private func isProportion(_ first: Mention, _ last: Mention) -> Bool {
+    let start = first.tokens.lowerBound
+    return tokens.touches(last.tokens.lowerBound) && tokens.at(start - 1).map { !$0.isHyphen && !$0.isDash } ?? true
+      && (first.value ?? 1000) < 1000 && (last.value ?? 1000) < 1000
+  }
 
   /// `one in four`, `nine out of 10`, `one in every 200`; but not `ten out of eleven charges`, a part and its whole.
   private func isOdds(_ start: Int, _ first: Mention, _ last: Mention) -> Bool {

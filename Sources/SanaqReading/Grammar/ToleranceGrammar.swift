@@ -46,25 +46,18 @@ struct ToleranceGrammar {
     let start = range.lowerBound
     switch range.count {
     case 1: return tokens[start].is("±")
-    case 2: return tokens[start].is("+") && isMinus(start + 1)
+    case 2: return tokens[start].is("+") && tokens[start + 1].isMinus
     case 3:
-      return tokens[start].is("+") && tokens[start + 1].is("/") && isMinus(start + 2)
+      return tokens[start].is("+") && tokens[start + 1].is("/") && tokens[start + 2].isMinus
         || tokens.is(start, .plus) && (tokens.is(start + 1, .or) || tokens[start + 1].is("/"))
           && tokens.is(start + 2, .minus)
     default: return false
     }
   }
 
-  private func isMinus(_ index: Int) -> Bool {
-    tokens[index].isHyphen || tokens[index].scalar == 0x2212 || tokens[index].isDash
-  }
-
-  /// To as many places as the longer of the two was written with: binary arithmetic adds digits of its own.
+  /// To as many places as the longer of the two was written with.
   private static func rounded(_ number: Double, _ one: Double, _ other: Double) -> Double {
-    var scale = 1.0
-    for _ in 0..<12 where (one * scale).rounded() != one * scale || (other * scale).rounded() != other * scale {
-      scale *= 10
-    }
-    return (number * scale).rounded() / scale
+    let places = (0..<12).first { one.rounded(places: $0) == one && other.rounded(places: $0) == other }
+    return number.rounded(places: places ?? 12)
   }
 }

@@ -97,19 +97,12 @@ struct UnitExpression {
   private func superscript(at index: Int) -> Power? {
     guard let first = tokens.at(index) else { return nil }
     let isNegative = first.is("⁻")
-    guard let digit = tokens.at(isNegative ? index + 1 : index), let value = Self.superscript(digit.scalar) else {
+    guard let digit = tokens.at(isNegative ? index + 1 : index), let value = Scalars.superscript(digit.scalar),
+      (1...4).contains(value)
+    else {
       return nil
     }
     return (isNegative ? -value : value, isNegative ? index + 2 : index + 1)
-  }
-
-  private static func superscript(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0xB9: 1
-    case 0xB2, 0xB3: Int(scalar - 0xB0)
-    case 0x2074: 4
-    default: nil
-    }
   }
 
   /// `^2`, `^-1`, ` −1`: the digit touches its sign, and no range goes on behind it (`5 m–2 km`).

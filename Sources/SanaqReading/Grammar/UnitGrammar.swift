@@ -93,7 +93,7 @@ struct UnitGrammar {
     let end = previous.tokens.upperBound
     guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
       mention.tokens.lowerBound == end + 1, lexicon.units.match(at: mention.tokens.upperBound, in: tokens) == nil,
-      tokens[end].isHyphen || tokens[end].isDash || tokens.is(end, .to, .and)
+      tokens[end].isMinus || tokens.is(end, .to, .and)
     else { return }
     mention.unit = previous.unit
     mention.kind = previous.kind
@@ -238,7 +238,9 @@ struct UnitGrammar {
     guard mention.form == .digits || mention.form == .words || mention.vague != nil else { return }
     var end = mention.tokens.upperBound
     if tokens.at(end)?.isHyphen == true, tokens.touches(end) { end += 1 }
-    if tokens.is(end, .fold), tokens.touches(end) {
+    // `10x faster`, but not `4x4`
+    let isTimesSign = tokens.is(end, .x) && tokens.touches(end) && tokens.at(end + 1)?.shape != .number
+    if tokens.is(end, .fold) && tokens.touches(end) || isTimesSign {
       mention.kind = .multiplier
     } else if tokens.is(end, .times), multiplies(end + 1) || grows(mention.tokens.lowerBound - 1) {
       mention.kind = .multiplier

@@ -11,6 +11,11 @@ public final class Lexicon: Sendable {
   private let changes: WordMap<ChangeWord>
   private let classes: WordMap<WordClasses>
   private let persons: WordMap<Bool>
+  private let places: WordMap<PlaceWord>
+  private let weekdays: WordMap<Int>
+  private let speech: WordMap<SpeechClasses>
+  /// What stands before a source: `according to`.
+  let sourceMarkers: PhraseTable<Bool>
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
@@ -81,6 +86,10 @@ public final class Lexicon: Sendable {
     changes = builder.changes
     classes = builder.classes
     persons = builder.persons
+    places = builder.places
+    weekdays = builder.weekdays
+    speech = builder.speech
+    sourceMarkers = builder.sourceMarkers
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
@@ -119,7 +128,12 @@ public final class Lexicon: Sendable {
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
+  func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }
   func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
+  /// What a word tells of a place beside it.
+  func placeWord(_ token: Token) -> PlaceWord { places[token.word] ?? [] }
+  /// A day of the week, Monday being 0.
+  func weekday(_ token: Token) -> Int? { weekdays[token.word] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
   /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.

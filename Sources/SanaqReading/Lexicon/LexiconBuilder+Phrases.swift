@@ -49,7 +49,7 @@ extension LexiconBuilder {
       else {
         throw table.error(row, 1, "a unit with a factor")
       }
-      minors[String(row[0])] = MinorUnit(unit: small, ratio: ((large / factor) * 1e9).rounded() / 1e9)
+      minors[String(row[0])] = MinorUnit(unit: small, ratio: (large / factor).rounded(places: 9))
     }
   }
 

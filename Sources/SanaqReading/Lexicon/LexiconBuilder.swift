@@ -9,6 +9,8 @@ struct LexiconBuilder {
   var changes = WordMap<ChangeWord>()
   var classes = WordMap<WordClasses>()
   var persons = WordMap<Bool>()
+  var places = WordMap<PlaceWord>()
+  var weekdays = WordMap<Int>()
   var vague = PhraseTable<VagueWord>()
   var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
   var qualifiersAfter = PhraseTable<Qualifier>()
@@ -30,6 +32,8 @@ struct LexiconBuilder {
   var candidates = CandidateWords()
   var topicWords = CandidateWords()
   var abbreviations = WordSet(folding: true)
+  var speech = WordMap<SpeechClasses>()
+  var sourceMarkers = PhraseTable<Bool>()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {
@@ -48,9 +52,11 @@ struct LexiconBuilder {
     try addChanges(text(.changes, tables.changes))
     try addPersons(text(.persons, tables.persons))
     try addClasses(text(.classes, tables.classes))
+    try addPlaces(text(.places, tables.places))
     try addNames(text(.names, tables.names))
     try addIdioms(text(.idioms, tables.idioms))
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
+    try addSpeech(text(.speech, tables.speech))
     try addMeasures(text(.measures, tables.measures))
     if vocabulary.isFull {
       let file = tables.additions.first?.file
@@ -138,6 +144,33 @@ extension LexiconBuilder {
       for text in row.list(1) {
         let word = vocabulary.intern(String(text))
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
+      }
+    }
+  }
+
+  mutating func addPlaces(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: PlaceWordName.self)
+      for (number, text) in row.list(1).enumerated() {
+        let word = vocabulary.intern(String(text))
+        places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
+        if name == .weekday { weekdays.set(number, at: word) }
+      }
+    }
+  }
+
+  mutating func addSpeech(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: SpeechClass.self)
+      for text in row.list(1) {
+        if name == .behind {
+          sourceMarkers.add(words(text), true)
+        } else {
+          let word = vocabulary.intern(String(text))
+          speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
+        }
+        // Who speaks may be told in a sentence without a number.
+        if [.say, .tell, .behind].contains(name) { topicWords.insert(text.prefix { $0 != " " }) }
       }
     }
   }

@@ -51,6 +51,8 @@ extension LexiconTables {
     case .changes: changes
     case .classes: classes
     case .calendar: calendar
+    case .places: places
+    case .speech: speech
     case .abbreviations: abbreviations
     case .minorUnits: minors
     case .topicUnits: topicUnits

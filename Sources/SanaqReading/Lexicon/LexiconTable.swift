@@ -1,7 +1,7 @@
 /// A table of words; a user's own table of the same name adds rows to it.
 public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
   case units, currencies, measures, vague, qualifiers, numbers, persons, names, idioms, rates, changes, classes
-  case calendar, abbreviations
+  case calendar, abbreviations, places, speech
   case minorUnits = "minor-units"
   case topicUnits = "topic-units"
 
@@ -14,6 +14,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     case .qualifiers: ["phrase", "side", "bound", "approximate"]
     case .numbers: ["word", "role", "value"]
     case .persons: ["theme", "words"]
+    case .places, .speech: ["class", "words"]
     case .names: ["word", "side", "reason"]
     case .idioms: ["phrase", "reason"]
     case .rates: ["word", "count", "unit", "per", "example"]
@@ -33,7 +34,7 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
     case .measures: [0, 1, 6]
     case .vague, .numbers, .names, .changes, .calendar, .topicUnits: [0, 1, 2]
     case .rates: [0, 1, 2, 3]
-    case .qualifiers, .persons, .idioms, .classes, .minorUnits: [0, 1]
+    case .qualifiers, .persons, .places, .speech, .idioms, .classes, .minorUnits: [0, 1]
     case .abbreviations: [0]
     }
   }

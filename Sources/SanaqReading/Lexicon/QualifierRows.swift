@@ -9,6 +9,10 @@ enum QualifierRows {
     approximate | before | | yes
     roughly | before | | yes
     circa | before | | yes
+    an average of | before | |
+    a record | before | |
+    ca | before | | yes
+    est | before | | yes
     ca | before | | yes
     some | before | | yes
     something like | before | | yes
@@ -88,6 +92,8 @@ enum QualifierRows {
     lower limit of | before | at_least |
     a floor of | before | at_least |
     minimum of | before | at_least |
+    minimum | before | at_least |
+    min | before | at_least |
     ≥ | before | at_least |
     ‡ | before | at_least |
     more than or equal to | before | at_least |
@@ -121,6 +127,10 @@ enum QualifierRows {
     at the most | before | at_most |
     a maximum of | before | at_most |
     maximum of | before | at_most |
+    maximum | before | at_most |
+    max | before | at_most |
+    up to and including | before | at_most |
+    up to a maximum of | before | at_most |
     an upper limit of | before | at_most |
     upper limit of | before | at_most |
     a ceiling of | before | at_most |

@@ -26,7 +26,7 @@ enum UnitRows {
   /// prefixes; `^` may stand before the number too; `?` is a unit only where nothing else can stand.
   static let text = #"""
     % | percentage | 0.01 | percent, per cent, percentage, =%, =％, =٪, =pct, =pc | 28%
-    percentage point | percentage | 0.01 | percentage point, percent point, per cent point, =pp, =p.p. | 3 percentage points
+    percentage point | percentage | 0.01 | percentage point, percent point, per cent point, % point, % pt, pct point, pct pt, ppt, =pp, =p.p. | 3 percentage points
     basis point | percentage | 0.0001 | basis point, =bp, =bps | 50 basis points
     ‰ | percentage | 0.001 | per mille, permille, per mil, =‰ | 12 per mille
     part per million | percentage | 1e-6 | part per million, parts per million, =ppm | 420 ppm

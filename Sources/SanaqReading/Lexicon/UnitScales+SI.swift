@@ -42,6 +42,6 @@ extension UnitScales {
 
   /// Scales whose zero is another than the kelvin's.
   private static let offsets: [String: @Sendable (Double) -> Double] = [
-    "°C": { ((($0 + 273.15) * 1e9).rounded()) / 1e9 }, "°F": { (($0 + 459.67) * 5 / 9 * 1e9).rounded() / 1e9 },
+    "°C": { ($0 + 273.15).rounded(places: 9) }, "°F": { (($0 + 459.67) * 5 / 9).rounded(places: 9) },
   ]
 }

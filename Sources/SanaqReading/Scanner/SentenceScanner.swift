@@ -3,6 +3,8 @@ struct ScannedSentence {
   let range: Range<Int>
   /// Whether it has a digit or a word of the number lexicon.
   let hasCandidate: Bool
+  /// Whether it has a quotation mark.
+  let hasQuotation: Bool
   /// Whether it begins a line of its own.
   let opensLine: Bool
   /// Whether a blank line, or the document's beginning, stands before it.
@@ -30,12 +32,14 @@ struct SentenceScanner {
     guard position < bytes.count else { return nil }
     let start = position
     var hasCandidate = false
+    var hasQuotation = false
     var index = start
     scan: while index < bytes.count {
       let byte = bytes[index]
       if byte >= 0x80 {
         let scalar = Scalars.scalar(at: index, in: bytes)
         hasCandidate = hasCandidate || Self.isFraction(scalar.value) || scalar.scalarClass == .digit
+        hasQuotation = hasQuotation || scalar.value == 0x201C || scalar.value == 0x201D
         index += scalar.length
         if scalar.value == 0x2026, let end = terminatedEnd(after: index, from: start, in: bytes) {
           index = end
@@ -57,6 +61,7 @@ struct SentenceScanner {
         index = Self.lineEnd(at: index, in: bytes)
         lineStart = index
       case .blank, .symbol:
+        if byte == 0x22 || byte == 0x60 { hasQuotation = true }
         index += 1
         if Self.isTerminator(byte), let end = terminatedEnd(after: index, from: start, in: bytes) {
           index = end
@@ -69,7 +74,14 @@ struct SentenceScanner {
     hasCandidate = hasCandidate || isBareAmount(start..<index, in: bytes)
     return ScannedSentence(
       range: start..<trimmed(start, index, in: bytes), hasCandidate: hasCandidate,
+      hasQuotation: hasQuotation || endsQuotation(before: index, in: bytes),
       opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0)
+  }
+
+  /// Whether a quotation mark stands behind the sentence's last point.
+  private func endsQuotation(before end: Int, in bytes: Span<UInt8>) -> Bool {
+    guard end >= 3 else { return false }
+    return bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27 || bytes[end - 1] == 0x9D && bytes[end - 3] == 0xE2
   }
 
   /// `a kg`: two short words of which the first is an article may be all that a text has.

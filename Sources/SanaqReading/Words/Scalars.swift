@@ -66,6 +66,17 @@ enum Scalars {
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
+  /// The digit that a raised one stands for.
+  static func superscript(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x2070: 0
+    case 0xB9: 1
+    case 0xB2, 0xB3: Int(value - 0xB0)
+    case 0x2074...0x2079: Int(value - 0x2070)
+    default: nil
+    }
+  }
+
   static func isApostrophe(_ value: UInt32) -> Bool {
     value == 0x27 || value == 0x2019 || value == 0x60 || value == 0x02BC
   }

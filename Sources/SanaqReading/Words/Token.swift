@@ -31,6 +31,10 @@ struct Token: Sendable {
   /// Whether a blank stands before it.
   var isSpaced: Bool
   var isCapitalized = false
+  /// Whether it has capitals only, at least two.
+  var isUppercase = false
+  /// Whether it is one with points: `U.S.`.
+  var isAbbreviation = false
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
   /// The scalar of a symbol; 0 for all else.
@@ -49,6 +53,8 @@ struct Token: Sendable {
   var range: Range<Int> { start..<end }
   var isHyphen: Bool { shape == .symbol && Scalars.isHyphen(scalar) }
   var isDash: Bool { shape == .symbol && Scalars.isDash(scalar) }
+  /// Anything that prose writes for a minus sign.
+  var isMinus: Bool { isHyphen || isDash }
 
   func `is`(_ character: Unicode.Scalar) -> Bool { shape == .symbol && scalar == character.value }
   func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }
