@@ -6,7 +6,7 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read documents and write a row for every number.",
     discussion: """
-      Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv
+      Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv   (a corrections.csv beside figures.csv is applied)
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
@@ -41,12 +41,16 @@ struct Extract: ParsableCommand {
     if format == .jsonl, reading.paths.count > 1, reading.paths.contains("-") {
       throw ValidationError("with --format jsonl, - is a stream of lines and stands alone")
     }
+    if format == .jsonl, reading.corrections != nil, reading.paths == ["-"] {
+      throw ValidationError("--corrections are for files and folders; a stream of lines is read as it comes")
+    }
     if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
   }
 
   func run() throws {
-    let reader = Reader(profile: reading.profile, usesSI: usesSI)
-    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader))
+    let reader = Reader(lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI)
+    let corrections = try reading.correctionFile(otherwise: ExtractionPlan.corrections(beside: output))
+    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader, corrections: corrections))
     plan.figures = output
     plan.exclusions = excluded
     plan.style = excel ? .excel : .plain
@@ -64,6 +68,6 @@ struct Extract: ParsableCommand {
       if error.isClosedPipe { return }
       throw InputFailure("sanaq: \(error)")
     }
-    if outcome.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    if outcome.failures > 0 || outcome.corrections.hasFaults { throw ExitCode(Status.unreadable.rawValue) }
   }
 }

@@ -15,8 +15,8 @@ struct SanaqCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Summarize.self, ShowGroups.self, Show.self, RunScenarios.self, ListLexicon.self,
-      DescribeSheets.self,
+      Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
+      RunScenarios.self, ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.

@@ -17,12 +17,14 @@ public struct FigureLoad: Sendable {
   private let sheets: [String]
   private let documents: [String]
   private let reader: Reader
+  private let corrections: CorrectionFile?
 
   /// A path that ends in `.csv` is a sheet; every other one is a document, a folder, or `-`.
-  public init(paths: [String], reader: Reader = Reader()) {
+  public init(paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil) {
     sheets = paths.filter(Self.isSheet)
     documents = paths.filter { !Self.isSheet($0) }
     self.reader = reader
+    self.corrections = corrections
   }
 
   /// Whether a path is read as a sheet: it ends in `.csv`.
@@ -72,7 +74,8 @@ public struct FigureLoad: Sendable {
   private func extract(
     _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
   ) throws {
-    try ExtractionRun(paths: documents, reader: reader).forEach { event in
+    let run = ExtractionRun(paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections)
+    let report = try run.forEach { event in
       switch event {
       case .failure(let error):
         account.failures += 1
@@ -83,6 +86,7 @@ public struct FigureLoad: Sendable {
         try body(extraction.figures)
       }
     }
+    for correction in report.unsettled { say("sanaq: \(correction.description)") }
   }
 
   private static func rows(ofSheet path: String) throws -> [Figure] {

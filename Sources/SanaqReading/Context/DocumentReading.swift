@@ -15,9 +15,12 @@ struct DocumentReading {
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
+  /// What is to be explained, if anything is.
+  private var inquiry: MeasureInquiry?
   private var speakers = SpeakerTracker()
 
-  init(lexicon: Lexicon, profile: VagueProfile, document: String) {
+  init(lexicon: Lexicon, profile: VagueProfile, document: String, inquiry: MeasureInquiry? = nil) {
+    self.inquiry = inquiry
     self.lexicon = lexicon
     self.document = document
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
@@ -44,6 +47,7 @@ struct DocumentReading {
     hear(numbers, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
+    if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
   }
 
   /// The figures and exclusions of the whole document, dates completed.
@@ -54,6 +58,9 @@ struct DocumentReading {
     speakers.apply(to: &extraction.figures)
     return extraction
   }
+
+  /// Why the figure of the inquiry has its measure; nil where there is no such figure.
+  var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
@@ -106,7 +113,15 @@ struct DocumentReading {
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
-      inherit(&description, from: extraction.figures[first...])
+      let own = description.meaning.measure
+      let model = inherit(&description, from: extraction.figures[first...])
+      if inquiry?.id == id {
+        let isRow = !tally.matches && own == description.meaning.measure
+        inquiry?.explain(
+          mention, rules, source: source, measure: description.meaning.measure, row: isRow ? description.row : nil,
+          counted: description.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil,
+          in: bytes)
+      }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
@@ -133,17 +148,21 @@ struct DocumentReading {
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  private func inherit(_ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>) {
+  @discardableResult
+  private func inherit(
+    _ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>
+  ) -> Figure? {
     let quantity = description.quantity
-    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return }
+    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return nil }
     let model = earlier.last { figure in
       guard figure.quantity.kind == quantity.kind else { return false }
       let isShare = quantity.kind == .percentage || quantity.kind == .change
       return isShare || quantity.kind == .count && figure.quantity.interval == quantity.interval
     }
-    guard let model else { return }
+    guard let model else { return nil }
     description.meaning.measure = model.meaning.measure
     if quantity.unit == nil { description.quantity.unit = model.quantity.unit }
+    return model
   }
 
   private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {

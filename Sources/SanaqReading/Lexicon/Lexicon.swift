@@ -57,7 +57,27 @@ public final class Lexicon: Sendable {
     }
   }()
 
+  /// How large units are, those that a user added too.
+  public var scales: UnitScales { ownScales ?? .standard }
+  private let ownScales: UnitScales?
+  private let tables: LexiconTables
+
+  /// The row of the measures' table that a measure was made of, as it is written.
+  func writtenRow(of measure: Int) -> TableText.Row? {
+    let table = try? TableText(.measures, tables.measures, adding: tables.additions)
+    return table.flatMap { $0.rows.indices.contains(measure) ? $0.rows[measure] : nil }
+  }
+
+  /// The shipped tables and a user's own rows; throws for the first row with a fault.
+  public convenience init(adding additions: [LexiconAddition]) throws(LexiconError) {
+    var tables = LexiconTables()
+    tables.additions = additions
+    try self.init(tables)
+  }
+
   init(_ tables: LexiconTables) throws(LexiconError) {
+    self.tables = tables
+    ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
     numbers = builder.numbers

@@ -18,4 +18,6 @@ struct LexiconTables {
   var abbreviations = AbbreviationRows.text
   var speech = SpeechRows.text
   var measures = MeasureRows.text
+  /// What a user adds to any of them.
+  var additions: [LexiconAddition] = []
 }
