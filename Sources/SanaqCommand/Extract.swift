@@ -10,7 +10,7 @@ struct Extract: ParsableCommand {
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, table }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, sqlite, table }
 
   @OptionGroup var reading: ReadingOptions
 
@@ -44,6 +44,7 @@ struct Extract: ParsableCommand {
     if format == .jsonl, reading.corrections != nil, reading.paths == ["-"] {
       throw ValidationError("--corrections are for files and folders; a stream of lines is read as it comes")
     }
+    if format == .sqlite, output == nil { throw ValidationError("--format sqlite writes a file; name it with --to") }
     if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
   }
 
@@ -61,7 +62,8 @@ struct Extract: ParsableCommand {
       switch format {
       case .csv: outcome = try plan.writeSheets(say: Terminal.say)
       case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
-      case .table: outcome = try plan.writeTable(say: Terminal.say) { FigureListText.text(of: $0) }
+      case .sqlite: outcome = try writeDatabase(plan)
+      case .table: outcome = try writeTable(plan)
       }
     } catch let error as OutputError {
       // Whoever read the results has seen enough.
@@ -69,5 +71,23 @@ struct Extract: ParsableCommand {
       throw InputFailure("sanaq: \(error)")
     }
     if outcome.failures > 0 || outcome.corrections.hasFaults { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func writeTable(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
+    var figures: [Figure] = []
+    return try plan.writeWhole(say: Terminal.say) { _, extraction in
+      figures += extraction.figures
+    } bytes: {
+      Array(FigureListText.text(of: figures).utf8)
+    }
+  }
+
+  private func writeDatabase(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
+    var database = FigureDatabase()
+    return try plan.writeWhole(say: Terminal.say) { document, extraction in
+      database.add(extraction, of: document.name)
+    } bytes: {
+      try database.bytes()
+    }
   }
 }

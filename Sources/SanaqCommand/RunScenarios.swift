@@ -34,7 +34,8 @@ struct RunScenarios: ParsableCommand {
   }
 
   func run() throws {
-    let load = try FigureLoad(paths: [figures], reader: Reader(lexicon: try words.lexicon())).figures(say: Terminal.say)
+    let load = try FigureLoad(paths: [figures], reader: Reader(lexicon: try words.lexicon()), others: [.database])
+      .figures(say: Terminal.say)
     var status: Status = load.account.failures > 0 ? .unreadable : .done
     var isFirst = true
     for file in files {

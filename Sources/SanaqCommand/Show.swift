@@ -26,7 +26,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let reader = Reader(lexicon: try words.lexicon())
-    let lookup = FigureLookup(sheet: figures, documents: documents)
+    let lookup = FigureLookup(sheet: figures, documents: documents, others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)

@@ -117,7 +117,7 @@ struct Summarize: ParsableCommand {
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
     try FigureLoad(
       paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: profile),
-      corrections: try reading.correctionFile()
+      corrections: try reading.correctionFile(), others: [.database]
     )
     .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }

@@ -69,12 +69,15 @@ public struct ExtractionPlan: Sendable {
     return outcome
   }
 
-  /// Writes one table of all figures, made by `text`.
-  public func writeTable(say: (String) -> Void, text: ([Figure]) -> String) throws(OutputError) -> ExtractionOutcome {
-    var all: [Figure] = []
-    let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in all += rows(of: extraction) }
+  /// Writes one file of everything: `collect` gets each document, and `bytes` then makes the file.
+  public func writeWhole(
+    say: (String) -> Void, collect: (Document, Extraction) -> Void, bytes: () throws -> [UInt8]
+  ) throws -> ExtractionOutcome {
+    let outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
+      collect(document, Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions))
+    }
     let output = try Output.at(figures)
-    try output.write(Array(text(all).utf8))
+    try output.write(try bytes())
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }

@@ -16,13 +16,19 @@ public struct FigureLoad: Sendable {
 
   private let sheets: [String]
   private let documents: [String]
+  private let others: [(path: String, source: FigureSource)]
   private let reader: Reader
   private let corrections: CorrectionFile?
 
-  /// A path that ends in `.csv` is a sheet; every other one is a document, a folder, or `-`.
-  public init(paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil) {
+  /// A path that ends in `.csv` is a sheet, one that a source reads is that source's; every other one is a document, a
+  /// folder, or `-`.
+  public init(
+    paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil, others: [FigureSource] = []
+  ) {
+    let sources = paths.map { Self.isSheet($0) ? nil : others.source(of: $0) }
     sheets = paths.filter(Self.isSheet)
-    documents = paths.filter { !Self.isSheet($0) }
+    self.others = zip(paths, sources).compactMap { path, source in source.map { (path, $0) } }
+    documents = zip(paths, sources).filter { !Self.isSheet($0) && $1 == nil }.map(\.0)
     self.reader = reader
     self.corrections = corrections
   }
@@ -35,7 +41,8 @@ public struct FigureLoad: Sendable {
     filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (figures: [Figure], account: Account) {
     var figures: [Figure] = []
-    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    try readOthers(&account, say) { figures += try Self.selected($0, filter, selection) }
     for sheet in sheets {
       do { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) } catch let error
         as SheetError
@@ -53,7 +60,13 @@ public struct FigureLoad: Sendable {
     _ plans: [SummaryPlan], filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: Account) {
     var tallies = plans.map(SummaryTally.init)
-    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    func tally(_ figures: [Figure]) throws {
+      for figure in try Self.selected(figures, filter, selection) {
+        for index in tallies.indices { tallies[index].add(figure) }
+      }
+    }
+    try readOthers(&account, say, tally)
     for sheet in sheets {
       do {
         let parts = try Self.tallies(ofSheet: sheet, plans, filter, selection)
@@ -63,12 +76,22 @@ public struct FigureLoad: Sendable {
         say("sanaq: \(error)")
       }
     }
-    try extract(&account, say) { figures in
-      for figure in try Self.selected(figures, filter, selection) {
-        for index in tallies.indices { tallies[index].add(figure) }
-      }
-    }
+    try extract(&account, say, tally)
     return (tallies.map(\.summary), account)
+  }
+
+  private func readOthers(
+    _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
+  ) throws {
+    for (path, source) in others {
+      let figures: [Figure]
+      do { figures = try source.figures(path) } catch {
+        account.failures += 1
+        say("sanaq: \(error)")
+        continue
+      }
+      try body(figures)
+    }
   }
 
   private func extract(

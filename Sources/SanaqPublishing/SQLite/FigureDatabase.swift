@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 public import SanaqCore
-internal import SanaqDocuments
+public import SanaqDocuments
 
 /// Figures, groups, exclusions and documents in one SQLite file, which Datasette, DuckDB and any SQLite tool open.
 ///
@@ -98,6 +98,12 @@ extension FigureDatabase {
       throw FigureDatabaseError(file: path, reason: "\(reason); is it made by sanaq extract --format sqlite?")
     }
   }
+}
+
+extension FigureSource {
+  /// SQLite files with a table of figures.
+  public static let database = FigureSource(
+    reads: { FigureDatabase.isDatabase($0) }, figures: { try FigureDatabase.figures(contentsOf: $0) })
 }
 
 /// A database that can't be read.
