@@ -53,7 +53,7 @@ struct OneGrammar {
   }
 
   private func isKnownFew(_ index: Int) -> Bool {
-    isNumeric(index) || tokens.is(index, .them, .us) || tokens.is(index, .the) && isNumeric(index + 1)
+    isNumeric(index) || tokens.is(index, .them) || tokens.is(index, .the) && isNumeric(index + 1)
   }
 
   private func isNumeric(_ index: Int) -> Bool {
