@@ -14,7 +14,9 @@ struct SanaqCommand: ParsableCommand {
       Example: sanaq extract stories/ --to figures.csv
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Summarize.self, ShowGroups.self, Show.self, RunScenarios.self, ListLexicon.self])
+    subcommands: [
+      Extract.self, Summarize.self, ShowGroups.self, Show.self, WriteReport.self, RunScenarios.self, ListLexicon.self,
+    ])
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.
   static func main() {

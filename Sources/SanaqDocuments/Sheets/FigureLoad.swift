@@ -9,13 +9,16 @@ public struct FigureLoad: Sendable {
     public var exclusions: Int?
     /// How many inputs could not be read.
     public var failures = 0
+
+    /// Nothing that could not be read.
+    public init(exclusions: Int?) { self.exclusions = exclusions }
   }
 
   /// Takes those of some figures that are wanted.
   public typealias Selection = ([Figure]) throws -> [Figure]
 
-  private let sheets: [String]
-  private let documents: [String]
+  let sheets: [String]
+  let documents: [String]
   private let reader: Reader
 
   /// A path that ends in `.csv` is a sheet; every other one is a document, a folder, or `-`.
@@ -35,14 +38,9 @@ public struct FigureLoad: Sendable {
     var figures: [Figure] = []
     var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
     for sheet in sheets {
-      do { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) } catch let error
-        as SheetError
-      {
-        account.failures += 1
-        say("sanaq: \(error)")
-      }
+      try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
     }
-    try extract(&account, say) { figures += try Self.selected($0, filter, selection) }
+    try extract(&account, say) { figures += try Self.selected($1.figures, filter, selection) }
     return (figures, account)
   }
 
@@ -53,24 +51,29 @@ public struct FigureLoad: Sendable {
     var tallies = plans.map(SummaryTally.init)
     var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
     for sheet in sheets {
-      do {
+      try attempt(&account, say) {
         let parts = try Self.tallies(ofSheet: sheet, plans, filter, selection)
         for index in tallies.indices { tallies[index].merge(parts[index]) }
-      } catch let error as SheetError {
-        account.failures += 1
-        say("sanaq: \(error)")
       }
     }
-    try extract(&account, say) { figures in
-      for figure in try Self.selected(figures, filter, selection) {
+    try extract(&account, say) { _, extraction in
+      for figure in try Self.selected(extraction.figures, filter, selection) {
         for index in tallies.indices { tallies[index].add(figure) }
       }
     }
     return (tallies.map(\.summary), account)
   }
 
-  private func extract(
-    _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
+  /// Reads a sheet; one that can't be read is named and counted.
+  func attempt(_ account: inout Account, _ say: (String) -> Void, _ body: () throws -> Void) throws {
+    do { try body() } catch let error as SheetError {
+      account.failures += 1
+      say("sanaq: \(error)")
+    }
+  }
+
+  func extract(
+    _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
   ) throws {
     try ExtractionRun(paths: documents, reader: reader).forEach { event in
       switch event {
@@ -80,12 +83,12 @@ public struct FigureLoad: Sendable {
       case .document(let document, let extraction):
         for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
         account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
-        try body(extraction.figures)
+        try body(document, extraction)
       }
     }
   }
 
-  private static func rows(ofSheet path: String) throws -> [Figure] {
+  static func rows(ofSheet path: String) throws -> [Figure] {
     var table: [Figure] = []
     try FigureSheet(file: path).forEachBatch(of: try SheetContent(contentsOf: path)) { table += $0 }
     do throws(FigureTableError) { return try FigureTable(table).figures } catch {
@@ -109,7 +112,7 @@ public struct FigureLoad: Sendable {
     return tallies
   }
 
-  private static func selected(
+  static func selected(
     _ figures: [Figure], _ filter: FigureFilter, _ selection: Selection?
   ) throws -> [Figure] {
     let admitted = filter.isEmpty ? figures : figures.filter(filter.admits)
