@@ -10,6 +10,8 @@ struct ChartAxis {
 
   private static let left = 4.0
   private static let right = 96.0
+  /// A hundredth of the width is about the least that can be told from nothing.
+  private static let spread = 100.0
 
   /// A number with a line through the chart.
   struct Tick: Hashable {
@@ -22,10 +24,10 @@ struct ChartAxis {
     let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
     let positive = ends.filter { $0 > 0 }
     hasZero = ends.contains(0) && ends.count > positive.count && ends.allSatisfy { $0 >= 0 }
-    let powers = PlotAxis(positive.compactMap { Interval($0) })
+    let powers = PlotAxis(positive.compactMap { Interval($0) }, spread: Self.spread)
     if hasZero, let powers, powers.isLogarithmic {
       plot = powers
-    } else if let even = PlotAxis(intervals) {
+    } else if let even = PlotAxis(intervals, spread: Self.spread) {
       plot = even
     } else {
       return nil
@@ -45,9 +47,9 @@ struct ChartAxis {
   }
 
   /// Round numbers along the axis; the value itself where there is only one.
-  func ticks(least: Double = 0) -> [Tick] {
+  func ticks(limit: Int = 5, least: Double = 0) -> [Tick] {
     if isPoint { return [Tick(x: 50, number: plot.low)] }
     let zero = isLogarithmic && hasZero ? [0.0] : []
-    return (zero + plot.ticks(least: least)).map { Tick(x: position(of: $0), number: $0) }
+    return (zero + plot.ticks(limit: limit, least: least)).map { Tick(x: position(of: $0), number: $0) }
   }
 }

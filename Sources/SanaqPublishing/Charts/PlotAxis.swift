@@ -7,10 +7,12 @@ struct PlotAxis {
   let isLogarithmic: Bool
 
   /// Nil where no end is finite.
-  init?(_ intervals: [Interval]) {
+  ///
+  /// - Parameter spread: how many times the lowest end the highest is where powers of ten take over.
+  init?(_ intervals: [Interval], spread: Double = 1000) {
     let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
     guard let least = ends.min(), let greatest = ends.max() else { return nil }
-    isLogarithmic = least > 0 && greatest / least >= 1000
+    isLogarithmic = least > 0 && greatest / least >= spread
     // Counts are seen best from zero, unless that would press them together.
     low = !isLogarithmic && least > 0 && least < greatest / 2 ? 0 : least
     high = greatest > low ? greatest : low + 1

@@ -52,6 +52,7 @@ struct ReportPage {
   let documentCount: String
   let numeralCount: String?
   let disputeCount: String
+  let hasDisputes: Bool
   let timeCount: String
   let basis: String
   /// What is left out of the page; nil for nothing.
@@ -96,6 +97,7 @@ struct ReportPage {
     figureCount = Plural.counted(all.count, "figure").groupedDigits
     documentCount = Plural.counted(documents, "document").groupedDigits
     numeralCount = evidence.exclusions.isEmpty ? nil : Plural.counted(evidence.exclusions.count, "other numeral")
+    hasDisputes = !conflicts.disputes.isEmpty
     disputeCount = String(conflicts.disputes.count)
     timeCount = String(all.count { !$0.meaning.time.isEmpty })
     title = "\(figureCount) in \(documentCount)"

@@ -51,8 +51,8 @@ struct ReportChart {
   }
 
   /// The ticks of an axis, with their numbers.
-  static func ticks(of axis: ChartAxis, isYear: Bool = false) -> [Tick] {
-    axis.ticks(least: isYear ? 1 : 0).map { tick in
+  static func ticks(of axis: ChartAxis, isYear: Bool = false, limit: Int = 5) -> [Tick] {
+    axis.ticks(limit: limit, least: isYear ? 1 : 0).map { tick in
       Tick(x: text(tick.x), number: isYear ? NumberText.describe(tick.number) : shortened(tick.number))
     }
   }
@@ -81,8 +81,8 @@ extension ReportChart.Mark {
     let width = max(0.8, mark.to - mark.from)
     bar = mark.isDot ? nil : .init(x: ReportChart.text(mark.from), width: ReportChart.text(width))
     arrows = [
-      mark.isOpenBelow ? .init(at: ReportChart.text(mark.from), path: "M5 -6L-4 0L5 6z") : nil,
-      mark.isOpenAbove ? .init(at: ReportChart.text(mark.to), path: "M-5 -6L4 0L-5 6z") : nil,
+      mark.isOpenBelow ? .init(at: ReportChart.text(mark.from), path: "M4 -7L-8 0L4 7z") : nil,
+      mark.isOpenAbove ? .init(at: ReportChart.text(mark.to), path: "M-4 -7L8 0L-4 7z") : nil,
     ].compactMap(\.self)
   }
 }

@@ -16,7 +16,6 @@ struct ReportDisputes {
   /// A report, with its own bar.
   struct Report {
     let value: String
-    let unit: String
     let origin: String
     let quote: String
     let before: String
@@ -38,18 +37,17 @@ struct ReportDisputes {
         name: [key.measure, key.subject, unit].filter { !$0.isEmpty }.joined(separator: ", "),
         distance: GroupText.distance(dispute).groupedDigits,
         scale: axis?.isLogarithmic == true ? "powers of ten" : nil, ticks: ticks,
-        reports: reports.map { Report($0, on: axis, ticks, unit: key.unit, target: targets[$0]) })
+        reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) })
     }
   }
 }
 
 extension ReportDisputes.Report {
   fileprivate init(
-    _ figure: Figure, on axis: ChartAxis?, _ ticks: [ReportChart.Tick], unit: String, target: String?
+    _ figure: Figure, on axis: ChartAxis?, _ ticks: [ReportChart.Tick], target: String?
   ) {
     let source = figure.source
     value = ReportFigure.value(of: figure.quantity)
-    self.unit = unit
     origin = figure.meaning.attribution.nonEmpty ?? "the text itself"
     quote = source.quote
     (before, after) = source.sentence.around(source.quote)
@@ -58,7 +56,7 @@ extension ReportDisputes.Report {
     let text = value
     chart = axis.map { axis in
       ReportChart(
-        IntervalChart([.init(figure)], on: axis, limit: 1), on: axis, ticks: ticks, name: "\(text) \(unit)",
+        IntervalChart([.init(figure)], on: axis, limit: 1), on: axis, ticks: ticks, name: text,
         words: "This report beside the others, on one axis.", tip: { _ in text }, target: { _ in target })
     }
   }

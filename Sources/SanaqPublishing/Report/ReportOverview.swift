@@ -13,12 +13,15 @@ struct ReportOverview {
     let anchor: String
     let scale: String?
     let ticks: [ReportChart.Tick]
+    var isDrawn = true
     let rows: [Row]
   }
 
   /// A row of the summary, its statistics as that gives them.
   struct Row {
     let name: String
+    /// Nil where the heading above says it.
+    let single: String?
     /// The measure to filter the table by; nil where there is none.
     let choice: String?
     let figures: String
@@ -38,7 +41,9 @@ struct ReportOverview {
       return counts[0] != counts[1] ? counts[0] > counts[1] : one.key < other.key
     }
     var hidden = 0
-    groups = ordered.enumerated().map { number, group in
+    let alone = ordered.filter { $0.value.count == 1 && $0.value[0].figures == 1 }
+    let compared = ordered.filter { $0.value.count > 1 || $0.value[0].figures > 1 }
+    var groups = compared.enumerated().map { number, group in
       let indices = group.value.map { row in
         members[SummaryLabel.Row(measure: row.keys.first ?? "", unit: row.unit)] ?? []
       }
@@ -46,7 +51,7 @@ struct ReportOverview {
       let ticks = axis.map { ReportChart.ticks(of: $0, isYear: group.key.hasPrefix("calendar ")) } ?? []
       return Group(
         unit: Self.title(group.key), anchor: "unit.\(number + 1)",
-        scale: axis?.isLogarithmic == true ? "powers of ten: each step is ten times the one before" : nil, ticks: ticks,
+        scale: axis?.isLogarithmic == true ? "by powers of ten" : nil, ticks: ticks,
         rows: zip(group.value, indices).map { row, indices in
           let chart = axis.map { axis in
             let items = indices.map { IntervalChart.Item(figures[$0]) }
@@ -56,6 +61,12 @@ struct ReportOverview {
           return Row(row, chart: chart.map { Self.chart($0.1, on: $0.0, ticks, row, indices, figures, listed) })
         })
     }
+    // There is nothing to compare a single figure with.
+    if !alone.isEmpty {
+      let rows = alone.flatMap { group in group.value.map { Row($0, unit: Self.title(group.key), chart: nil) } }
+      groups.append(Group(unit: "Units of one figure each", anchor: "unit.\(compared.count + 1)", scale: nil, ticks: [], isDrawn: false, rows: rows))
+    }
+    self.groups = groups
     self.hidden = hidden == 0 ? nil : hidden
   }
 
@@ -82,8 +93,9 @@ struct ReportOverview {
 }
 
 extension ReportOverview.Row {
-  fileprivate init(_ row: Summary.Row, chart: ReportChart?) {
+  fileprivate init(_ row: Summary.Row, unit: String? = nil, chart: ReportChart?) {
     name = Self.name(of: row)
+    single = unit
     choice = name.hasPrefix("(") ? nil : name
     figures = SummaryColumn.figures.text(of: row)
     documents = SummaryColumn.documents.text(of: row)

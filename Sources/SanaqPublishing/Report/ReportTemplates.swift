@@ -69,7 +69,7 @@ enum ReportTemplates {
     <li><svg class="sample" width="34" height="15" aria-hidden="true"><g class="plain"><rect x="2" y="3.5" width="30" height="8" rx="2"/></g></svg>from low to high</li>
     <li><svg class="sample" width="34" height="15" aria-hidden="true"><g class="about"><rect x="2" y="3.5" width="18" height="8" rx="2"/><circle cx="28" cy="7.5" r="4.5"/></g></svg>“about”: hollow</li>
     <li><svg class="sample" width="34" height="15" aria-hidden="true"><g class="vague"><rect x="2" y="3.5" width="30" height="8" rx="2"/></g></svg>vague words: hatched</li>
-    <li><svg class="sample" width="34" height="15" aria-hidden="true"><g class="plain"><rect x="2" y="3.5" width="26" height="8" rx="2"/><path class="arrow" d="M23 1.5L32 7.5L23 13.5z"/></g></svg>open end</li>
+    <li><svg class="sample" width="34" height="15" aria-hidden="true"><g class="plain"><rect x="2" y="3.5" width="26" height="8" rx="2"/><path class="arrow" d="M22 .5L34 7.5L22 14.5z"/></g></svg>open end</li>
     </ul>
     <p>Rows in brackets have no measure. <em>Origins</em> are those whom the text names, or else the document. The median is a pair of bounds where the figures are ranges. Figures of one unit share an axis.{{#overview.hidden}} {{overview.hidden}} figures found no room in the charts; all of them count in the numbers.{{/overview.hidden}}</p>
     <table class="overview cards">
@@ -77,8 +77,8 @@ enum ReportTemplates {
     <thead><tr><th scope="col">Measure</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Documents</th><th scope="col" class="number">Origins</th><th scope="col" class="number">Lowest…highest</th><th scope="col" class="number">Median</th><th scope="col" class="drawing">Chart</th></tr></thead>
     {{#overview.groups}}
     <tbody>
-    <tr class="unit"><th scope="rowgroup" colspan="6" id="{{anchor}}">{{unit}}{{#scale}}<span class="scale"> {{scale}}</span>{{/scale}}</th><td class="drawing">{{> axis}}</td></tr>
-    {{#rows}}<tr><th scope="row">{{#choice}}<a href="#part.table" data-choice="{{choice}}">{{choice}}</a>{{/choice}}{{^choice}}{{name}}{{/choice}}</th><td class="number" data-label="Figures">{{figures}}</td><td class="number" data-label="Documents">{{documents}}</td><td class="number" data-label="Origins">{{origins}}</td><td class="number" data-label="Lowest…highest">{{range}}</td><td class="number" data-label="Median">{{median}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}</td></tr>
+    <tr class="unit"><th scope="rowgroup" colspan="6" id="{{anchor}}">{{unit}}{{#scale}}<span class="scale"> {{scale}}</span>{{/scale}}</th><td class="drawing">{{#isDrawn}}{{> axis}}{{/isDrawn}}</td></tr>
+    {{#rows}}<tr><th scope="row">{{#choice}}<a href="#part.table" data-choice="{{choice}}">{{choice}}</a>{{/choice}}{{^choice}}{{name}}{{/choice}}</th><td class="number" data-label="Figures">{{figures}}</td><td class="number" data-label="Documents">{{documents}}</td><td class="number" data-label="Origins">{{origins}}</td><td class="number" data-label="Lowest…highest">{{range}}</td><td class="number" data-label="Median">{{median}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}{{#single}}<span class="soft">{{single}}</span>{{/single}}</td></tr>
     {{/rows}}
     </tbody>
     {{/overview.groups}}
@@ -89,6 +89,7 @@ enum ReportTemplates {
   private static let disputes = #"""
     <section id="part.disputes" aria-labelledby="part.disputes.title">
     <h2 id="part.disputes.title">What is disputed</h2>
+    {{#hasDisputes}}<p>Reports that speak of the same quantity and differ, the widest gap first. Each report links to its place in the document.</p>{{/hasDisputes}}
     {{#conflicts.disputes}}
     <article class="dispute">
     <h3>{{name}}</h3>
@@ -97,7 +98,7 @@ enum ReportTemplates {
     <caption class="hidden">Reports of {{name}}</caption>
     <thead><tr><th scope="col" class="number">Value</th><th scope="col">Who says it</th><th scope="col">Sentence</th><th scope="col" class="drawing"><span class="hidden">Chart</span>{{> axis}}</th></tr></thead>
     <tbody>
-    {{#reports}}<tr><th scope="row" class="number">{{value}} <span class="soft">{{unit}}</span></th><td data-label="Who says it" dir="auto">{{origin}}</td><td data-label="Sentence"><span dir="auto">{{before}}<b>{{quote}}</b>{{after}}</span> {{#target}}<a class="soft" href="#{{target}}">{{location}}</a>{{/target}}{{^target}}<span class="soft">{{location}}</span>{{/target}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}</td></tr>
+    {{#reports}}<tr><th scope="row" class="number">{{value}}</th><td data-label="Who says it" dir="auto">{{origin}}</td><td data-label="Sentence"><span dir="auto">{{before}}<b>{{quote}}</b>{{after}}</span> {{#target}}<a class="soft" href="#{{target}}">{{location}}</a>{{/target}}{{^target}}<span class="soft">{{location}}</span>{{/target}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}</td></tr>
     {{/reports}}
     </tbody>
     </table>
@@ -119,7 +120,7 @@ enum ReportTemplates {
     {{#timeline.years}}
     <tbody>
     <tr class="unit"><th scope="rowgroup" colspan="4">{{name}}</th></tr>
-    {{#entries}}<tr><th scope="row">{{when}}</th><td class="strip">{{#strip}}<svg width="100%" height="12" aria-hidden="true" focusable="false"><rect class="ground" width="100%" height="12"/><g class="plain"><rect x="{{x}}%" width="{{width}}%" y="2" height="8"/></g></svg>{{/strip}}</td><td data-label="Sentence" dir="auto">{{before}}<a href="#{{mark}}">{{quote}}</a>{{after}}</td><td data-label="Document" class="soft">{{document}}</td></tr>
+    {{#entries}}<tr><th scope="row">{{when}}</th><td class="strip">{{#strip}}<svg width="100%" height="12" aria-hidden="true" focusable="false"><rect class="ground" width="100%" height="12"/><g class="plain"><rect x="{{x}}%" width="{{width}}%" y="2" height="8"/></g></svg>{{/strip}}{{^strip}}<span class="soft">all of it</span>{{/strip}}</td><td data-label="Sentence" dir="auto">{{before}}<a href="#{{mark}}">{{quote}}</a>{{after}}</td><td data-label="Document" class="soft">{{document}}</td></tr>
     {{/entries}}
     </tbody>
     {{/timeline.years}}

@@ -23,7 +23,7 @@ struct ReportTimeline {
     let before: String
     let after: String
     let document: String
-    /// Where it lies in its year or years, in percent.
+    /// Where it lies in its year or years, in percent; nil where it is all of them.
     let strip: ReportChart.Bar?
   }
 
@@ -53,7 +53,7 @@ struct ReportTimeline {
     guard let axis = ChartAxis(intervals) else { return nil }
     let items = intervals.map { IntervalChart.Item(interval: $0) }
     return ReportChart(
-      IntervalChart(items, on: axis), on: axis, ticks: ReportChart.ticks(of: axis, isYear: true),
+      IntervalChart(items, on: axis), on: axis, ticks: ReportChart.ticks(of: axis, isYear: true, limit: 9),
       name: "\(Plural.counted(dated.count, "figure")) in time",
       words: "A bar for each time, from its first month to its last; the table below has them by year.",
       tip: { rows in
@@ -70,9 +70,10 @@ extension ReportTimeline.Entry {
     mark = listed.mark
     (before, after) = listed.sentence.around(listed.quote)
     document = figure.source.document
-    strip = span.map { span in
+    strip = span.flatMap { span in
       let first = span.years.lowerBound * 12
       let all = Double(span.years.count * 12)
+      if span.months.count == span.years.count * 12 { return nil }
       return .init(
         x: ReportChart.text(Double(span.months.lowerBound - first) / all * 100),
         width: ReportChart.text(Double(span.months.count) / all * 100))
