@@ -15,13 +15,15 @@ struct ReportFigure {
   let highKey: String
   let unit: String?
   let kind: String
+  /// The kind, and how the text hedges the number.
+  let hedged: String
   /// One of a few classes of kinds, which have a colour and an underline each.
   let family: String
   let measure: String?
   let subject: String?
   let origin: String?
-  let when: String?
-  let place: String?
+  /// When and where.
+  let circumstances: String?
   let sentence: String
   let document: String
   let location: String
@@ -44,8 +46,9 @@ struct ReportFigure {
     measure = meaning.measure.nonEmpty
     subject = meaning.subject.nonEmpty
     origin = meaning.attribution.nonEmpty
-    when = meaning.time.nonEmpty.map(TimeSpan.words)
-    place = meaning.place.nonEmpty
+    let (when, place) = (meaning.time.nonEmpty.map(TimeSpan.words), meaning.place.nonEmpty)
+    circumstances = [when, place].compactMap(\.self).joined(separator: ", ").nonEmpty
+    hedged = Self.hedges(of: figure).joined(separator: ", ")
     sentence = figure.source.sentence
     document = figure.source.document
     location = figure.source.line == 0 ? "" : "\(figure.source.line):\(figure.source.column)"
@@ -53,6 +56,15 @@ struct ReportFigure {
       "\(kind) \(value)", unit, meaning.measure.nonEmpty, place.map { "in \($0)" }, when, origin.map { "says \($0)" },
     ]
     title = parts.compactMap(\.self).joined(separator: ", ") + " (\(figure.id))"
+  }
+
+  /// The kind, then what the text says of the number besides its value.
+  private static func hedges(of figure: Figure) -> [String] {
+    let (quantity, meaning) = (figure.quantity, figure.meaning)
+    return [
+      quantity.kind.rawValue, quantity.isApproximate ? "about" : nil, quantity.vague.isEmpty ? nil : "vague",
+      quantity.direction?.rawValue, meaning.aggregation?.rawValue, meaning.status?.rawValue,
+    ].compactMap(\.self)
   }
 
   /// `about 20…90 (several tens)`.

@@ -137,18 +137,18 @@ enum ReportTemplates {
   private static let documents = #"""
     <section id="part.documents" aria-labelledby="part.documents.title">
     <h2 id="part.documents.title">The documents</h2>
-    <p>Each number leads to its row in the table; point at it to read what it was read as.</p>
+    <p>Each number leads to its row in the table; point at it to read what it was read as. A numeral that is no figure tells why when it is pointed at or tapped.</p>
     <ul class="key" aria-label="Key to the marks">
     {{#families}}<li><span class="mark {{name}}">12</span> {{words}}</li>
     {{/families}}
-    <li><span class="numeral">12</span> no figure: point at it to read why</li>
+    <li><span class="numeral">12</span> no figure</li>
     </ul>
     {{#texts.documents}}
     <article class="document">
     <h3 id="{{anchor}}">{{name}}</h3>
     <p class="soft">{{#headline}}<cite dir="auto">{{headline}}</cite>{{/headline}}{{#byline}}, by {{byline}}{{/byline}} · {{counts}}</p>
     <details{{#isOpen}} open="open"{{/isOpen}}><summary>Text of {{name}}</summary>
-    <div class="text" dir="auto">{{#pieces}}{{#plain}}{{plain}}{{/plain}}{{#figure}}{{> mark}}{{/figure}}{{#numeral}}<span class="numeral" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>{{/numeral}}{{/pieces}}</div>
+    <div class="text" dir="auto">{{#pieces}}{{#plain}}{{plain}}{{/plain}}{{#figure}}{{> mark}}{{/figure}}{{#numeral}}<span class="numeral" tabindex="0" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>{{/numeral}}{{/pieces}}</div>
     {{#cut}}<p class="note">{{cut}}</p>{{/cut}}
     {{#problem}}<p class="note">{{problem}}</p>{{/problem}}
     {{#sentences}}<p class="text" dir="auto">{{before}}{{#figure}}{{> mark}}{{/figure}}{{after}}</p>{{/sentences}}
@@ -178,7 +178,7 @@ enum ReportTemplates {
     <caption>Every figure: what it says, who says it and where it stands</caption>
     <thead><tr><th scope="col">Number</th><th scope="col" class="number" data-key="low">Low</th><th scope="col" class="number" data-key="high">High</th><th scope="col">Unit</th><th scope="col">What</th><th scope="col">Who says it</th><th scope="col">When, where</th><th scope="col">Sentence</th><th scope="col">Document</th></tr></thead>
     <tbody>
-    {{#figures}}<tr id="{{row}}" data-low="{{lowKey}}" data-high="{{highKey}}" data-kind="{{kind}}" data-measure="{{.measure}}" data-name="{{document}}"><th scope="row"><a class="mark {{family}}" href="#{{.mark}}" dir="auto">{{quote}}</a></th><td class="number" data-label="Low">{{low}}</td><td class="number" data-label="High">{{high}}</td><td data-label="Unit">{{.unit}}</td><td data-label="What">{{#.measure}}<b>{{.}}</b> {{/.measure}}<span class="soft">{{kind}}</span>{{#.subject}} <span dir="auto">{{.}}</span>{{/.subject}}</td><td data-label="Who says it" dir="auto">{{.origin}}</td><td data-label="When, where">{{.when}} {{.place}}</td><td class="sentence" data-label="Sentence" dir="auto">{{sentence}}</td><td class="soft" data-label="Document">{{document}} {{location}}<span class="id">{{id}}</span></td></tr>
+    {{#figures}}<tr id="{{row}}" data-low="{{lowKey}}" data-high="{{highKey}}" data-kind="{{kind}}" data-measure="{{.measure}}" data-name="{{document}}"><th scope="row"><a class="mark {{family}}" href="#{{.mark}}" dir="auto">{{quote}}</a></th><td class="number" data-label="Low">{{low}}</td><td class="number" data-label="High">{{high}}</td><td data-label="Unit">{{.unit}}</td><td data-label="What">{{#.measure}}<b>{{.}}</b> {{/.measure}}<span class="soft">{{hedged}}</span>{{#.subject}} <span dir="auto">{{.}}</span>{{/.subject}}</td><td data-label="Who says it" dir="auto">{{.origin}}</td><td data-label="When, where">{{.circumstances}}</td><td class="sentence" data-label="Sentence" dir="auto">{{sentence}}</td><td class="soft" data-label="Document">{{document}} {{location}}<span class="id">{{id}}</span></td></tr>
     {{/figures}}
     </tbody>
     </table>
