@@ -1,3 +1,4 @@
+internal import Mustache
 internal import SanaqCore
 internal import SanaqDocuments
 
@@ -89,5 +90,27 @@ struct MarkedText {
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension MarkedText.Piece: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "plain": plain
+    case "figure": figure
+    case "numeral": numeral
+    default: nil
+    }
+  }
+}
+
+extension MarkedText.Mark: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "first": first
+    case "others": others
+    default: nil
+    }
   }
 }

@@ -14,7 +14,7 @@ public struct Report: Sendable {
   private let limit: Int
 
   /// How many figures a page lists and marks, unless another number is asked for.
-  public static let standardLimit = 10_000
+  public static let standardLimit = 5_000
 
   /// - Parameters:
   ///   - profile: the convention for vague numbers; nil where a sheet has taken one already.
@@ -82,7 +82,7 @@ struct ReportPage {
     let all = evidence.figures
     let anchors = ReportAnchors(all)
     figures = all.prefix(limit).indices.map { ReportFigure(all[$0], mark: anchors[$0], row: anchors.row($0)) }
-    let targets = Dictionary(zip(all, figures.map(\.mark))) { first, _ in first }
+    let targets = ReportTargets(all.prefix(limit), anchors)
     let summary = Summary(all)
     overview = ReportOverview(summary, all, listed: figures[...])
     conflicts = ReportDisputes(all, targets: targets)
@@ -97,8 +97,8 @@ struct ReportPage {
     figureCount = Plural.counted(all.count, "figure").groupedDigits
     documentCount = Plural.counted(documents, "document").groupedDigits
     numeralCount = evidence.exclusions.isEmpty ? nil : Plural.counted(evidence.exclusions.count, "other numeral")
-    hasDisputes = !conflicts.disputes.isEmpty
-    disputeCount = String(conflicts.disputes.count)
+    hasDisputes = conflicts.count > 0
+    disputeCount = String(conflicts.count)
     timeCount = String(all.count { !$0.meaning.time.isEmpty })
     title = "\(figureCount) in \(documentCount)"
     basis = profile.map { "Vague words have the bounds of the profile “\($0.rawValue)”." } ?? ""

@@ -30,3 +30,29 @@ struct ReportAnchors {
     }
   }
 }
+
+/// Where the page's figures have their marks, for those who hold a figure and not its position.
+struct ReportTargets {
+  private var marks: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    let id: String
+    let document: String
+    let start: Int
+
+    init(_ figure: Figure) {
+      (id, document, start) = (figure.id, figure.source.document, figure.source.scalars.lowerBound)
+    }
+  }
+
+  /// The first figures of a table, which have anchors by their positions.
+  init(_ figures: ArraySlice<Figure>, _ anchors: ReportAnchors) {
+    for index in figures.indices {
+      let key = Key(figures[index])
+      if marks[key] == nil { marks[key] = anchors[index] }
+    }
+  }
+
+  /// The mark of a figure; nil for one that the page does not list.
+  subscript(figure: Figure) -> String? { marks[Key(figure)] }
+}

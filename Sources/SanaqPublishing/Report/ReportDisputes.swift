@@ -3,6 +3,14 @@ internal import SanaqCore
 /// What reports of one quantity disagree about.
 struct ReportDisputes {
   let disputes: [Item]
+  /// How many quantities are disputed, those beyond the list too.
+  let count: Int
+  /// How many more there are; nil for none.
+  let unlisted: String?
+
+  /// The most quantities, and the most reports of one, that the page lists.
+  private static let mostQuantities = 100
+  private static let mostReports = 30
 
   /// One quantity: who says what of it.
   struct Item {
@@ -11,6 +19,8 @@ struct ReportDisputes {
     let scale: String?
     let ticks: [ReportChart.Tick]
     let reports: [Report]
+    /// How many more there are; nil for none.
+    let more: String?
   }
 
   /// A report, with its own bar.
@@ -26,9 +36,13 @@ struct ReportDisputes {
   }
 
   /// - Parameter targets: the marks of the page's figures.
-  init(_ figures: [Figure], targets: [Figure: String]) {
-    disputes = GroupText.disputed(FigureGrouping.groups(of: figures)).map { dispute in
-      let reports = dispute.group.figures
+  init(_ figures: [Figure], targets: ReportTargets) {
+    let all = GroupText.disputed(FigureGrouping.groups(of: figures))
+    count = all.count
+    unlisted = all.count > Self.mostQuantities ? "\(all.count - Self.mostQuantities)".groupedDigits : nil
+    disputes = all.prefix(Self.mostQuantities).map { dispute in
+      let reports = Self.shown(of: dispute)
+      let rest = dispute.group.figures.count - reports.count
       let axis = ChartAxis(reports.map(\.quantity.interval))
       let ticks = axis.map { ReportChart.ticks(of: $0) } ?? []
       let key = dispute.group.key
@@ -37,8 +51,18 @@ struct ReportDisputes {
         name: [key.measure, key.subject, unit].filter { !$0.isEmpty }.joined(separator: ", "),
         distance: GroupText.distance(dispute).groupedDigits,
         scale: axis?.isLogarithmic == true ? "powers of ten" : nil, ticks: ticks,
-        reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) })
+        reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) },
+        more: rest == 0 ? nil : Plural.counted(rest, "more report").groupedDigits)
     }
+  }
+
+  /// The two that stand farthest apart, and the first others, in the order of the table.
+  private static func shown(of dispute: Dispute) -> [Figure] {
+    let figures = dispute.group.figures
+    guard figures.count > mostReports else { return figures }
+    let ends = [dispute.lower, dispute.upper].compactMap { figures.firstIndex(of: $0) }
+    let others = figures.indices.filter { !ends.contains($0) }.prefix(mostReports - ends.count)
+    return (ends + others).sorted().map { figures[$0] }
   }
 }
 

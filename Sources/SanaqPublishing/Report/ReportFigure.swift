@@ -1,3 +1,4 @@
+internal import Mustache
 internal import SanaqCore
 
 /// A figure as the page shows it, in its table, its mark and its charts; texts that it lacks are nil.
@@ -77,6 +78,36 @@ struct ReportFigure {
   private static func text(_ edge: Edge, open: String, excluded: String) -> String {
     guard let value = edge.value else { return open }
     return (edge.isIncluded ? "" : excluded) + NumberText.describe(value).groupedDigits
+  }
+}
+
+extension ReportFigure: MustacheParent {
+  /// What the templates call it; thousands of figures are too many for reflection.
+  func child(named name: String) -> Any? {
+    switch name {
+    case "mark": mark
+    case "row": row
+    case "id": id
+    case "quote": quote
+    case "value": value
+    case "low": low
+    case "high": high
+    case "lowKey": lowKey
+    case "highKey": highKey
+    case "unit": unit
+    case "kind": kind
+    case "hedged": hedged
+    case "family": family
+    case "measure": measure
+    case "subject": subject
+    case "origin": origin
+    case "circumstances": circumstances
+    case "sentence": sentence
+    case "document": document
+    case "location": location
+    case "title": title
+    default: nil
+    }
   }
 }
 

@@ -64,7 +64,10 @@ struct ReportOverview {
     // There is nothing to compare a single figure with.
     if !alone.isEmpty {
       let rows = alone.flatMap { group in group.value.map { Row($0, unit: Self.title(group.key), chart: nil) } }
-      groups.append(Group(unit: "Units of one figure each", anchor: "unit.\(compared.count + 1)", scale: nil, ticks: [], isDrawn: false, rows: rows))
+      groups.append(
+        Group(
+          unit: "Units of one figure each", anchor: "unit.\(compared.count + 1)", scale: nil, ticks: [], isDrawn: false,
+          rows: rows))
     }
     self.groups = groups
     self.hidden = hidden == 0 ? nil : hidden

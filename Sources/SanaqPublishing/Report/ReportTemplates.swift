@@ -77,8 +77,8 @@ enum ReportTemplates {
     <thead><tr><th scope="col">Measure</th><th scope="col" class="number">Figures</th><th scope="col" class="number">Documents</th><th scope="col" class="number">Origins</th><th scope="col" class="number">Lowest…highest</th><th scope="col" class="number">Median</th><th scope="col" class="drawing">Chart</th></tr></thead>
     {{#overview.groups}}
     <tbody>
-    <tr class="unit"><th scope="rowgroup" colspan="6" id="{{anchor}}">{{unit}}{{#scale}}<span class="scale"> {{scale}}</span>{{/scale}}</th><td class="drawing">{{#isDrawn}}{{> axis}}{{/isDrawn}}</td></tr>
-    {{#rows}}<tr><th scope="row">{{#choice}}<a href="#part.table" data-choice="{{choice}}">{{choice}}</a>{{/choice}}{{^choice}}{{name}}{{/choice}}</th><td class="number" data-label="Figures">{{figures}}</td><td class="number" data-label="Documents">{{documents}}</td><td class="number" data-label="Origins">{{origins}}</td><td class="number" data-label="Lowest…highest">{{range}}</td><td class="number" data-label="Median">{{median}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}{{#single}}<span class="soft">{{single}}</span>{{/single}}</td></tr>
+    <tr class="unit"><th scope="rowgroup" colspan="6" id="{{anchor}}">{{unit}}{{#.scale}}<span class="scale"> {{.}}</span>{{/.scale}}</th><td class="drawing">{{#isDrawn}}{{> axis}}{{/isDrawn}}</td></tr>
+    {{#rows}}<tr><th scope="row">{{#.choice}}<a href="#part.table" data-choice="{{.}}">{{.}}</a>{{/.choice}}{{^.choice}}{{name}}{{/.choice}}</th><td class="number" data-label="Figures">{{figures}}</td><td class="number" data-label="Documents">{{documents}}</td><td class="number" data-label="Origins">{{origins}}</td><td class="number" data-label="Lowest…highest">{{range}}</td><td class="number" data-label="Median">{{median}}</td><td class="drawing">{{#.chart}}{{> chart}}{{/.chart}}{{#.single}}<span class="soft">{{.}}</span>{{/.single}}</td></tr>
     {{/rows}}
     </tbody>
     {{/overview.groups}}
@@ -93,17 +93,19 @@ enum ReportTemplates {
     {{#conflicts.disputes}}
     <article class="dispute">
     <h3>{{name}}</h3>
-    <p class="distance">{{distance}}{{#scale}} <span class="scale">Axis by {{scale}}.</span>{{/scale}}</p>
+    <p class="distance">{{distance}}{{#.scale}} <span class="scale">Axis by {{.}}.</span>{{/.scale}}</p>
     <table class="cards">
     <caption class="hidden">Reports of {{name}}</caption>
     <thead><tr><th scope="col" class="number">Value</th><th scope="col">Who says it</th><th scope="col">Sentence</th><th scope="col" class="drawing"><span class="hidden">Chart</span>{{> axis}}</th></tr></thead>
     <tbody>
-    {{#reports}}<tr><th scope="row" class="number">{{value}}</th><td data-label="Who says it" dir="auto">{{origin}}</td><td data-label="Sentence"><span dir="auto">{{before}}<b>{{quote}}</b>{{after}}</span> {{#target}}<a class="soft" href="#{{target}}">{{location}}</a>{{/target}}{{^target}}<span class="soft">{{location}}</span>{{/target}}</td><td class="drawing">{{#chart}}{{> chart}}{{/chart}}</td></tr>
+    {{#reports}}<tr><th scope="row" class="number">{{value}}</th><td data-label="Who says it" dir="auto">{{origin}}</td><td data-label="Sentence"><span dir="auto">{{before}}<b>{{quote}}</b>{{after}}</span> {{#.target}}<a class="soft" href="#{{.}}">{{location}}</a>{{/.target}}{{^.target}}<span class="soft">{{location}}</span>{{/.target}}</td><td class="drawing">{{#.chart}}{{> chart}}{{/.chart}}</td></tr>
     {{/reports}}
     </tbody>
     </table>
+    {{#.more}}<p class="soft">{{.}} of it: search the table below for {{name}}, or see sanaq groups --format disputes.</p>{{/.more}}
     </article>
     {{/conflicts.disputes}}
+    {{#conflicts.unlisted}}<p class="note">{{conflicts.unlisted}} more quantities are disputed: see sanaq groups --format disputes.</p>{{/conflicts.unlisted}}
     {{^conflicts.disputes}}<p>Nothing: no two reports of one quantity differ.</p>{{/conflicts.disputes}}
     </section>
     """#
@@ -120,7 +122,7 @@ enum ReportTemplates {
     {{#timeline.years}}
     <tbody>
     <tr class="unit"><th scope="rowgroup" colspan="4">{{name}}</th></tr>
-    {{#entries}}<tr><th scope="row">{{when}}</th><td class="strip">{{#strip}}<svg width="100%" height="12" aria-hidden="true" focusable="false"><rect class="ground" width="100%" height="12"/><g class="plain"><rect x="{{x}}%" width="{{width}}%" y="2" height="8"/></g></svg>{{/strip}}{{^strip}}<span class="soft">all of it</span>{{/strip}}</td><td data-label="Sentence" dir="auto">{{before}}<a href="#{{mark}}">{{quote}}</a>{{after}}</td><td data-label="Document" class="soft">{{document}}</td></tr>
+    {{#entries}}<tr><th scope="row">{{when}}</th><td class="strip">{{#.strip}}<svg width="100%" height="12" aria-hidden="true" focusable="false"><rect class="ground" width="100%" height="12"/><g class="plain"><rect x="{{x}}%" width="{{width}}%" y="2" height="8"/></g></svg>{{/.strip}}{{^.strip}}<span class="soft">all of it</span>{{/.strip}}</td><td data-label="Sentence" dir="auto">{{before}}<a href="#{{mark}}">{{quote}}</a>{{after}}</td><td data-label="Document" class="soft">{{document}}</td></tr>
     {{/entries}}
     </tbody>
     {{/timeline.years}}
@@ -146,12 +148,12 @@ enum ReportTemplates {
     {{#texts.documents}}
     <article class="document">
     <h3 id="{{anchor}}">{{name}}</h3>
-    <p class="soft">{{#headline}}<cite dir="auto">{{headline}}</cite>{{/headline}}{{#byline}}, by {{byline}}{{/byline}} · {{counts}}</p>
+    <p class="soft">{{#.headline}}<cite dir="auto">{{.}}</cite>{{/.headline}}{{#.byline}}, by {{.}}{{/.byline}} · {{counts}}</p>
     <details{{#isOpen}} open="open"{{/isOpen}}><summary>Text of {{name}}</summary>
-    <div class="text" dir="auto">{{#pieces}}{{#plain}}{{plain}}{{/plain}}{{#figure}}{{> mark}}{{/figure}}{{#numeral}}<span class="numeral" tabindex="0" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>{{/numeral}}{{/pieces}}</div>
-    {{#cut}}<p class="note">{{cut}}</p>{{/cut}}
-    {{#problem}}<p class="note">{{problem}}</p>{{/problem}}
-    {{#sentences}}<p class="text" dir="auto">{{before}}{{#figure}}{{> mark}}{{/figure}}{{after}}</p>{{/sentences}}
+    <div class="text" dir="auto">{{#pieces}}{{#.plain}}{{.}}{{/.plain}}{{#.figure}}{{> mark}}{{/.figure}}{{#.numeral}}<span class="numeral" tabindex="0" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>{{/.numeral}}{{/pieces}}</div>
+    {{#.cut}}<p class="note">{{.}}</p>{{/.cut}}
+    {{#.problem}}<p class="note">{{.}}</p>{{/.problem}}
+    {{#sentences}}<p class="text" dir="auto">{{before}}{{#.figure}}{{> mark}}{{/.figure}}{{after}}</p>{{/sentences}}
     </details>
     </article>
     {{/texts.documents}}
@@ -186,7 +188,7 @@ enum ReportTemplates {
     """#
 
   private static let chart = #"""
-    <svg class="chart" role="img" width="100%" height="{{height}}"><title>{{name}}</title><desc>{{words}}</desc>{{#ticks}}<line class="grid" x1="{{x}}%" x2="{{x}}%" y1="0" y2="100%"/>{{/ticks}}{{#marks}}<a class="{{hedge}}"{{#target}} href="#{{target}}" tabindex="-1"{{/target}}><title>{{tip}}</title>{{#bar}}<rect x="{{x}}%" y="{{top}}" width="{{width}}%" height="8" rx="2"/>{{/bar}}{{#dot}}<circle cx="{{dot}}%" cy="{{middle}}" r="4.5"/>{{/dot}}{{#arrows}}<svg x="{{at}}%" y="{{middle}}" overflow="visible"><path class="arrow" d="{{path}}"/></svg>{{/arrows}}</a>{{/marks}}</svg>
+    <svg class="chart" role="img" width="100%" height="{{height}}"><title>{{name}}</title><desc>{{words}}</desc>{{#ticks}}<line class="grid" x1="{{x}}%" x2="{{x}}%" y1="0" y2="100%"/>{{/ticks}}{{#marks}}<a class="{{hedge}}"{{#.target}} href="#{{.}}" tabindex="-1"{{/.target}}><title>{{tip}}</title>{{#.bar}}<rect x="{{x}}%" y="{{top}}" width="{{width}}%" height="8" rx="2"/>{{/.bar}}{{#.dot}}<circle cx="{{.}}%" cy="{{middle}}" r="4.5"/>{{/.dot}}{{#arrows}}<svg x="{{at}}%" y="{{middle}}" overflow="visible"><path class="arrow" d="{{path}}"/></svg>{{/arrows}}</a>{{/marks}}</svg>
     """#
 
   private static let axis = #"""
