@@ -60,7 +60,8 @@ let package = Package(
       name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments"], swiftSettings: strict),
+      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments", "SanaqReading", "SanaqCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),

@@ -9,7 +9,7 @@ public import SanaqReading
 ///
 /// Everything on it follows from the figures and the texts: the same input gives the same bytes.
 public struct Report: Sendable {
-  private let evidence: FigureEvidence
+  private var evidence: FigureEvidence
   private let profile: VagueProfile?
   private let limit: Int
 
@@ -21,6 +21,8 @@ public struct Report: Sendable {
   ///   - limit: how many figures are listed and marked; the overview and what is disputed are of all.
   public init(_ evidence: FigureEvidence, profile: VagueProfile? = nil, limit: Int = Report.standardLimit) {
     self.evidence = evidence
+    // A sheet may have the other numerals among its rows.
+    self.evidence.figures.removeAll { !$0.quantity.kind.isFigure }
     self.profile = profile
     self.limit = max(0, limit)
   }
@@ -96,10 +98,11 @@ struct ReportPage {
     let documents = max(summary.documents, evidence.documents.count)
     figureCount = Plural.counted(all.count, "figure").groupedDigits
     documentCount = Plural.counted(documents, "document").groupedDigits
-    numeralCount = evidence.exclusions.isEmpty ? nil : Plural.counted(evidence.exclusions.count, "other numeral")
+    numeralCount =
+      evidence.exclusions.isEmpty ? nil : Plural.counted(evidence.exclusions.count, "other numeral").groupedDigits
     hasDisputes = conflicts.count > 0
-    disputeCount = String(conflicts.count)
-    timeCount = String(all.count { !$0.meaning.time.isEmpty })
+    disputeCount = String(conflicts.count).groupedDigits
+    timeCount = String(all.count { !$0.meaning.time.isEmpty }).groupedDigits
     title = "\(figureCount) in \(documentCount)"
     basis = profile.map { "Vague words have the bounds of the profile “\($0.rawValue)”." } ?? ""
     limited = all.count > limit ? Self.words(shown: limit, of: all.count) : nil

@@ -5,6 +5,8 @@ internal import SanaqDocuments
 /// The documents with their numbers marked; where a text is not at hand, the sentences of its figures.
 struct ReportDocuments {
   let documents: [Item]
+  /// How many are left out, for none of their figures is listed; nil for none.
+  let unlisted: String?
 
   /// One document.
   struct Item {
@@ -49,6 +51,8 @@ struct ReportDocuments {
         name: name, anchor: "document.\(number + 1)", isOpen: names.count <= Self.mostOpen, text: texts[name],
         shown: shown, exclusions: exclusions[name] ?? [], unlisted: all.count - shown.count)
     }
+    let rest = names.count - documents.count
+    unlisted = rest == 0 ? nil : Plural.counted(rest, "more document").groupedDigits
   }
 }
 
@@ -63,7 +67,7 @@ extension ReportDocuments.Item {
     headline = text?.title.nonEmpty
     byline = text?.byline
     let others = exclusions.isEmpty ? "" : ", \(Plural.counted(exclusions.count, "other numeral"))"
-    counts = Plural.counted(shown.count + unlisted, "figure") + others
+    counts = Plural.counted(shown.count + unlisted, "figure").groupedDigits + others
     let marked = text.map { MarkedText($0, figures: shown, exclusions: exclusions, isWhole: unlisted == 0) }
     pieces = marked?.pieces ?? []
     sentences = (marked?.lost ?? shown.map(\.shown)).map(ReportDocuments.Sentence.init)

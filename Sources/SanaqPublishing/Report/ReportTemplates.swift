@@ -83,6 +83,7 @@ enum ReportTemplates {
     </tbody>
     {{/overview.groups}}
     </table>
+    {{#overview.unlisted}}<p class="note">{{.}} left out: sanaq summary has all.</p>{{/overview.unlisted}}
     </section>
     """#
 
@@ -157,6 +158,7 @@ enum ReportTemplates {
     </details>
     </article>
     {{/texts.documents}}
+    {{#texts.unlisted}}<p class="note">{{.}}, with none of the figures that this page lists, left out.</p>{{/texts.unlisted}}
     {{^texts.documents}}<p>None.</p>{{/texts.documents}}
     </section>
     """#
