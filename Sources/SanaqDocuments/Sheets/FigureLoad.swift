@@ -10,7 +10,7 @@ public struct FigureLoad: Sendable {
     /// How many inputs could not be read.
     public var failures = 0
 
-    /// Nothing that could not be read.
+    /// An account of inputs that could all be read.
     public init(exclusions: Int?) { self.exclusions = exclusions }
   }
 

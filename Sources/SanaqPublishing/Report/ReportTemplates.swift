@@ -103,7 +103,7 @@ enum ReportTemplates {
     {{/reports}}
     </tbody>
     </table>
-    {{#.more}}<p class="soft">{{.}} of it: search the table below for {{name}}, or see sanaq groups --format disputes.</p>{{/.more}}
+    {{#.more}}<p class="soft">{{.}} of it: sanaq groups --format disputes has all.</p>{{/.more}}
     </article>
     {{/conflicts.disputes}}
     {{#conflicts.unlisted}}<p class="note">{{conflicts.unlisted}} more quantities are disputed: see sanaq groups --format disputes.</p>{{/conflicts.unlisted}}
@@ -172,9 +172,9 @@ enum ReportTemplates {
     <h2 id="part.table.title">All figures</h2>
     <form id="part.filters" class="filters" role="search" hidden="hidden">
     <label>Search <input id="part.search" type="search" placeholder="words of the row"/></label>
-    <label>Kind <select id="part.kind"><option value="">all</option>{{#kinds}}<option>{{.}}</option>{{/kinds}}</select></label>
-    <label>Measure <select id="part.measure"><option value="">all</option>{{#measures}}<option>{{.}}</option>{{/measures}}</select></label>
-    <label>Document <select id="part.name"><option value="">all</option>{{#names}}<option>{{.}}</option>{{/names}}</select></label>
+    <label>Kind <select id="part.kind"><option value="">all</option>{{#kinds}}<option value="{{.}}">{{.}}</option>{{/kinds}}</select></label>
+    <label>Measure <select id="part.measure"><option value="">all</option>{{#measures}}<option value="{{.}}">{{.}}</option>{{/measures}}</select></label>
+    <label>Document <select id="part.name"><option value="">all</option>{{#names}}<option value="{{.}}">{{.}}</option>{{/names}}</select></label>
     <button type="reset">Show all</button>
     </form>
     <p id="part.shown" role="status">{{#limited}}{{limited}}{{/limited}}{{^limited}}{{figureCount}}{{/limited}}</p>
