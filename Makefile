@@ -3,14 +3,17 @@
 PREFIX ?= /usr/local
 SWIFT  ?= swift
 SANAQ   = .build/release/sanaq
+# What people have corrected; extract finds it beside its sheet.
+CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
 .PHONY: run test examples score bench install uninstall clean needs build
 
 run: build
 	@mkdir -p data
 	@$(SANAQ) extract seeds --to data/figures.csv --excluded data/excluded.csv
-	@$(SANAQ) groups seeds --format csv --to data/groups.csv
-	@$(SANAQ) summary seeds
+	@$(SANAQ) groups seeds $(CORRECTIONS) --format csv --to data/groups.csv
+	@$(SANAQ) datapackage data
+	@$(SANAQ) summary seeds $(CORRECTIONS)
 
 build: needs
 	@$(SWIFT) build --configuration release --product sanaq --quiet

@@ -6,11 +6,11 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read documents and write a row for every number.",
     discussion: """
-      Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv
+      Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv   (a corrections.csv beside figures.csv is applied)
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, table }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, sqlite, table }
 
   @OptionGroup var reading: ReadingOptions
 
@@ -41,12 +41,17 @@ struct Extract: ParsableCommand {
     if format == .jsonl, reading.paths.count > 1, reading.paths.contains("-") {
       throw ValidationError("with --format jsonl, - is a stream of lines and stands alone")
     }
+    if format == .jsonl, reading.corrections != nil, reading.paths == ["-"] {
+      throw ValidationError("--corrections are for files and folders; a stream of lines is read as it comes")
+    }
+    if format == .sqlite, output == nil { throw ValidationError("--format sqlite writes a file; name it with --to") }
     if let output, output == excluded { throw ValidationError("--to and --excluded name the same file") }
   }
 
   func run() throws {
-    let reader = Reader(profile: reading.profile, usesSI: usesSI)
-    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader))
+    let reader = Reader(lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI)
+    let corrections = try reading.correctionFile(otherwise: ExtractionPlan.corrections(beside: output))
+    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader, corrections: corrections))
     plan.figures = output
     plan.exclusions = excluded
     plan.style = excel ? .excel : .plain
@@ -57,13 +62,32 @@ struct Extract: ParsableCommand {
       switch format {
       case .csv: outcome = try plan.writeSheets(say: Terminal.say)
       case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
-      case .table: outcome = try plan.writeTable(say: Terminal.say) { FigureListText.text(of: $0) }
+      case .sqlite: outcome = try writeDatabase(plan)
+      case .table: outcome = try writeTable(plan)
       }
     } catch let error as OutputError {
       // Whoever read the results has seen enough.
       if error.isClosedPipe { return }
       throw InputFailure("sanaq: \(error)")
     }
-    if outcome.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    if outcome.failures > 0 || outcome.corrections.hasFaults { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func writeTable(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
+    var figures: [Figure] = []
+    return try plan.writeWhole(say: Terminal.say) { _, extraction in
+      figures += extraction.figures
+    } bytes: {
+      Array(FigureListText.text(of: figures).utf8)
+    }
+  }
+
+  private func writeDatabase(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
+    var database = FigureDatabase()
+    return try plan.writeWhole(say: Terminal.say) { document, extraction in
+      database.add(extraction, of: document.name)
+    } bytes: {
+      try database.bytes()
+    }
   }
 }

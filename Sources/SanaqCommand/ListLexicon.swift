@@ -6,10 +6,18 @@ struct ListLexicon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "List the words that are known: units, measures, vague numbers and their conventions.",
-    discussion: "Example: sanaq lexicon vague")
+    discussion: """
+      Example: sanaq lexicon vague
+      Example: sanaq lexicon measures --lexicon my-words
+      """)
 
   @Argument(help: "Which table.")
   var table: LexiconListing.Table = .measures
 
-  func run() { print(LexiconText.text(of: table), terminator: "") }
+  @OptionGroup var words: LexiconOptions
+
+  func run() throws {
+    _ = try words.lexicon()
+    print(LexiconText.text(of: table, adding: try words.additions()), terminator: "")
+  }
 }

@@ -18,9 +18,8 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Tell amounts of this unit's dimension in it (km, year, kg …); may be given more than once.", valueName: "unit"),
-    transform: Self.conversion)
-  var unit: [UnitConversion] = []
+      "Tell amounts of this unit's dimension in it (km, year, kg …); may be given more than once.", valueName: "unit"))
+  var unit: [String] = []
 
   @Option(
     name: .customLong("quantiles"),
@@ -40,8 +39,16 @@ struct PlanOptions: ParsableArguments {
     guard keep > 0 else { throw ValidationError("--keep takes a number above 0") }
   }
 
-  var plan: SummaryPlan {
-    SummaryPlan(keys: keys, policy: policy, rule: rule, isSample: sample, conversions: unit, limit: keep)
+  /// The plan, in units of the tables that are in use.
+  func plan(_ words: LexiconOptions) throws -> SummaryPlan {
+    let scales = unit.isEmpty ? .standard : try words.lexicon().scales
+    let conversions = try unit.map { name throws in
+      do throws(UnitConversionError) { return try scales.conversion(to: name) } catch {
+        throw ValidationError(error.description)
+      }
+    }
+    return SummaryPlan(
+      keys: keys, policy: policy, rule: rule, isSample: sample, conversions: conversions, limit: keep)
   }
 
   private static func keys(_ text: String) throws -> [Summary.Key] {
@@ -59,11 +66,5 @@ struct PlanOptions: ParsableArguments {
       throw ValidationError("there is no rule \(text) for quantiles; there are 1 to 9, and 7 is usual")
     }
     return rule
-  }
-
-  private static func conversion(_ text: String) throws -> UnitConversion {
-    do throws(UnitConversionError) { return try UnitScales.standard.conversion(to: text) } catch {
-      throw ValidationError(error.description)
-    }
   }
 }

@@ -19,6 +19,8 @@ struct RunScenarios: ParsableCommand {
   @Option(help: ArgumentHelp("A sheet of figures, or documents to read them from.", valueName: "path"))
   var figures = "data/figures.csv"
 
+  @OptionGroup var words: LexiconOptions
+
   @Option(help: "How many values are drawn of each result; 0 draws none.")
   var draws = ScenarioEvaluation.standardDraws
 
@@ -32,7 +34,8 @@ struct RunScenarios: ParsableCommand {
   }
 
   func run() throws {
-    let load = try FigureLoad(paths: [figures]).figures(say: Terminal.say)
+    let load = try FigureLoad(paths: [figures], reader: Reader(lexicon: try words.lexicon()), others: [.database])
+      .figures(say: Terminal.say)
     var status: Status = load.account.failures > 0 ? .unreadable : .done
     var isFirst = true
     for file in files {

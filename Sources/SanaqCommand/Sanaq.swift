@@ -15,7 +15,9 @@ struct SanaqCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Summarize.self, ShowGroups.self, Show.self, WriteReport.self, RunScenarios.self, ListLexicon.self,
+      Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
+      WriteReport.self,
+      RunScenarios.self, ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.

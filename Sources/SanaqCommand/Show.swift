@@ -5,7 +5,10 @@ internal import SanaqPublishing
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show one figure: its row, and its sentence in the document with the number marked.",
-    discussion: "Example: sanaq show q7f3 --figures data/figures.csv --documents seeds")
+    discussion: """
+      Example: sanaq show q7f3 --figures data/figures.csv --documents seeds
+      Example: sanaq show q7f3 --why
+      """)
 
   @Argument(help: "The figure's id, or as much of its beginning as no other figure has.")
   var id: String
@@ -16,8 +19,14 @@ struct Show: ParsableCommand {
   @Option(help: ArgumentHelp("The folder or file that the figures were read from.", valueName: "path"))
   var documents = "seeds"
 
+  @Flag(help: "Say which row of the measures told its measure, by which words, and where they stand.")
+  var why = false
+
+  @OptionGroup var words: LexiconOptions
+
   func run() throws {
-    let lookup = FigureLookup(sheet: figures, documents: documents)
+    let reader = Reader(lexicon: try words.lexicon())
+    let lookup = FigureLookup(sheet: figures, documents: documents, others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
@@ -28,5 +37,11 @@ struct Show: ParsableCommand {
       throw ExitCode(Status.checkFailed.rawValue)
     }
     print(passage, terminator: "")
+    guard why else { return }
+    guard let explanation = document.explanation(of: found.figure, reader: reader) else {
+      Terminal.say("sanaq: the document has no such figure now; extract the figures again")
+      throw ExitCode(Status.checkFailed.rawValue)
+    }
+    print("\n" + WhyText.text(of: explanation, figure: found.figure), terminator: "")
   }
 }

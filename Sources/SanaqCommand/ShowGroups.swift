@@ -41,7 +41,9 @@ struct ShowGroups: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func run() throws {
-    let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
+    let load = FigureLoad(
+      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
+      corrections: try reading.correctionFile(), others: [.database])
     let (figures, account) = try load.figures(
       filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     try write(text(of: FigureGrouping.groups(of: figures)))

@@ -63,7 +63,7 @@ struct Summarize: ParsableCommand {
     } else if profiles {
       failures = try compareProfiles()
     } else {
-      let (summaries, account) = try summaries([plan.plan], reading.profile, say: Terminal.say)
+      let (summaries, account) = try summaries([try plan.plan(reading.words)], reading.profile, say: Terminal.say)
       for summary in summaries { try show(summary, account) }
       failures = account.failures
     }
@@ -88,8 +88,9 @@ struct Summarize: ParsableCommand {
   }
 
   private func comparePolicies() throws -> Int {
+    let own = try plan.plan(reading.words)
     let plans = GroupPolicy.all.map { policy in
-      var plan = plan.plan
+      var plan = own
       plan.policy = policy
       return plan
     }
@@ -101,8 +102,9 @@ struct Summarize: ParsableCommand {
 
   private func compareProfiles() throws -> Int {
     var failures = 0
+    let own = try plan.plan(reading.words)
     let variants = try VagueProfile.allCases.enumerated().flatMap { index, profile in
-      let (summaries, account) = try summaries([plan.plan], profile, say: index == 0 ? Terminal.say : { _ in })
+      let (summaries, account) = try summaries([own], profile, say: index == 0 ? Terminal.say : { _ in })
       failures = account.failures
       return summaries.map { (profile.rawValue, $0) }
     }
@@ -113,7 +115,10 @@ struct Summarize: ParsableCommand {
   private func summaries(
     _ plans: [SummaryPlan], _ profile: VagueProfile, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
-    try FigureLoad(paths: reading.paths, reader: Reader(profile: profile))
-      .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
+    try FigureLoad(
+      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: profile),
+      corrections: try reading.correctionFile(), others: [.database]
+    )
+    .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }
 }

@@ -10,6 +10,21 @@ enum Terminal {
     for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
   }
 
+  /// What the person at the terminal answers to a question; nil where there is none.
+  static func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    var answer = ""
+    while answer.isEmpty {
+      FileHandle.standardError.write(Data(question.utf8))
+      guard let line = readLine() else { return nil }
+      answer = line.trimmingCharacters(in: .whitespaces)
+    }
+    return answer
+  }
+
+  /// The day by the system's clock, as `2026-01-31`.
+  static var today: String { Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()) }
+
   /// Whether results may be coloured: standard output is a terminal, and NO_COLOR is not set (no-color.org).
   static var takesColor: Bool {
     isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty

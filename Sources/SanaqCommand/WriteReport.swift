@@ -31,13 +31,15 @@ struct WriteReport: ParsableCommand {
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on") }
-    if excluded != nil, !reading.paths.contains(where: FigureLoad.isSheet) {
-      throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
-    }
   }
 
   func run() throws {
-    let load = FigureLoad(paths: reading.paths, reader: Reader(profile: reading.profile))
+    let load = FigureLoad(
+      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
+      corrections: try reading.correctionFile(), others: [.database])
+    if excluded != nil, !load.hasSheets {
+      throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
+    }
     let texts = FigureLoad.Texts(documents: documents, exclusions: excluded)
     // A lone - is standard output.
     let path = output == "-" ? nil : output

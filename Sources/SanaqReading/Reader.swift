@@ -34,8 +34,9 @@ public struct Reader: Sendable {
     while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
     var extraction = reading.finish()
     if usesSI {
+      let scales = lexicon.scales
       for index in extraction.figures.indices {
-        extraction.figures[index].quantity = UnitScales.standard.inSI(extraction.figures[index].quantity)
+        extraction.figures[index].quantity = scales.inSI(extraction.figures[index].quantity)
       }
     }
     return extraction

@@ -9,18 +9,27 @@ import Testing
 struct SheetInvariants {
   let corpus = FigureCorpus.current
   var figures: FigureTable { corpus.figures }
+  /// What people have corrected in the sheets, if they have.
+  var corrections: CorrectionFile? {
+    get throws {
+      let path = PackageFolder().path("data/corrections.csv")
+      return try ExtractionPlan.corrections(beside: path).map { try CorrectionFile(contentsOf: $0) }
+    }
+  }
 
   @Test("are what extraction gives now") func fresh() throws {
     let folder = try #require(corpus.documents)
-    expect(figures, .fresh(from: folder))
-    let now = FigureGrouping.groups(of: try FigureTable(contentsOf: folder)).map { ResolvedGroup($0, by: .envelope) }
+    expect(figures, .fresh(from: folder, corrections: try corrections?.file))
+    let now = FigureGrouping.groups(of: try FigureTable(extracting: [folder], corrections: try corrections)).map {
+      ResolvedGroup($0, by: .envelope)
+    }
     let sheet = try GroupRow.rows(csv: GroupSheet.bytes(of: now), file: folder)
     #expect(corpus.groups.map(\.cells) == sheet.map(\.cells))
   }
 
   @Test("have the exclusions that extraction gives now") func freshExclusions() throws {
     var now: [Exclusion] = []
-    ExtractionRun(paths: [try #require(corpus.documents)]).forEach { event in
+    ExtractionRun(paths: [try #require(corpus.documents)], corrections: try corrections).forEach { event in
       if case .document(_, let extraction) = event { now += extraction.exclusions }
     }
     let sheet = try Exclusion.rows(ofSheet: PackageFolder().path("data/excluded.csv"))

@@ -127,6 +127,24 @@ struct ExtractionTests {
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test("counts a reprinted passage once, whether the sheet is read or the documents") func reprints() throws {
+    let folder = try TemporaryFolder()
+    let text =
+      "The union of the northern miners said that 12 workers were killed when the roof of the old mill fell in."
+    try folder.write("in/a.txt", text + "\n")
+    try folder.write("in/b.txt", "From our paper of Monday.\n\n" + text.replacing("old mill", with: "new mill") + "\n")
+    try folder.write("in/c.txt", text.replacing("12", with: "13") + "\n")
+    _ = try Self.extract([folder.path + "/in"], to: folder)
+    let figures = try FigureTable(contentsOf: folder.path + "/figures.csv").figures
+    #expect(figures.map(\.links.repeats) == ["", figures[0].id, ""])
+    #expect(FigureGrouping.groups(of: figures).map(\.figures.count) == [2])
+    let plan = SummaryPlan(policy: .envelope)
+    for path in [folder.path + "/figures.csv", folder.path + "/in"] {
+      let summary = try FigureLoad(paths: [path]).summaries([plan]) { _ in }.summaries[0]
+      #expect(summary.rows.map { SummaryStatistic.lowest.value(of: $0) } == [12])
+    }
+  }
+
   @Test("gives the same bytes on every run") func repeatable() throws {
     let folder = try TemporaryFolder()
     for index in 0..<8 {

@@ -7,7 +7,7 @@ struct HouseTests {
   static let orders = [
     ("SanaqCore", ["Values", "Figures", "Groups", "Statistics", "Scenarios"]),
     ("SanaqTesting", ["Rows", "Corpus", "Invariants", "Issues"]),
-    ("SanaqReading", ["Words", "Lexicon", "Scanner", "Grammar", "Context"]),
+    ("SanaqReading", ["Words", "Lexicon", "Scanner", "Grammar", "Context", "Repeats"]),
   ]
 
   private static func files(in folder: String) -> [(name: String, text: String)] {

@@ -6,7 +6,7 @@ import Testing
 ///
 ///     text => «quote» interval kind unit; «quote» …
 ///
-/// A row may add `~` (approximate), `increase` or `decrease`, `vague`, `per=…`, `time=…`, `measure=…`, `total`, `new`,
+/// A row may add `~` (approximate), `increase` or `decrease`, `vague`, `per=…`, `time=…` or `notime`, `place=…` or `noplace`, `measure=…`, `total`, `new`,
 /// `part`, `alleged`; `-` stands for no unit. `=> none` demands that there is no figure.
 struct Phenomenon: CustomTestStringConvertible, Sendable {
   let text: String
@@ -64,7 +64,10 @@ struct Phenomenon: CustomTestStringConvertible, Sendable {
     if !quantity.vague.isEmpty { words.append("vague") }
     if let direction = quantity.direction { words.append(direction.rawValue) }
     if !quantity.per.isEmpty { words.append("per=\(quantity.per.split(separator: " ").joined(separator: "_"))") }
-    if !meaning.time.isEmpty { words.append("time=\(meaning.time)") }
+    words.append(meaning.time.isEmpty ? "notime" : "time=\(meaning.time)")
+    // Blanks in names are written with an underscore.
+    let place = meaning.place.split(separator: " ").joined(separator: "_")
+    words.append(place.isEmpty ? "noplace" : "place=\(place)")
     if !meaning.measure.isEmpty { words.append("measure=\(meaning.measure)") }
     if let aggregation = meaning.aggregation { words.append(aggregation.rawValue) }
     if let status = meaning.status { words.append(status.rawValue) }

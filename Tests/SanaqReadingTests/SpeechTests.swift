@@ -64,6 +64,7 @@ struct SpeechTests {
   static let quotations = Line.table(
     #"""
     "We saw 12 dead," said Oda Berg. => 12: Oda Berg
+    “We are two cities,” said Oslo-based teacher Oda Berg. => two: Oslo-based teacher Oda Berg
     "We saw 12 dead," Oda Berg told the Daily Post. "There were 5 more." => 12: Oda Berg; 5: Oda Berg
     "There are 36 boats. Six of them sank", said the harbour master. => 36: harbour master; Six: harbour master
     The mayor Oda Berg spoke. / “We lost 12 boats,” Oda Berg said. / Mr Berg added that 5 were old. => 12: Oda Berg; 5: Oda Berg

@@ -8,13 +8,16 @@ public struct Exclusion: Hashable, Sendable, Identifiable {
   public var quantity: Quantity
   /// Why it is no figure.
   public var reason: ExclusionReason
+  /// What a person says of it; empty where the reason says all.
+  public var note: String
 
   /// A numeral at a place, with the reason why it is no figure.
-  public init(id: String, source: Source, quantity: Quantity, reason: ExclusionReason) {
+  public init(id: String, source: Source, quantity: Quantity, reason: ExclusionReason, note: String = "") {
     self.id = id
     self.source = source
     self.quantity = quantity
     self.reason = reason
+    self.note = note
   }
 
   /// The row that `--all` adds to the sheet.
@@ -36,6 +39,10 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
   case clockTime = "time of day"
   case versionNumber = "version or section number"
   case tooLarge = "beyond the range of a 64-bit number"
+  case rejected = "rejected by a correction"
+
+  /// The reasons that a text itself can give.
+  package static var textual: [ExclusionReason] { allCases.filter { $0 != .rejected } }
 
   /// Whether the numeral names or numbers a thing, or asserts nothing.
   public var kind: Kind {
@@ -43,5 +50,19 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
     case .listMarker, .identifier, .address, .versionNumber, .title: .index
     default: .incidental
     }
+  }
+}
+
+extension Exclusion {
+  private static let mark = ": "
+
+  /// The reason, and what a person says of it.
+  package var cause: String { note.isEmpty ? reason.rawValue : reason.rawValue + Self.mark + note }
+
+  /// The inverse of `cause`; nil for what is no reason.
+  package static func reason(_ cause: String) -> (reason: ExclusionReason, note: String)? {
+    if let reason = ExclusionReason(rawValue: cause) { return (reason, "") }
+    let start = ExclusionReason.rejected.rawValue + mark
+    return cause.hasPrefix(start) ? (.rejected, String(cause.dropFirst(start.count))) : nil
   }
 }

@@ -4,7 +4,7 @@ public enum ExclusionColumn: String, Hashable, Sendable, CaseIterable {
 
   /// The text of an exclusion's cell.
   public func text(of exclusion: Exclusion) -> String {
-    guard self != .reason else { return exclusion.reason.rawValue }
+    guard self != .reason else { return exclusion.cause }
     return FigureColumn(rawValue: rawValue)?.text(of: exclusion.figure) ?? ""
   }
 }

@@ -1,3 +1,6 @@
+public import SanaqCore
+public import SanaqReading
+
 /// A document's text, made ready for reading.
 public struct Document: Hashable, Sendable {
   /// Its path below the folder that was given, the file's own name, or `stdin`.
@@ -49,6 +52,13 @@ public struct Document: Hashable, Sendable {
 
   private static func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
     lines.map { String(decoding: $0, as: UTF8.self).trimmed }
+  }
+}
+
+extension Document {
+  /// Why a figure has its measure; nil where the document has no such figure.
+  public func explanation(of figure: Figure, reader: Reader) -> MeasureExplanation? {
+    reader.explanation(of: figure.id, utf8: utf8.span, named: figure.source.document)
   }
 }
 

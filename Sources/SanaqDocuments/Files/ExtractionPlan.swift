@@ -18,7 +18,18 @@ public struct ExtractionPlan: Sendable {
 
   /// The first file to be written that is also to be read, and would be lost; nil if all is well.
   public var overwrittenInput: String? {
-    [figures, exclusions].compactMap(\.self).first { run.list.reads(fileAt: $0) }
+    let corrections = run.corrections.map { DocumentList(paths: [$0.file]) }
+    return [figures, exclusions].compactMap(\.self).first { path in
+      run.list.reads(fileAt: path) || corrections?.reads(fileAt: path) == true
+    }
+  }
+
+  /// Where corrections are looked for if no file is named: beside the sheet of figures. Nil where there are none.
+  public static func corrections(beside figures: String?) -> String? {
+    guard let figures else { return nil }
+    let path = (figures.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["corrections.csv"])
+      .joined(separator: "/")
+    return (try? FileKind(of: path)) == .file ? path : nil
   }
 
   /// Writes sheets, document by document; `say` gets a line for every note and failure.
@@ -58,12 +69,15 @@ public struct ExtractionPlan: Sendable {
     return outcome
   }
 
-  /// Writes one table of all figures, made by `text`.
-  public func writeTable(say: (String) -> Void, text: ([Figure]) -> String) throws(OutputError) -> ExtractionOutcome {
-    var all: [Figure] = []
-    let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in all += rows(of: extraction) }
+  /// Writes one file of everything: `collect` gets each document, and `bytes` then makes the file.
+  public func writeWhole(
+    say: (String) -> Void, collect: (Document, Extraction) -> Void, bytes: () throws -> [UInt8]
+  ) throws -> ExtractionOutcome {
+    let outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
+      collect(document, Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions))
+    }
     let output = try Output.at(figures)
-    try output.write(Array(text(all).utf8))
+    try output.write(try bytes())
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }
@@ -77,7 +91,7 @@ public struct ExtractionPlan: Sendable {
     failed: (DocumentError) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     var outcome = ExtractionOutcome()
-    try run.forEach { event throws(OutputError) in
+    let report = try run.forEach { event throws(OutputError) in
       switch event {
       case .failure(let error):
         outcome.failures += 1
@@ -91,6 +105,8 @@ public struct ExtractionPlan: Sendable {
         try body(document, extraction)
       }
     }
+    for correction in report.unsettled { say("sanaq: \(correction.description)") }
+    outcome.corrections = report
     return outcome
   }
 }
@@ -107,6 +123,8 @@ public struct ExtractionOutcome: Hashable, Sendable {
   public var failures = 0
   /// Lines of JSON that were answered, those that could not be read included.
   public var lines = 0
+  /// What became of the corrections.
+  public var corrections = CorrectionReport()
 
   /// Whether the results may replace older ones: a run that could read nothing at all leaves those alone.
   public var isWorthKeeping: Bool { documents > 0 || failures == 0 }

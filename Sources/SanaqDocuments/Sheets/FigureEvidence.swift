@@ -46,15 +46,16 @@ extension FigureLoad {
   public func evidence(
     texts: Texts, filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> FigureEvidence {
-    var evidence = FigureEvidence(figures: [], account: Account(exclusions: sheets.isEmpty ? 0 : nil))
+    var evidence = FigureEvidence(figures: [], account: Account(exclusions: hasSheets ? nil : 0))
     var account = evidence.account
     let isFiltered = !filter.isEmpty || selection != nil
+    try readOthers(&account, say) { evidence.figures += try Self.selected($0, filter, selection) }
     for sheet in sheets {
       try attempt(&account, say) {
         evidence.figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)
       }
     }
-    if !sheets.isEmpty { try attempt(&account, say) { try evidence.addTexts(texts, say) } }
+    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, say) } }
     try extract(&account, say) { document, extraction in
       let figures = try Self.selected(extraction.figures, filter, selection)
       if isFiltered && figures.isEmpty { return }
@@ -66,10 +67,14 @@ extension FigureLoad {
     return evidence
   }
 
+  /// Whether figures come without their texts.
+  public var hasSheets: Bool { !sheets.isEmpty || !others.isEmpty }
+
   /// Whether a file is one of the inputs, and would be lost if it were written to.
   public func reads(fileAt path: String, texts: Texts) -> Bool {
-    let others = sheets.isEmpty ? [] : [texts.documents] + [texts.exclusions].compactMap(\.self)
-    return DocumentList(paths: sheets + documents + others).reads(fileAt: path)
+    let beside = hasSheets ? [texts.documents] + [texts.exclusions].compactMap(\.self) : []
+    let corrected = [corrections?.file].compactMap(\.self)
+    return DocumentList(paths: sheets + others.map(\.path) + documents + corrected + beside).reads(fileAt: path)
   }
 }
 

@@ -19,13 +19,21 @@ public struct FigureLoad: Sendable {
 
   let sheets: [String]
   let documents: [String]
+  let others: [(path: String, source: FigureSource)]
   private let reader: Reader
+  let corrections: CorrectionFile?
 
-  /// A path that ends in `.csv` is a sheet; every other one is a document, a folder, or `-`.
-  public init(paths: [String], reader: Reader = Reader()) {
+  /// A path that ends in `.csv` is a sheet, one that a source reads is that source's; every other one is a document, a
+  /// folder, or `-`.
+  public init(
+    paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil, others: [FigureSource] = []
+  ) {
+    let sources = paths.map { Self.isSheet($0) ? nil : others.source(of: $0) }
     sheets = paths.filter(Self.isSheet)
-    documents = paths.filter { !Self.isSheet($0) }
+    self.others = zip(paths, sources).compactMap { path, source in source.map { (path, $0) } }
+    documents = zip(paths, sources).filter { !Self.isSheet($0) && $1 == nil }.map(\.0)
     self.reader = reader
+    self.corrections = corrections
   }
 
   /// Whether a path is read as a sheet: it ends in `.csv`.
@@ -36,7 +44,8 @@ public struct FigureLoad: Sendable {
     filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (figures: [Figure], account: Account) {
     var figures: [Figure] = []
-    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    try readOthers(&account, say) { figures += try Self.selected($0, filter, selection) }
     for sheet in sheets {
       try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
     }
@@ -49,18 +58,20 @@ public struct FigureLoad: Sendable {
     _ plans: [SummaryPlan], filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: Account) {
     var tallies = plans.map(SummaryTally.init)
-    var account = Account(exclusions: sheets.isEmpty ? 0 : nil)
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    func tally(_ figures: [Figure]) throws {
+      for figure in try Self.selected(figures, filter, selection) {
+        for index in tallies.indices { tallies[index].add(figure) }
+      }
+    }
+    try readOthers(&account, say, tally)
     for sheet in sheets {
       try attempt(&account, say) {
         let parts = try Self.tallies(ofSheet: sheet, plans, filter, selection)
         for index in tallies.indices { tallies[index].merge(parts[index]) }
       }
     }
-    try extract(&account, say) { _, extraction in
-      for figure in try Self.selected(extraction.figures, filter, selection) {
-        for index in tallies.indices { tallies[index].add(figure) }
-      }
-    }
+    try extract(&account, say) { try tally($1.figures) }
     return (tallies.map(\.summary), account)
   }
 
@@ -72,10 +83,25 @@ public struct FigureLoad: Sendable {
     }
   }
 
+  func readOthers(
+    _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
+  ) throws {
+    for (path, source) in others {
+      let figures: [Figure]
+      do { figures = try source.figures(path) } catch {
+        account.failures += 1
+        say("sanaq: \(error)")
+        continue
+      }
+      try body(figures)
+    }
+  }
+
   func extract(
     _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
   ) throws {
-    try ExtractionRun(paths: documents, reader: reader).forEach { event in
+    let run = ExtractionRun(paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections)
+    let report = try run.forEach { event in
       switch event {
       case .failure(let error):
         account.failures += 1
@@ -86,6 +112,7 @@ public struct FigureLoad: Sendable {
         try body(document, extraction)
       }
     }
+    for correction in report.unsettled { say("sanaq: \(correction.description)") }
   }
 
   static func rows(ofSheet path: String) throws -> [Figure] {

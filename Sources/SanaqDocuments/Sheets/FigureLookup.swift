@@ -15,6 +15,7 @@ public struct FigureLookup: Sendable {
   /// Why no figure was found.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
     case sheet(SheetError)
+    case other(String)
     case unknown(id: String, sheet: String)
     case ambiguous(id: String, ids: [String])
 
@@ -22,6 +23,7 @@ public struct FigureLookup: Sendable {
     public var description: String {
       switch self {
       case .sheet(let error): error.description
+      case .other(let description): description
       case .unknown(let id, let sheet):
         "\(sheet.escaped): no figure's id begins with \"\(id.escaped)\"; look ids up in the column id"
       case .ambiguous(let id, let ids):
@@ -32,17 +34,18 @@ public struct FigureLookup: Sendable {
 
   private let sheet: String
   private let documents: String
+  private let others: [FigureSource]
 
-  /// Looks in a sheet, and for documents in a folder; nothing is read yet.
-  public init(sheet: String, documents: String) {
+  /// Looks in a sheet, or a file of another source, and for documents in a folder; nothing is read yet.
+  public init(sheet: String, documents: String, others: [FigureSource] = []) {
     self.sheet = sheet
     self.documents = documents
+    self.others = others
   }
 
   /// The figure whose id is `id`, or begins so and is the only one.
   public func find(_ id: String) throws(Problem) -> Found {
-    let table: FigureTable
-    do throws(SheetError) { table = try FigureTable(contentsOf: sheet) } catch { throw .sheet(error) }
+    let table = try table()
     let matches = table.figures(idPrefix: id)
     guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
     guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
@@ -54,5 +57,12 @@ public struct FigureLookup: Sendable {
       ? "\(documents.escaped) has no document \(name); name its folder with --documents"
       : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
     return Found(figure: figure, document: document, missing: missing)
+  }
+
+  private func table() throws(Problem) -> FigureTable {
+    guard let source = others.source(of: sheet) else {
+      do throws(SheetError) { return try FigureTable(contentsOf: sheet) } catch { throw .sheet(error) }
+    }
+    do { return try FigureTable(try source.figures(sheet)) } catch { throw .other(String(describing: error)) }
   }
 }

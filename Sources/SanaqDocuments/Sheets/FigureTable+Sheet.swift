@@ -40,12 +40,12 @@ extension Exclusion {
   /// The same for the bytes of a sheet; `file` names it in errors.
   public static func rows(csv bytes: [UInt8], file: String) throws(SheetError) -> [Exclusion] {
     try SheetReader<ExclusionColumn>(file: file).rows(of: bytes) { row throws(SheetError) in
-      guard let reason = ExclusionReason(rawValue: row[.reason]) else {
+      guard let (reason, note) = reason(row[.reason]) else {
         throw .reason(file: file, line: row.line, text: row[.reason])
       }
       do throws(CellError) {
         let figure = try Figure { cell($0, of: row) }
-        return Exclusion(id: figure.id, source: figure.source, quantity: figure.quantity, reason: reason)
+        return Exclusion(id: figure.id, source: figure.source, quantity: figure.quantity, reason: reason, note: note)
       } catch { throw .cell(file: file, line: row.line, error) }
     }
   }

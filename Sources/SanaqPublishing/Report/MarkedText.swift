@@ -47,7 +47,7 @@ struct MarkedText {
     let spots =
       found.map { Spot(scalars: $0.figure.source.scalars, figure: $0.shown) }
       + exclusions.filter { stands($0.source) && $0.source.scalars.upperBound <= end }
-      .map { Spot(scalars: $0.source.scalars, reason: $0.reason.rawValue) }
+      .map { Spot(scalars: $0.source.scalars, reason: $0.cause) }
     pieces = Self.pieces(of: scalars[..<end], spots.sorted { $0.order < $1.order })
     isCut = end < scalars.count
   }

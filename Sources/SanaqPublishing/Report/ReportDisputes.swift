@@ -48,7 +48,9 @@ struct ReportDisputes {
       let key = dispute.group.key
       let unit = key.unit == key.subject ? "" : key.unit
       return Item(
-        name: [key.measure, key.subject, unit].filter { !$0.isEmpty }.joined(separator: ", "),
+        name: [key.measure, key.subject, key.place, key.time.nonEmpty.map(TimeSpan.words) ?? "", unit].filter {
+          !$0.isEmpty
+        }.joined(separator: ", "),
         distance: GroupText.distance(dispute).groupedDigits,
         scale: axis?.isLogarithmic == true ? "powers of ten" : nil, ticks: ticks,
         reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) },

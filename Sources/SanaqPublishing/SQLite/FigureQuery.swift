@@ -29,7 +29,7 @@ public struct FigureQuery: Sendable {
         try database.execute(sql: "DELETE FROM \(Self.table)")
         let insert = try database.cachedStatement(sql: Self.insert)
         for figure in figures {
-          insert.setUncheckedArguments(StatementArguments(FigureColumn.allCases.map { Self.value($0, of: figure) }))
+          insert.setUncheckedArguments(StatementArguments(FigureColumn.allCases.map { $0.value(of: figure) }))
           try insert.execute()
         }
         return try Int64.fetchAll(database, sql: Self.select(expression)).map { figures[Int($0) - 1] }
@@ -49,19 +49,6 @@ public struct FigureQuery: Sendable {
   /// On a line of its own, for the expression may end in a comment.
   private static func select(_ expression: String) -> String {
     "SELECT rowid FROM \(table) WHERE (\n\(expression)\n) ORDER BY rowid"
-  }
-
-  private static func value(_ column: FigureColumn, of figure: Figure) -> (any DatabaseValueConvertible)? {
-    switch column {
-    case .low: figure.quantity.interval.low
-    case .high: figure.quantity.interval.high
-    case .approximate: figure.quantity.isApproximate ? 1 : 0
-    case .line: figure.source.line
-    case .column: figure.source.column
-    case .start: figure.source.scalars.lowerBound
-    case .end: figure.source.scalars.upperBound
-    default: column.text(of: figure)
-    }
   }
 }
 

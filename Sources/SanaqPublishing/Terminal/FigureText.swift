@@ -28,24 +28,15 @@ public struct FigureText: Sendable {
   public func passage(in document: Document) -> String? {
     let scalars = Array(document.text.unicodeScalars)
     let place = figure.source.scalars
-    guard place.upperBound <= scalars.count, Self.text(scalars[place]) == figure.source.quote else { return nil }
-    let sentence = Array(figure.source.sentence.unicodeScalars)
-    let start = Self.start(of: sentence, around: place, in: scalars)
-    let before = Self.text(scalars[start..<place.lowerBound])
-    let after = Self.text(scalars[place.upperBound..<min(start + sentence.count, scalars.count)])
+    guard let sentence = figure.source.sentence(in: scalars) else { return nil }
+    let before = Self.text(scalars[sentence.lowerBound..<place.lowerBound])
+    let after = Self.text(scalars[place.upperBound..<sentence.upperBound])
     let author = document.byline.map { " (by \($0))" } ?? ""
     return "\(figure.source)  \(document.title)\(author)".escaped + "\n" + Self.line(before)
       + mark(Self.line(figure.source.quote)) + Self.line(after) + "\n"
   }
 
   private func mark(_ text: String) -> String { isColored ? "\u{1B}[1;7m\(text)\u{1B}[0m" : "«\(text)»" }
-
-  /// Where the sentence begins that holds the quote; the quote itself where the sentence is not found.
-  private static func start(of sentence: [Unicode.Scalar], around place: Range<Int>, in text: [Unicode.Scalar]) -> Int {
-    let earliest = max(0, place.upperBound - sentence.count)
-    guard earliest <= place.lowerBound else { return place.lowerBound }
-    return (earliest...place.lowerBound).first { text[$0...].starts(with: sentence) } ?? place.lowerBound
-  }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

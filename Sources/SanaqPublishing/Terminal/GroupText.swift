@@ -7,8 +7,9 @@ public enum GroupText {
   public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
 
   private static let headings: [TableText.Heading] = [
-    .init(title: "measure"), .init(title: "subject"), .init(title: "unit"), .init(title: "reports", isNumeric: true),
-    .init(title: "origins", isNumeric: true), .init(title: "value", isNumeric: true),
+    .init(title: "measure"), .init(title: "of what, where, when"), .init(title: "unit"),
+    .init(title: "reports", isNumeric: true), .init(title: "origins", isNumeric: true),
+    .init(title: "value", isNumeric: true),
     .init(title: "best", isNumeric: true), .init(title: "agreement"),
   ]
 
@@ -16,7 +17,7 @@ public enum GroupText {
   public static func table(_ groups: [ResolvedGroup], width: Int? = nil) -> String {
     let rows = groups.map { row in
       [
-        row.group.key.measure, shortened(row.group.key.subject), row.group.key.unit, String(row.group.figures.count),
+        row.group.key.measure, quantity(row.group.key), row.group.key.unit, String(row.group.figures.count),
         String(row.group.votes.count), row.resolution.interval?.description ?? "none",
         row.resolution.best.map(NumberText.describe) ?? "", row.group.agreement.rawValue,
       ].map(\.escaped)
@@ -42,7 +43,7 @@ public enum GroupText {
   private static func text(_ dispute: Dispute, _ width: Int?) -> String {
     let key = dispute.group.key
     let unit = key.unit == key.subject ? "" : key.unit
-    let name = [key.measure, shortened(key.subject), unit].title
+    let name = [key.measure, quantity(key), unit].title
     let rows = dispute.group.figures.map { figure in
       [
         (figure.quantity.isApproximate ? "~" : "") + figure.quantity.interval.description, figure.source.description,
@@ -50,10 +51,14 @@ public enum GroupText {
       ].map(\.escaped)
     }
     let headings: [TableText.Heading] = [
-      .init(title: "value", isNumeric: true), .init(title: "place"), .init(title: "quote"), .init(title: "subject"),
+      .init(title: "value", isNumeric: true), .init(title: "stands at"), .init(title: "quote"), .init(title: "subject"),
       .init(title: "said by"),
     ]
     return "\(name): \(distance(dispute))\n\n" + TableText.aligned(headings, rows, width: width)
+  }
+
+  private static func quantity(_ key: GroupKey) -> String {
+    [shortened(key.subject), shortened(key.place), key.time].title
   }
 
   /// How far apart the reports are.

@@ -9,13 +9,18 @@ struct DocumentReading {
   private var position = TextPosition()
   private var identifier: FigureIdentifier
   private var documentYear = DocumentYear()
+  private var places = DocumentPlaces()
+  private var times = DocumentTimes()
   private var extraction = Extraction()
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
+  /// What is to be explained, if anything is.
+  private var inquiry: MeasureInquiry?
   private var speakers = SpeakerTracker()
 
-  init(lexicon: Lexicon, profile: VagueProfile, document: String) {
+  init(lexicon: Lexicon, profile: VagueProfile, document: String, inquiry: MeasureInquiry? = nil) {
+    self.inquiry = inquiry
     self.lexicon = lexicon
     self.document = document
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
@@ -23,29 +28,39 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    if sentence.opensLine { places.beginParagraph() }
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
     if sentence.opensParagraph { speakers.openParagraph() }
-    guard
+    let isHead = sentence.range.lowerBound < DocumentPlaces.head
+    let isTold =
       sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
-        || lexicon.mayHoldTopic(bytes, sentence.range)
-    else { return }
+      || lexicon.mayHoldTopic(bytes, sentence.range)
+    guard isTold || isHead else { return }
     Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
+    guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    let places = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
-    hear(places, sentence, in: bytes)
+    let numbers = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
+    hear(numbers, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
+    if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
   }
 
   /// The figures and exclusions of the whole document, dates completed.
   consuming func finish() -> Extraction {
     documentYear.apply(to: &extraction.figures)
+    places.apply(to: &extraction.figures)
+    times.apply(to: &extraction.figures)
     speakers.apply(to: &extraction.figures)
     return extraction
   }
+
+  /// Why the figure of the inquiry has its measure; nil where there is no such figure.
+  var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
@@ -55,7 +70,7 @@ struct DocumentReading {
   }
 
   /// A name that is wrapped in the text stands on one line in the sheet.
-  private static func line(_ text: String) -> String {
+  static func line(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
@@ -65,12 +80,15 @@ struct DocumentReading {
   private mutating func write(
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
   ) -> [SpeakerTracker.Place] {
-    var places: [SpeakerTracker.Place] = []
+    var numbers: [SpeakerTracker.Place] = []
     let seeds = identifier.seeds(bytes, sentence.range)
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
       lexicon: lexicon, tokens: tokens, rules: rules, topics: topics, mentions: mentions)
+    let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
+    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
+    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let first = extraction.figures.count
     var counted = sentence.range.lowerBound
     var offset = 0
@@ -89,35 +107,62 @@ struct DocumentReading {
         continue
       }
       var description = describer.describe(mention) { Self.text(bytes, $0) }
+      if !tally.matches { locate(&description, mention, choice, timing, first: first, in: bytes) }
       if tally.matches, let previous = tally.label ?? previous {
         description.meaning.measure = tally.measure(at: index)
         description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
-      inherit(&description, from: extraction.figures[first...])
-      places.append((mention.tokens.lowerBound, extraction.figures.count))
+      let own = description.meaning.measure
+      let model = inherit(&description, from: extraction.figures[first...])
+      if inquiry?.id == id {
+        let isRow = !tally.matches && own == description.meaning.measure
+        inquiry?.explain(
+          mention, rules, source: source, measure: description.meaning.measure, row: isRow ? description.row : nil,
+          counted: description.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil,
+          in: bytes)
+      }
+      numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning,
           links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
     }
-    return places
+    return numbers
+  }
+
+  /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
+  private mutating func locate(
+    _ description: inout MentionDescriber.Description, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice,
+    first: Int, in bytes: Span<UInt8>
+  ) {
+    let figure = extraction.figures.count
+    let kind = description.quantity.kind
+    if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
+    description.meaning.place = places.place(choice.place(of: mention), kind, figure: figure, tokens, in: bytes)
+    if let source = timing.time(of: mention, kind: kind) {
+      times.link(source, figure: figure, first: first, choice.mentions)
+    }
   }
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  private func inherit(_ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>) {
+  @discardableResult
+  private func inherit(
+    _ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>
+  ) -> Figure? {
     let quantity = description.quantity
-    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return }
+    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return nil }
     let model = earlier.last { figure in
       guard figure.quantity.kind == quantity.kind else { return false }
       let isShare = quantity.kind == .percentage || quantity.kind == .change
       return isShare || quantity.kind == .count && figure.quantity.interval == quantity.interval
     }
-    guard let model else { return }
+    guard let model else { return nil }
     description.meaning.measure = model.meaning.measure
     if quantity.unit == nil { description.quantity.unit = model.quantity.unit }
+    return model
   }
 
   private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {

@@ -13,13 +13,13 @@ struct MeasureRules {
   }
 
   /// Words of a table that stand in the sentence.
-  private struct Trigger {
+  struct Trigger {
     let tokens: Range<Int>
     let uses: [MeasureTrigger]
   }
 
-  private let triggers: [Trigger]
-  private static let reach = 20
+  let triggers: [Trigger]
+  static let reach = 20
   private static let weakness = 1000
 
   init(lexicon: Lexicon, tokens: [Token]) {
@@ -67,7 +67,7 @@ struct MeasureRules {
   }
 
   /// The triggers that the number's reach or its noun phrase may touch: few, however long the sentence.
-  private func near(_ mention: Mention) -> Range<Int> {
+  func near(_ mention: Mention) -> Range<Int> {
     let first = mention.tokens.lowerBound - Self.reach - 8
     let last = mention.tokens.upperBound + Self.reach + 8
     let start = triggers.partitioningIndex(where: { $0.tokens.lowerBound >= first })
@@ -119,14 +119,14 @@ struct MeasureRules {
   }
 
   /// The tokens between the number and a word.
-  private func gap(from mention: Mention, to trigger: Range<Int>) -> Range<Int> {
+  func gap(from mention: Mention, to trigger: Range<Int>) -> Range<Int> {
     if trigger.upperBound <= mention.tokens.lowerBound { return trigger.upperBound..<mention.tokens.lowerBound }
     if trigger.lowerBound >= mention.tokens.upperBound { return mention.tokens.upperBound..<trigger.lowerBound }
     return trigger.lowerBound..<trigger.lowerBound
   }
 
   /// Tokens between, and more where a mark, a conjunction or another number parts the two.
-  private func distance(from mention: Mention, to trigger: Range<Int>) -> Int {
+  func distance(from mention: Mention, to trigger: Range<Int>) -> Int {
     let isBefore = trigger.upperBound <= mention.tokens.lowerBound
     let between = gap(from: mention, to: trigger)
     var distance = between.count

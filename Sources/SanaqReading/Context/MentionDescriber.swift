@@ -11,6 +11,9 @@ struct MentionDescriber {
   struct Description {
     var quantity: Quantity
     var meaning: Meaning
+    /// What the measure was told by: the row's index, and the noun phrase that is counted.
+    var row: Int?
+    var counted: Range<Int>?
   }
 
   /// `text` gives the words of a range of bytes.
@@ -36,7 +39,7 @@ struct MentionDescriber {
       subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",
       time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
       status: standing.status(of: mention))
-    return Description(quantity: quantity, meaning: meaning)
+    return Description(quantity: quantity, meaning: meaning, row: finding?.index, counted: counted?.tokens)
   }
 
   /// What an unreadable numeral leaves possible is everything.

@@ -67,7 +67,7 @@ struct SourcePhrase {
     if lexicon.number(token) != nil, !token.isCapitalized { return false }
     let classes = lexicon.classes(token)
     // `businesses wanted it`
-    if index > start, token.ending == .ed, !token.isCapitalized { return false }
+    if index > start, token.ending == .ed, !token.isCapitalized, !tokens[index - 1].isHyphen { return false }
     if classes.isEmpty || isReport(token) || isCountry(token) { return lexicon.calendarWord(token) == nil }
     if classes.contains(.determiner) {
       return !token.is(.that) && (index == start || isLink(index - 1) || token.is(.other))

@@ -91,6 +91,8 @@ struct WordClasses: OptionSet, Sendable {
 
 /// A row of the measures' table.
 struct MeasureRow: Sendable {
+  /// Its place in the table.
+  let index: Int
   let name: String
   let kinds: Set<Kind>
   /// The unit and the denominator that the number must have.

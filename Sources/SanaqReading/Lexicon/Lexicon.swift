@@ -11,6 +11,8 @@ public final class Lexicon: Sendable {
   private let changes: WordMap<ChangeWord>
   private let classes: WordMap<WordClasses>
   private let persons: WordMap<Bool>
+  private let places: WordMap<PlaceWord>
+  private let weekdays: WordMap<Int>
   private let speech: WordMap<SpeechClasses>
   /// What stands before a source: `according to`.
   let sourceMarkers: PhraseTable<Bool>
@@ -55,7 +57,27 @@ public final class Lexicon: Sendable {
     }
   }()
 
+  /// How large units are, those that a user added too.
+  public var scales: UnitScales { ownScales ?? .standard }
+  private let ownScales: UnitScales?
+  private let tables: LexiconTables
+
+  /// The row of the measures' table that a measure was made of, as it is written.
+  func writtenRow(of measure: Int) -> TableText.Row? {
+    let table = try? TableText(.measures, tables.measures, adding: tables.additions)
+    return table.flatMap { $0.rows.indices.contains(measure) ? $0.rows[measure] : nil }
+  }
+
+  /// The shipped tables and a user's own rows; throws for the first row with a fault.
+  public convenience init(adding additions: [LexiconAddition]) throws(LexiconError) {
+    var tables = LexiconTables()
+    tables.additions = additions
+    try self.init(tables)
+  }
+
   init(_ tables: LexiconTables) throws(LexiconError) {
+    self.tables = tables
+    ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
     numbers = builder.numbers
@@ -64,6 +86,8 @@ public final class Lexicon: Sendable {
     changes = builder.changes
     classes = builder.classes
     persons = builder.persons
+    places = builder.places
+    weekdays = builder.weekdays
     speech = builder.speech
     sourceMarkers = builder.sourceMarkers
     vague = builder.vague
@@ -106,6 +130,10 @@ public final class Lexicon: Sendable {
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
   func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }
   func isStreet(_ token: Token) -> Bool { streets[token.word] ?? false }
+  /// What a word tells of a place beside it.
+  func placeWord(_ token: Token) -> PlaceWord { places[token.word] ?? [] }
+  /// A day of the week, Monday being 0.
+  func weekday(_ token: Token) -> Int? { weekdays[token.word] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
   /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.

@@ -24,7 +24,8 @@ extension LexiconBuilder {
     var kinds: Set<Kind> = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: String(text)) else {
-        throw LexiconError(table: table.name, row: row.number, text: String(text), expected: "a kind")
+        throw table.error(
+          row, 1, "a kind (\(Kind.allCases.map(\.rawValue).joined(separator: ", ")))", text: String(text))
       }
       kinds.insert(kind)
     }
@@ -32,19 +33,27 @@ extension LexiconBuilder {
     let needsRange = row[3] == "range"
     if !row[3].isEmpty, !needsRange {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
-        throw LexiconError(
-          table: table.name, row: row.number, text: String(row[3]), expected: "a least value, as 1000…")
+        throw table.error(row, 3, "a least value, as 1000…")
       }
       values = open
     }
     let givesUnit = row[2].first == "+"
+    if row.file != nil { try checkUnit(givesUnit ? row[2].dropFirst() : row[2], row, table) }
     let words = row[2].split(separator: " ")
     let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
     return MeasureRow(
-      name: String(row[0]), kinds: kinds,
+      index: measures.count, name: String(row[0]), kinds: kinds,
       unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
       givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
       needsSubject: needsSubject, needsContext: needsContext,
       strength: try table.word(row, 6, of: MeasureStrength.self))
+  }
+
+  /// A row whose unit nothing has would never fire.
+  private func checkUnit(_ cell: Substring, _ row: TableText.Row, _ table: TableText) throws(LexiconError) {
+    let name = cell.split(separator: " per ", maxSplits: 1).first.map(String.init) ?? ""
+    guard name.isEmpty || name == "person" || unitNames[name] != nil || unitNames[String(cell)] != nil else {
+      throw table.error(row, 2, "a unit that a table names, or person", text: name)
+    }
   }
 }

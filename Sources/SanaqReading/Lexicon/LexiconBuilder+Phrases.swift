@@ -12,21 +12,27 @@ extension LexiconBuilder {
   mutating func addQualifiers(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let bound = row[2].isEmpty ? nil : try table.word(row, 2, of: Bound.self)
+      guard row.file == nil || row[3].isEmpty || row[3] == "yes" else { throw table.error(row, 3, "yes, or empty") }
       let qualifier = Qualifier(bound: bound, isApproximate: row[3] == "yes")
       switch row[1] {
       case "before": qualifiersBefore.add(words(row[0]), qualifier)
       case "after": qualifiersAfter.add(words(row[0]), qualifier)
-      default: throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "before or after")
+      default: throw table.error(row, 1, "before or after")
       }
     }
   }
 
   mutating func addUnits(_ table: TableText) throws(LexiconError) {
-    for row in try UnitTable(table).rows() {
+    let rows = try UnitTable(table).rows()
+    for row in rows {
       guard let unit = UnitOfMeasure(row.unit) else {
         throw LexiconError(table: table.name, row: 0, text: "", expected: "a unit's name")
       }
       for text in row.words { addUnit(Substring(text), unit, row.kind, row.factor) }
+    }
+    // A quotient of a user's own is told by the shipped units.
+    for row in rows.filter({ !$0.isAdded }) + rows.filter(\.isAdded) {
+      guard let unit = UnitOfMeasure(row.unit) else { continue }
       if row.kind == .money { addCurrencyName(row, unit) } else { addQuotient(row, unit) }
     }
   }
@@ -41,7 +47,7 @@ extension LexiconBuilder {
       guard let large = unitNames[String(row[0])]?.factor, let small = unitNames[String(row[1])],
         let factor = small.factor
       else {
-        throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit with a factor")
+        throw table.error(row, 1, "a unit with a factor")
       }
       minors[String(row[0])] = MinorUnit(unit: small, ratio: (large / factor).rounded(places: 9))
     }
@@ -50,7 +56,7 @@ extension LexiconBuilder {
   mutating func addTopicUnits(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       guard let unit = unitNames[String(row[1])] else {
-        throw LexiconError(table: table.name, row: row.number, text: String(row[1]), expected: "a unit")
+        throw table.error(row, 1, "a unit")
       }
       let symbol = vocabulary.internWritten(String(row[0]))
       let topics = Set(row.list(2).map { vocabulary.intern(String($0)) })
@@ -62,7 +68,7 @@ extension LexiconBuilder {
   mutating func addRates(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       guard let unit = unitNames[String(row[2])], let per = unitNames[String(row[3])] else {
-        throw LexiconError(table: table.name, row: row.number, text: "\(row[2]) per \(row[3])", expected: "two units")
+        throw table.error(row, 2, "two units", text: "\(row[2]) per \(row[3])")
       }
       // The letters beside a slash are no symbols by themselves.
       let isWritten = !row[0].utf8.contains(UInt8(ascii: "/"))
@@ -132,8 +138,7 @@ extension LexiconBuilder {
       case "before": namesAfter.add(words(row[0]), NameWord(reason: reason, isLabel: false))
       case "street": streets.set(true, at: vocabulary.intern(String(row[0])))
       default:
-        throw LexiconError(
-          table: table.name, row: row.number, text: String(row[1]), expected: "before, after, label or street")
+        throw table.error(row, 1, "before, after, label or street")
       }
     }
   }
@@ -143,9 +148,9 @@ extension LexiconBuilder {
   }
 
   private func reason(_ table: TableText, _ row: TableText.Row, _ cell: Int) throws(LexiconError) -> ExclusionReason {
-    guard let reason = ExclusionReason.allCases.first(where: { "\($0)" == row[cell] }) else {
-      let names = ExclusionReason.allCases.map { "\($0)" }.joined(separator: ", ")
-      throw LexiconError(table: table.name, row: row.number, text: String(row[cell]), expected: "one of \(names)")
+    guard let reason = ExclusionReason.textual.first(where: { "\($0)" == row[cell] }) else {
+      let names = ExclusionReason.textual.map { "\($0)" }.joined(separator: ", ")
+      throw table.error(row, cell, "one of \(names)")
     }
     return reason
   }

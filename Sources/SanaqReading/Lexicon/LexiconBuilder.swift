@@ -9,6 +9,8 @@ struct LexiconBuilder {
   var changes = WordMap<ChangeWord>()
   var classes = WordMap<WordClasses>()
   var persons = WordMap<Bool>()
+  var places = WordMap<PlaceWord>()
+  var weekdays = WordMap<Int>()
   var vague = PhraseTable<VagueWord>()
   var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
   var qualifiersAfter = PhraseTable<Qualifier>()
@@ -34,24 +36,34 @@ struct LexiconBuilder {
   var sourceMarkers = PhraseTable<Bool>()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
+    func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {
+      try TableText(table, rows, adding: tables.additions)
+    }
     for keyword in Keyword.allCases { _ = vocabulary.intern(keyword.rawValue) }
-    try addNumbers(TableText("numbers", tables.numbers))
-    try addCalendar(TableText("calendar", tables.calendar))
-    try addUnits(TableText("units", tables.units))
-    try addUnits(TableText("currencies", tables.currencies))
-    try addMinors(TableText("minor units", tables.minors))
-    try addTopicUnits(TableText("topic units", tables.topicUnits))
-    try addRates(TableText("rates", tables.rates))
-    try addVague(TableText("vague", tables.vague))
-    try addQualifiers(TableText("qualifiers", tables.qualifiers))
-    try addChanges(TableText("changes", tables.changes))
-    addPersons(TableText("persons", tables.persons))
-    try addClasses(TableText("classes", tables.classes))
-    try addNames(TableText("names", tables.names))
-    try addIdioms(TableText("idioms", tables.idioms))
-    addAbbreviations(TableText("abbreviations", tables.abbreviations))
-    try addSpeech(TableText("speech", tables.speech))
-    try addMeasures(TableText("measures", tables.measures))
+    try addNumbers(text(.numbers, tables.numbers))
+    try addCalendar(text(.calendar, tables.calendar))
+    try addUnits(text(.units, tables.units))
+    try addUnits(text(.currencies, tables.currencies))
+    try addMinors(text(.minorUnits, tables.minors))
+    try addTopicUnits(text(.topicUnits, tables.topicUnits))
+    try addRates(text(.rates, tables.rates))
+    try addVague(text(.vague, tables.vague))
+    try addQualifiers(text(.qualifiers, tables.qualifiers))
+    try addChanges(text(.changes, tables.changes))
+    try addPersons(text(.persons, tables.persons))
+    try addClasses(text(.classes, tables.classes))
+    try addPlaces(text(.places, tables.places))
+    try addNames(text(.names, tables.names))
+    try addIdioms(text(.idioms, tables.idioms))
+    try addAbbreviations(text(.abbreviations, tables.abbreviations))
+    try addSpeech(text(.speech, tables.speech))
+    try addMeasures(text(.measures, tables.measures))
+    if vocabulary.isFull {
+      let file = tables.additions.first?.file
+      throw LexiconError(
+        table: "all tables", file: file, row: 1, text: file ?? "",
+        expected: "few enough words: all tables together hold 65,535")
+    }
   }
 }
 
@@ -95,7 +107,7 @@ extension LexiconBuilder {
   mutating func addCalendar(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
-      let number = Int(try table.number(row, 1))
+      guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
       calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(String(row[0])))
       if form == .name { candidates.insert(row[0]) }
     }
@@ -114,8 +126,11 @@ extension LexiconBuilder {
     }
   }
 
-  mutating func addPersons(_ table: TableText) {
+  mutating func addPersons(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
+      if row.file != nil, let phrase = row.list(1).first(where: { $0.contains(" ") }) {
+        throw table.error(row, 1, "one word; the last word of a phrase is the person", text: String(phrase))
+      }
       for text in row.list(1) where !text.contains(" ") {
         persons.set(true, at: vocabulary.intern(String(text)))
         persons.set(true, at: vocabulary.intern(Plural.regular(of: text)))
@@ -129,6 +144,17 @@ extension LexiconBuilder {
       for text in row.list(1) {
         let word = vocabulary.intern(String(text))
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
+      }
+    }
+  }
+
+  mutating func addPlaces(_ table: TableText) throws(LexiconError) {
+    for row in table.rows {
+      let name = try table.word(row, 0, of: PlaceWordName.self)
+      for (number, text) in row.list(1).enumerated() {
+        let word = vocabulary.intern(String(text))
+        places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
+        if name == .weekday { weekdays.set(number, at: word) }
       }
     }
   }
@@ -150,7 +176,7 @@ extension LexiconBuilder {
   }
 
   mutating func addAbbreviations(_ table: TableText) {
-    for (number, text) in table.rows.flatMap({ $0.list(0) }).enumerated() {
+    for (number, text) in table.rows.flatMap({ $0.list(0) }).prefix(Int(UInt16.max) - 1).enumerated() {
       _ = abbreviations.insert(Array(text.utf8), as: Word(id: UInt16(number + 1)))
     }
   }

@@ -1,30 +1,61 @@
-/// A table of the lexicon as people read it.
+/// A table of the lexicon as rows of text, for people to read.
 public struct LexiconListing: Hashable, Sendable {
   /// The tables that can be listed.
   public enum Table: String, Hashable, Sendable, CaseIterable {
-    case units, currencies, measures, vague, qualifiers, numbers
+    case units, currencies, measures, vague, qualifiers, numbers, persons, names, idioms, rates, changes, classes
+    case calendar, abbreviations
+    case topicUnits = "topic-units"
   }
 
+  /// The names of the cells.
   public let columns: [String]
-  /// The rows in the table's order; each has as many cells as there are columns.
+  /// The rows in the table's order, a user's own behind the shipped ones; each has as many cells as there are columns. Of
+  /// tables that are lists of words, each word has a row.
   public let rows: [[String]]
 
-  /// The rows of a table that ships with the library.
-  public init(_ table: Table) {
-    let tables = LexiconTables()
-    switch table {
-    case .units: self.init(tables.units, ["unit", "kind", "factor", "words", "example"])
-    case .currencies: self.init(tables.currencies, ["unit", "kind", "factor", "words", "example"])
-    case .measures:
-      self.init(tables.measures, ["measure", "kinds", "unit", "values", "subject words", "context words", "strength"])
-    case .vague: self.init(tables.vague, ["phrase", "interval", "before a scale word", "acled", "ccc"])
-    case .qualifiers: self.init(tables.qualifiers, ["phrase", "side", "bound", "approximate"])
-    case .numbers: self.init(tables.numbers, ["word", "role", "value"])
+  /// The rows of a table that ships with the library, and those that a user adds to it.
+  public init(_ table: Table, adding additions: [LexiconAddition] = []) {
+    // The raw values are those of the lexicon's tables, but for those that are not listed.
+    let source = LexiconTable(rawValue: table.rawValue) ?? .measures
+    columns = source.columns
+    let texts = [LexiconTables().text(of: source)] + additions.filter { $0.table == source }.map(\.text)
+    let count = columns.count
+    let list: Int? =
+      switch table {
+      case .persons, .classes: 1
+      case .changes: 2
+      case .abbreviations: 0
+      default: nil
+      }
+    rows = texts.flatMap { TableText("listing", $0).rows }.flatMap { row in
+      let cells = (0..<count).map { String(row[$0]) }
+      guard let list else { return [cells] }
+      return row.list(list).map { word in cells.indices.map { $0 == list ? String(word) : cells[$0] } }
     }
   }
+}
 
-  private init(_ text: String, _ columns: [String]) {
-    self.columns = columns
-    rows = TableText("listing", text).rows.map { row in columns.indices.map { String(row[$0]) } }
+extension LexiconTables {
+  fileprivate func text(of table: LexiconTable) -> String {
+    switch table {
+    case .units: units
+    case .currencies: currencies
+    case .measures: measures
+    case .vague: vague
+    case .qualifiers: qualifiers
+    case .numbers: numbers
+    case .persons: persons
+    case .names: names
+    case .idioms: idioms
+    case .rates: rates
+    case .changes: changes
+    case .classes: classes
+    case .calendar: calendar
+    case .places: places
+    case .speech: speech
+    case .abbreviations: abbreviations
+    case .minorUnits: minors
+    case .topicUnits: topicUnits
+    }
   }
 }

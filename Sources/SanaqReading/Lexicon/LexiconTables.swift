@@ -12,9 +12,12 @@ struct LexiconTables {
   var changes = ChangeRows.text
   var persons = PersonRows.text
   var classes = WordClassRows.text
+  var places = PlaceRows.words
   var names = NameRows.text
   var idioms = IdiomRows.text
   var abbreviations = AbbreviationRows.text
   var speech = SpeechRows.text
   var measures = MeasureRows.text
+  /// What a user adds to any of them.
+  var additions: [LexiconAddition] = []
 }

@@ -35,7 +35,7 @@ struct VagueWord: Sendable {
     let isOpen = text.last == "…"
     guard let first = Double(low), let last = high.isEmpty ? (isOpen ? .infinity : first) : Double(high), first <= last
     else {
-      throw LexiconError(table: table.name, row: row.number, text: String(text), expected: "bounds like 2…9, 2… or 12")
+      throw table.error(row, cell, "bounds like 2…9, 2… or 12")
     }
     return VagueBounds(low: first, high: last.isFinite ? last : nil)
   }

@@ -1,12 +1,24 @@
 /// A lexicon row that breaks the grammar of its table.
 public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The table that the row stands in.
   public let table: String
+  /// The file of a user's own table; nil for a table that ships with the library.
+  public var file: String?
   /// The row's line in its table, from 1.
   public let row: Int
+  /// The cell's column, if one cell is at fault.
+  public var column: String?
+  /// What the cell says.
   public let text: String
+  /// What would do instead.
   public let expected: String
 
-  public var description: String { "\(table), row \(row): \"\(text)\" is not \(expected)" }
+  /// Place, cause and repair.
+  public var description: String {
+    let cause = "\"\(text)\" is not \(expected)"
+    guard let file else { return "\(table), row \(row): \(cause)" }
+    return "\(file):\(row): " + (column.map { "\($0): " } ?? "") + cause
+  }
 }
 
 /// Rows of cells parted by `|`; blank lines and lines that begin with `#` are passed over.
@@ -14,6 +26,8 @@ struct TableText {
   struct Row {
     let number: Int
     let cells: [Substring]
+    /// The file of a user's own row.
+    var file: String?
     /// The cell's text without blanks at its ends; empty beyond the last cell.
     subscript(cell: Int) -> Substring { cell < cells.count ? cells[cell] : "" }
     /// The parts of a cell that commas part, without blanks at their ends.
@@ -24,24 +38,49 @@ struct TableText {
 
   let name: String
   let rows: [Row]
+  /// The columns of the user's tables.
+  private var columns: [String] = []
 
   init(_ name: String, _ text: String) {
     self.name = name
-    rows = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    rows = Self.rows(of: text)
+  }
+
+  /// A shipped table and a user's own rows, checked for their cells; words of theirs mean what they say there.
+  init(_ table: LexiconTable, _ text: String, adding additions: [LexiconAddition]) throws(LexiconError) {
+    name = table.rawValue
+    columns = table.columns
+    let own = additions.filter { $0.table == table }
+    guard !own.isEmpty else {
+      rows = Self.rows(of: text)
+      return
+    }
+    let added = own.flatMap { addition in Self.rows(of: addition.text, file: addition.file) }
+    for row in added { try table.check(row) }
+    rows = table.lastRowWins ? Self.rows(of: text) + added : added + Self.rows(of: text)
+  }
+
+  private static func rows(of text: String, file: String? = nil) -> [Row] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .compactMap { number, line in
         let line = Self.trim(Substring(line))
         guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return nil }
         let cells = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        return Row(number: number + 1, cells: cells.map { Self.trim(Substring($0)) })
+        return Row(number: number + 1, cells: cells.map { Self.trim(Substring($0)) }, file: file)
       }
   }
 
   /// The number in a cell; throws where it is none.
   func number(_ row: Row, _ cell: Int) throws(LexiconError) -> Double {
-    guard let number = Double(row[cell]), number.isFinite else {
-      throw LexiconError(table: name, row: row.number, text: String(row[cell]), expected: "a number")
-    }
+    guard let number = Double(row[cell]), number.isFinite else { throw error(row, cell, "a number") }
     return number
+  }
+
+  /// What is wrong with a cell; `text` is the part of it that is meant.
+  func error(_ row: Row, _ cell: Int, _ expected: String, text: String? = nil) -> LexiconError {
+    LexiconError(
+      table: name, file: row.file, row: row.number, column: cell < columns.count ? columns[cell] : nil,
+      text: text ?? String(row[cell]), expected: expected)
   }
 
   /// The word of an enumeration in a cell; throws where it is none of them.
@@ -50,7 +89,7 @@ struct TableText {
   {
     guard let word = Word(rawValue: String(row[cell])) else {
       let names = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw LexiconError(table: name, row: row.number, text: String(row[cell]), expected: "one of \(names)")
+      throw error(row, cell, "one of \(names)")
     }
     return word
   }

@@ -12,20 +12,22 @@ public struct UnitScales: Sendable {
   }
 
   /// The scales of the tables that ship with the library.
-  public static let standard = UnitScales()
+  public static let standard = UnitScales(LexiconTables())
 
   private let scales: [String: Scale]
 
-  private init() {
-    let tables = LexiconTables()
+  init(_ tables: LexiconTables) {
     let apart = Dictionary(uniqueKeysWithValues: TableText("dimensions", Self.apart).rows.map { ($0[0], $0[1]) })
     var scales: [String: Scale] = [:]
     // The lexicon reads the same table, and a test reads every row of it.
-    for row in (try? UnitTable(TableText("units", tables.units)).rows()) ?? [] {
+    let units = try? UnitTable(TableText(.units, tables.units, adding: tables.additions)).rows()
+    // Of two rows of one name, the shipped one counts.
+    for row in (units ?? []) where scales[row.unit] == nil || !row.isAdded {
       let dimension = apart[Substring(row.base)] ?? Substring(row.kind.rawValue)
       scales[row.unit] = Scale(kind: row.kind, dimension: String(dimension), factor: row.factor)
     }
-    for row in TableText("currencies", tables.currencies).rows {
+    let currencies = try? TableText(.currencies, tables.currencies, adding: tables.additions).rows
+    for row in currencies ?? [] {
       scales[String(row[0])] = Scale(kind: .money, dimension: String(row[0]), factor: 1)
     }
     self.scales = scales

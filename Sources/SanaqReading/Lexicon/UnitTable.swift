@@ -9,6 +9,8 @@ struct UnitRow {
   let factor: Double?
   /// The words, without the marks of prefixes.
   let words: [String]
+  /// Whether it is a user's own.
+  var isAdded = false
 }
 
 /// Reads a table of units. A `+` in a word takes every SI prefix: `+metre`, `+=m`, `square +metre`; behind a `!` it
@@ -46,10 +48,14 @@ struct UnitTable {
     var result: [UnitRow] = []
     for (row, list) in zip(table.rows, lists) {
       let factor = row[2].isEmpty ? nil : try table.number(row, 2)
+      if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
       let kind = try table.word(row, 1, of: Kind.self)
       let marked = list.compactMap { Marked($0) }
       let words = list.filter { $0.utf8.first != UInt8(ascii: "!") }.map { Marked($0)?.with("") ?? String($0) }
-      result.append(UnitRow(unit: String(row[0]), kind: kind, base: String(row[0]), factor: factor, words: words))
+      result.append(
+        UnitRow(
+          unit: String(row[0]), kind: kind, base: String(row[0]), factor: factor, words: words,
+          isAdded: row.file != nil))
       for prefix in prefixes where !marked.isEmpty {
         if let row = prefixed(row, kind, marked, prefix) { result.append(row) }
       }
@@ -67,7 +73,7 @@ struct UnitTable {
     let head = isSymbol ? prefix.symbols.first ?? prefix.name : prefix.name
     return UnitRow(
       unit: String(head + row[0]), kind: kind, base: String(row[0]), factor: Self.scaled(row, by: prefix.power),
-      words: free)
+      words: free, isAdded: row.file != nil)
   }
 
   /// The factor times a power of ten, which a squared unit squares; correctly rounded, for it is read as one number.

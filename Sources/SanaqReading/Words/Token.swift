@@ -31,6 +31,10 @@ struct Token: Sendable {
   /// Whether a blank stands before it.
   var isSpaced: Bool
   var isCapitalized = false
+  /// Whether it has capitals only, at least two.
+  var isUppercase = false
+  /// Whether it is one with points: `U.S.`.
+  var isAbbreviation = false
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
   /// The scalar of a symbol; 0 for all else.

@@ -30,7 +30,8 @@ struct Tokenizer {
 
   private func appendWord(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
     var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
-    if end == start { end = Self.wordEnd(at: start, before: limit, in: bytes) }
+    let isAbbreviation = end > start
+    if !isAbbreviation { end = Self.wordEnd(at: start, before: limit, in: bytes) }
     var token = Token(shape: .word, start: start, end: end, isSpaced: false)
     // `3x10^6`, `2h30m`: a letter between two numbers.
     let isBetween = end - start == 1 && tokens.last?.shape == .number && tokens.last?.end == start
@@ -48,6 +49,8 @@ struct Tokenizer {
       }
     }
     token.isCapitalized = Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
+    token.isAbbreviation = isAbbreviation
+    token.isUppercase = token.isCapitalized && Self.isUppercase(start..<end, in: bytes)
     token.ending = Self.ending(start..<end, in: bytes)
     vocabulary.name(&token, in: bytes)
     tokens.append(token)
@@ -58,6 +61,13 @@ struct Tokenizer {
   private static func followsDollar(_ tokens: [Token], _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard let sign = tokens.last, sign.is("$"), sign.end == range.lowerBound, range.count <= 2 else { return false }
     return range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
+  }
+
+  /// Whether a word that begins with a capital has no small letter of ASCII.
+  private static func isUppercase(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count > 1 else { return false }
+    for index in range where (0x61...0x7A).contains(bytes[index]) { return false }
+    return true
   }
 
   private static func ending(_ range: Range<Int>, in bytes: Span<UInt8>) -> Token.Ending {

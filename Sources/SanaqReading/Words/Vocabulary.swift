@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   /// Symbols that may touch the number after them: `Rs`, `US`.
   private var prefixes: Set<Word> = []
   private(set) var count = 1
+  /// Whether a word was left out, for there are no more numbers.
+  private(set) var isFull = false
 
   /// Sets the words of a token that holds letters or is a symbol.
   func name(_ token: inout Token, in bytes: Span<UInt8>) {
@@ -53,6 +55,10 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func intern(_ text: String, in set: WritableKeyPath<Vocabulary, WordSet>) -> Word {
+    guard count < Int(UInt16.max) else {
+      isFull = true
+      return .unknown
+    }
     let word = self[keyPath: set].insert(Array(text.utf8), as: Word(id: UInt16(count)))
     if Int(word.id) == count { count += 1 }
     return word

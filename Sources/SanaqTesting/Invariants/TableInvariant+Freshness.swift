@@ -6,11 +6,17 @@
     /// The sheet is what extraction of the folder gives now: compared by content, for files' times tell nothing in git.
     ///
     /// A row that a person corrected may differ in everything but its place and its words.
-    public static func fresh(from folder: String) -> Self {
+    ///
+    /// - Parameter corrections: the file of corrections that was applied, if one was: rejected rows are missed no more.
+    public static func fresh(from folder: String, corrections: String? = nil) -> Self {
       Self("is what extraction of \(folder.split(separator: "/").last ?? "") gives now") { rows in
         var found: [Figure] = []
         var findings: [Finding] = []
-        ExtractionRun(paths: [folder]).forEach { event in
+        var file: CorrectionFile?
+        do throws(SheetError) { file = try corrections.map(CorrectionFile.init(contentsOf:)) } catch {
+          return [Finding(verdict: Verdict(.never, found: error.description), row: nil)]
+        }
+        ExtractionRun(paths: [folder], corrections: file).forEach { event in
           switch event {
           case .document(_, let extraction): found += extraction.figures
           case .failure(let error):

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Sanaq
+
+/// A user's own words.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    name: .customLong("lexicon"),
+    help: ArgumentHelp(
+      "A folder of your own tables (units.txt, measures.txt, persons.txt …), whose rows are added to the shipped ones.",
+      valueName: "folder"))
+  var folder: String?
+
+  func additions() throws -> [LexiconAddition] { try read()?.additions ?? [] }
+
+  /// Throws before anything is read: nothing runs with half of the tables.
+  func lexicon() throws -> Lexicon {
+    guard let folder = try read() else { return .standard }
+    do { return try folder.lexicon() } catch { throw InputFailure("sanaq: \(error)") }
+  }
+
+  private func read() throws -> LexiconFolder? {
+    guard let folder else { return nil }
+    do { return try LexiconFolder(folder) } catch { throw InputFailure("sanaq: \(error)") }
+  }
+}

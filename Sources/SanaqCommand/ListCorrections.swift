@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Sanaq
+internal import SanaqPublishing
+
+struct ListCorrections: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corrections",
+    abstract: "List corrections, and how each stands to what is extracted now.",
+    discussion: """
+      applied: the figure says so. rejected: the row left the sheet. stale: something else is extracted than the \
+      correction was made for. orphan: its text is not there, or more than once. doubtful: the row can't be followed. \
+      Exits with 1 where there are others than applied and rejected ones.
+
+      Example: sanaq corrections data/corrections.csv --documents seeds
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
+
+  @Argument(help: "The file of corrections.")
+  var file = "data/corrections.csv"
+
+  @Option(help: ArgumentHelp("The folder or file that the figures are read from.", valueName: "path"))
+  var documents = "seeds"
+
+  @Option(help: "How the list is written.")
+  var format: Format = .table
+
+  @OptionGroup var convention: ConventionOptions
+
+  func run() throws {
+    let corrections: CorrectionFile
+    do { corrections = try CorrectionFile(contentsOf: file) } catch { throw InputFailure("sanaq: \(error)") }
+    var failures = 0
+    let run = ExtractionRun(paths: [documents], reader: try convention.reader(), corrections: corrections)
+    let report = run.forEach { event in
+      guard case .failure(let error) = event else { return }
+      failures += 1
+      Terminal.say("sanaq: \(error)")
+    }
+    switch format {
+    case .table: print(CorrectionText.table(report, width: Terminal.width), terminator: "")
+    case .csv: FileHandle.standardOutput.write(Data(report.csv))
+    }
+    if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    if !report.unsettled.isEmpty { throw ExitCode(Status.checkFailed.rawValue) }
+  }
+}

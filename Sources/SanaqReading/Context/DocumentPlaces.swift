@@ -1,0 +1,112 @@
+import SanaqCore
+
+/// The places that a document has named so far, and the figures that still lack one.
+///
+/// A figure whose sentence names no place has that of the paragraph's sentences before it; else the one that the
+/// document speaks of: the place that it names most often, its dateline counted.
+struct DocumentPlaces {
+  private struct Entry {
+    var text: String
+    /// How much the sentences that name it make of it.
+    var weight = 0
+    /// Whether it is a place for certain: the gazetteer's, or called a city or a province.
+    var isCertain = false
+    /// As in a dateline; another spelling takes its place.
+    var isUppercase: Bool
+  }
+
+  /// So many bytes at a document's head are read for places even where they have no number: they say what it is about.
+  static let head = 1000
+
+  private var numbers = NameTable(slots: 1 << 5)
+  private var entries: [Entry] = []
+  /// The place that the paragraph speaks of.
+  private var current = ""
+  /// Figures without a place of their own.
+  private var open: [(figure: Int, text: String)] = []
+  /// Whether a figure of the sentence has set the paragraph's place.
+  private var isSet = false
+
+  mutating func beginParagraph() { current = "" }
+
+  /// Finds the places of a sentence, and keeps them.
+  mutating func note(
+    _ tokens: [Token], _ mentions: [Mention], _ sentence: ScannedSentence, _ lexicon: Lexicon, in bytes: Span<UInt8>
+  ) -> [PlaceMention] {
+    isSet = false
+    guard tokens.contains(where: { $0.isCapitalized }) else { return [] }
+    let grammar = PlaceGrammar(
+      lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
+    var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
+    // `150 US dollars`
+    places.removeAll { place in mentions.contains { $0.date == nil && $0.tokens.overlaps(place.tokens) } }
+    for place in places { note(place, tokens, in: bytes) }
+    return places
+  }
+
+  private mutating func note(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) {
+    let isUppercase = tokens[place.tokens.lowerBound].isUppercase
+    let number = numbers[place.hash] ?? entries.count
+    if number == entries.count {
+      numbers.insert(place.hash, number)
+      entries.append(Entry(text: Self.text(place, tokens, in: bytes), isUppercase: isUppercase))
+    } else if entries[number].isUppercase, !isUppercase {
+      entries[number].text = Self.text(place, tokens, in: bytes)
+      entries[number].isUppercase = false
+    }
+    entries[number].weight += Self.weight(of: place)
+    entries[number].isCertain = entries[number].isCertain || place.isCertain
+  }
+
+  /// `NAIROBI, Kenya`: the country only tells which Nairobi.
+  private static func weight(of place: PlaceMention) -> Int {
+    if place.role == .dateline { return place.isCoordinate ? 0 : 1 }
+    return place.role < .aside ? 2 : 1
+  }
+
+  private static func text(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) -> String {
+    let range = tokens[place.tokens.lowerBound].start..<tokens[place.tokens.upperBound - 1].end
+    return DocumentReading.line(DocumentReading.text(bytes, range))
+  }
+
+  /// The place of a figure: its sentence's, or else the paragraph's; empty where it stays open, and for ages.
+  mutating func place(_ own: PlaceMention?, _ kind: Kind, figure index: Int, _ tokens: [Token], in bytes: Span<UInt8>)
+    -> String
+  {
+    if kind == .age { return "" }
+    if let own, own.role < .aside {
+      let text = Self.text(own, tokens, in: bytes)
+      if !isSet, own.isCertain { current = text }
+      isSet = true
+      return text
+    }
+    if !current.isEmpty { return current }
+    open.append((index, own.map { Self.text($0, tokens, in: bytes) } ?? ""))
+    return ""
+  }
+
+  /// Gives the figures that are left the document's own place.
+  func apply(to figures: inout [Figure]) {
+    guard !open.isEmpty else { return }
+    let own = own
+    for (index, text) in open { figures[index].meaning.place = own ?? text }
+  }
+
+  /// The place that the document makes most of, if that is more than a mention in passing.
+  private var own: String? {
+    var best: Entry?
+    var total = 0
+    for entry in entries where entry.isCertain {
+      total += entry.weight
+      if entry.weight > best?.weight ?? 0 { best = entry }
+    }
+    guard let best, best.weight >= Self.leastWeight || best.weight == total, best.weight * Self.leastShare >= total
+    else { return nil }
+    return best.text
+  }
+
+  /// One use as a place.
+  private static let leastWeight = 2
+  /// A quarter of all that the document makes of places.
+  private static let leastShare = 4
+}

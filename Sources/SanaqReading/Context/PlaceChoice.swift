@@ -1,0 +1,85 @@
+/// Chooses the place of a figure among those that its sentence names.
+struct PlaceChoice {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let mentions: [Mention]
+  private let places: [PlaceMention]
+
+  init(lexicon: Lexicon, tokens: [Token], places: [PlaceMention], mentions: [Mention]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.mentions = mentions
+    self.places = Self.joined(places, tokens)
+  }
+
+  /// Makes one of the places of a list: `in Homs, Hama and Aleppo` is where the number applies. Of states that act
+  /// together none is.
+  private static func joined(_ places: [PlaceMention], _ tokens: [Token]) -> [PlaceMention] {
+    guard places.contains(where: { $0.isCoordinate }) else { return places }
+    var joined: [PlaceMention] = []
+    var index = 0
+    while index < places.count {
+      var end = index + 1
+      while end < places.count, places[end].isCoordinate { end += 1 }
+      var place = places[index]
+      if isList(places[index..<end], tokens) {
+        place.tokens = place.tokens.lowerBound..<places[end - 1].tokens.upperBound
+        if place.role == .topic { place.role = .aside }
+      }
+      joined.append(place)
+      index = end
+    }
+    return joined
+  }
+
+  /// `Homs, Syria` is no list but one place, and the first name is the nearer.
+  private static func isList(_ places: ArraySlice<PlaceMention>, _ tokens: [Token]) -> Bool {
+    guard places.count == 2, let first = places.first, let last = places.last else { return places.count > 2 }
+    return (first.tokens.upperBound..<last.tokens.lowerBound).contains { tokens.is($0, .and, .or) }
+  }
+
+  /// The place that says best where a number applies; nil where the sentence names none but in its dateline.
+  func place(of mention: Mention) -> PlaceMention? {
+    var best: (place: PlaceMention, cost: Int)?
+    for place in places where place.role != .dateline {
+      let cost = cost(of: place, for: mention)
+      if cost < best?.cost ?? .max { best = (place, cost) }
+    }
+    return best?.place
+  }
+
+  /// Tokens between, and more for what parts the two and for a name that is used otherwise than as a place.
+  private func cost(of place: PlaceMention, for mention: Mention) -> Int {
+    let isBefore = place.tokens.upperBound <= mention.tokens.lowerBound
+    let between =
+      isBefore
+      ? place.tokens.upperBound..<mention.tokens.lowerBound
+      : mention.tokens.upperBound..<max(mention.tokens.upperBound, place.tokens.lowerBound)
+    var cost = role(place.role) + (isBefore ? 2 : 0)
+    if place.opensSentence { return cost + min(6, between.count) + parting(between) / 2 }
+    cost += between.count + parting(between)
+    return cost
+  }
+
+  private func role(_ role: PlaceMention.Role) -> Int {
+    switch role {
+    case .locative: 0
+    case .topic: 8
+    case .aside: 16
+    case .dateline: 100
+    }
+  }
+
+  private func parting(_ range: Range<Int>) -> Int {
+    var cost = 0
+    for index in range {
+      let token = tokens[index]
+      if token.is(";") { cost += 12 }
+      if token.is(",") || token.is(":") || token.isDash { cost += 2 }
+      if token.shape == .word, lexicon.classes(token).contains(.conjunction) { cost += 3 }
+    }
+    // Another number between takes the place for itself.
+    for other in mentions where range.contains(other.tokens.lowerBound) { cost += other.isFigure ? 3 : 0 }
+    return cost
+  }
+}

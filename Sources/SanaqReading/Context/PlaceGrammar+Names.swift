@@ -1,0 +1,105 @@
+/// Where names begin and end.
+extension PlaceGrammar {
+  private static let longestName = 4
+
+  func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    var hash = NameHash()
+    for index in range {
+      if index > range.lowerBound, tokens[index].isSpaced { hash.combine(0x20) }
+      hash.combine(bytes, tokens[index].range)
+    }
+    return hash.value
+  }
+
+  /// The end of the longest known name at `index`.
+  func knownEnd(at index: Int, in bytes: Span<UInt8>, _ learned: (UInt64) -> Bool) -> Int? {
+    var hash = NameHash()
+    var known: Int?
+    for next in index..<min(tokens.count, index + 7) {
+      let token = tokens[next]
+      if next > index {
+        let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
+        guard isInner, token.shape != .number else { break }
+        if token.isSpaced { hash.combine(0x20) }
+      }
+      hash.combine(bytes, token.range)
+      if gazetteer.contains(hash.value) || learned(hash.value) { known = next + 1 }
+    }
+    return known
+  }
+
+  /// The end of the capitalised words from `index`, hyphens between them included.
+  func nameEnd(from index: Int) -> Int {
+    var end = index + 1
+    while let token = tokens.at(end) {
+      if token.isHyphen, !token.isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
+        end += 2
+      } else if token.shape == .word, token.isCapitalized, !isCalendar(token) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A name that no table knows, as far as its surroundings may make it a place's.
+  func unknownEnd(at index: Int, in bytes: Span<UInt8>) -> Int? {
+    guard !isHeadline, isNameWord(tokens[index]) else { return nil }
+    let end = nameEnd(from: index)
+    let words = (index..<end).filter { !tokens[$0].isHyphen }
+    guard end - index <= Self.longestName, words.allSatisfy({ isNameWord(tokens[$0]) }),
+      !isOfPeople(tokens[end - 1], in: bytes)
+    else { return nil }
+    return end
+  }
+
+  /// `Kurdish`, `Ukrainian`, `Japanese`: whose it is, and no place.
+  private func isOfPeople(_ token: Token, in bytes: Span<UInt8>) -> Bool {
+    guard token.range.count > 4 else { return false }
+    return [[0x69, 0x73, 0x68], [0x69, 0x61, 0x6E], [0x65, 0x73, 0x65]].contains { ending in
+      ending.indices.allSatisfy { bytes[token.end - 3 + $0] == ending[$0] }
+    }
+  }
+
+  func isCalendar(_ token: Token) -> Bool {
+    lexicon.calendarWord(token) != nil || lexicon.placeWord(token).contains(.weekday)
+  }
+
+  func isNameWord(_ token: Token) -> Bool {
+    token.shape == .word && token.isCapitalized && !token.isUppercase && token.range.count > 2
+      && lexicon.classes(token).isEmpty && !isCalendar(token) && lexicon.number(token) == nil
+      && lexicon.placeWord(token).isDisjoint(with: .thing) && !lexicon.isPerson(token)
+  }
+
+  // MARK: Datelines
+
+  /// `ASTANA, March 3 (Agency) -`, `DIYARBAKIR/ISTANBUL, Turkey Eight soldiers`, `Patna: Lightning`.
+  func dateline(in bytes: Span<UInt8>) -> (places: [PlaceMention], end: Int)? {
+    guard let first = tokens.first, first.isCapitalized, tokens.count > 3 else { return nil }
+    let known = knownEnd(at: 0, in: bytes) { _ in false }
+    if let known, tokens.at(known)?.is(":") == true {
+      return ([mention(0..<known, in: bytes)], known + 1)
+    }
+    guard first.isUppercase, first.range.count > 2 || known != nil else { return nil }
+    var end = known ?? 1
+    if known == nil { while let token = tokens.at(end), token.isUppercase, token.range.count > 2 { end += 1 } }
+    var places = [mention(0..<end, in: bytes)]
+    let isLine =
+      tokens.at(end).map { $0.is(",") || $0.is("/") || $0.is("(") || $0.isDash || $0.isHyphen && $0.isSpaced } == true
+    guard known != nil || isLine, tokens.at(end)?.isUppercase != true, end < tokens.count else { return nil }
+    while tokens.at(end)?.is("/") == true || tokens.at(end)?.is(",") == true,
+      let next = knownEnd(at: end + 1, in: bytes, { _ in false })
+    {
+      var country = mention(end + 1..<next, in: bytes)
+      country.isCoordinate = true
+      places.append(country)
+      end = next
+    }
+    return (places, end)
+  }
+
+  private func mention(_ range: Range<Int>, in bytes: Span<UInt8>) -> PlaceMention {
+    PlaceMention(tokens: range, hash: hash(range, in: bytes), role: .dateline, opensSentence: false)
+  }
+}

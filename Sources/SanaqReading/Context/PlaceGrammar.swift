@@ -1,0 +1,263 @@
+/// The name of a place in a sentence.
+struct PlaceMention: Sendable {
+  /// How the sentence uses the name, from what says most of where something is to what says least.
+  enum Role: Int, Comparable, Sendable {
+    /// `in Homs`.
+    case locative
+    /// `Homs has 500,000 people`, `Kenya's deficit`, `the UK jobless total`.
+    case topic
+    /// `a loan from Kenya`, and the second name of `in Homs, Syria`.
+    case aside
+    /// `NAIROBI, Kenya (AP) _`.
+    case dateline
+
+    static func < (one: Role, other: Role) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// The tokens of the name and of the direction that belongs to it: `northern Iraq`.
+  var tokens: Range<Int>
+  /// The name's hash, without the direction.
+  let hash: UInt64
+  var role: Role
+  /// Whether it opens the sentence, and so governs it: `In Aleppo, …`.
+  let opensSentence: Bool
+  /// Whether it goes on with the place before it: `in Homs and Hama`, `in Homs, Syria`.
+  var isCoordinate = false
+  /// Whether a table knows it, or a word like `city` says what it is.
+  var isCertain = true
+}
+
+/// Finds the names of places in a sentence: those of the gazetteer, those that the document has used as places before, and
+/// capitalised names where a preposition or a word like `province` makes them places.
+struct PlaceGrammar {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let gazetteer: Gazetteer
+  /// Whether the sentence begins a line.
+  let opensLine: Bool
+  /// Whether most of its words have capitals, so that a capital tells no name.
+  let isHeadline: Bool
+
+  init(lexicon: Lexicon, tokens: [Token], gazetteer: Gazetteer, opensLine: Bool) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.gazetteer = gazetteer
+    self.opensLine = opensLine
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.shape == .word && lexicon.classes(token).isEmpty {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    isHeadline = words > 2 && capitals * 4 > words * 3
+  }
+
+  /// `learned` tells whether the document has used a name as a place.
+  func places(in bytes: Span<UInt8>, learned: (UInt64) -> Bool) -> [PlaceMention] {
+    var places: [PlaceMention] = []
+    var index = 0
+    if opensLine, let found = dateline(in: bytes) {
+      places = found.places
+      index = found.end
+    }
+    while index < tokens.count {
+      guard tokens[index].isCapitalized, tokens[index].shape == .word, !tokens[index].isAddress else {
+        index += 1
+        continue
+      }
+      if let end = knownEnd(at: index, in: bytes, learned), let place = place(index..<end, true, places.last, in: bytes)
+      {
+        if let last = places.indices.last, isPossessor(places[last], of: place) { places[last].role = .aside }
+        places.append(place)
+        index = end
+      } else if let end = unknownEnd(at: index, in: bytes),
+        let place = place(index..<end, false, places.last, in: bytes)
+      {
+        places.append(place)
+        index = end
+      } else {
+        index = isNameLike(tokens[index]) ? nameEnd(from: index) : index + 1
+      }
+    }
+    return places
+  }
+
+  // MARK: Roles
+
+  /// What stands around a name.
+  private struct Surroundings {
+    /// Where what belongs to it from the left begins, and whether that is a word like `city`.
+    let left: (start: Int, isFramed: Bool)
+    /// Whether a word like `province` follows.
+    let isFramed: Bool
+    let last: PlaceMention?
+    /// Whether it goes on with the last place.
+    let isCoordinate: Bool
+  }
+
+  private func place(_ name: Range<Int>, _ isKnown: Bool, _ last: PlaceMention?, in bytes: Span<UInt8>) -> PlaceMention?
+  {
+    let around = Surroundings(
+      left: leftEnd(of: name.lowerBound), isFramed: framedAfter(name.upperBound), last: last,
+      isCoordinate: last.map { isNext(to: $0, name.lowerBound) } ?? false)
+    let isFramed = around.isFramed || around.left.isFramed
+    let role = role(of: name, isKnown, around)
+    guard isKnown ? standsAsName(name, isFramed: isFramed) : isPlace(name, role, around) else { return nil }
+    // `northern Iraq`, but not `the southeastern Hakkari province`
+    let hasDirection = tokens.at(name.lowerBound - 1).map { lexicon.placeWord($0).contains(.direction) } ?? false
+    let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
+    return PlaceMention(
+      tokens: start..<name.upperBound, hash: hash(name, in: bytes), role: settled(role, of: name, around),
+      opensSentence: role == .locative && around.left.start == 1, isCoordinate: around.isCoordinate,
+      isCertain: isKnown || isFramed)
+  }
+
+  /// Whether its surroundings make an unknown name a place's.
+  private func isPlace(_ name: Range<Int>, _ role: PlaceMention.Role, _ around: Surroundings) -> Bool {
+    if around.isFramed || around.left.isFramed { return true }
+    if role == .locative, endsName(name.upperBound), !tokens.is(name.lowerBound - 1, .the) { return true }
+    guard around.isCoordinate, let last = around.last else { return false }
+    return (last.role == .locative || last.isCoordinate) && !followsComma(name, last)
+  }
+
+  /// What the preposition before a name makes of it.
+  private func role(of name: Range<Int>, _ isKnown: Bool, _ around: Surroundings) -> PlaceMention.Role {
+    let preposition = around.left.start - 1
+    var word = tokens.at(preposition).map { lexicon.placeWord($0) } ?? []
+    // `looked at Russia`, `a stake in Zamora`
+    let isRegarded = tokens.at(preposition - 1).map { lexicon.placeWord($0).contains(.regard) } ?? false
+    if isRegarded { word = word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose }
+    if around.left.isFramed || word.contains(.locative) { return .locative }
+    if isKnown, word.contains(.known) || enumerates(around.left.start) { return .locative }
+    guard isKnown, word.contains(.loose) else { return isActor(name) ? .aside : .topic }
+    return around.isFramed || isTopic(preposition) && !isActor(name) ? .topic : .aside
+  }
+
+  /// The role beside the place before it.
+  private func settled(_ role: PlaceMention.Role, of name: Range<Int>, _ around: Surroundings) -> PlaceMention.Role {
+    guard let last = around.last else { return role }
+    if around.isCoordinate, role == .topic { return .aside }
+    // `in Homs in central Syria`
+    if role == .locative, last.role == .locative, around.left.start - 1 == last.tokens.upperBound { return .aside }
+    // `on Japan's Okinawa island`
+    let isOwned = isPossessive(last.tokens.upperBound) && name.lowerBound - 2 == last.tokens.upperBound
+    return role == .topic && isOwned ? last.role : role
+  }
+
+  /// `the siege of Sarajevo`, but not `the president of Serbia`.
+  private func isEvent(_ noun: Token) -> Bool {
+    noun.shape == .word && !noun.isCapitalized && !lexicon.isPerson(noun) && lexicon.classes(noun).isEmpty
+      && lexicon.placeWord(noun).isDisjoint(with: .thing)
+  }
+
+  /// `in several cities – Homs, Hama, Aleppo`, `in towns including Homs`.
+  private func enumerates(_ start: Int) -> Bool {
+    guard let joiner = tokens.at(start - 1), joiner.is(.including) || joiner.is(":") || joiner.isDash else {
+      return false
+    }
+    return (max(0, start - 4)..<start - 1).contains {
+      tokens[$0].ending == .s && lexicon.placeWord(tokens[$0]).contains(.frame)
+    }
+  }
+
+  /// `As for Kazakhstan: …`, `4 thousand are from Uzbekistan`, `reported from Patna`.
+  private func isTopic(_ preposition: Int) -> Bool {
+    if tokens.is(preposition, .for), tokens.is(preposition - 1, .as) { return true }
+    guard let verb = tokens.at(preposition - 1) else { return false }
+    if tokens.is(preposition, .of) { return isEvent(verb) }
+    guard tokens.is(preposition, .from) else { return false }
+    return verb.is(.is, .was, .are, .were) || lexicon.placeWord(verb).contains(.speech)
+  }
+
+  /// Whether a name follows another place's behind a comma, `and` or a slash.
+  private func isNext(to place: PlaceMention, _ index: Int) -> Bool {
+    let joiners = place.tokens.upperBound..<index
+    return !joiners.isEmpty && joiners.count <= 2
+      && joiners.allSatisfy { tokens[$0].is(",") || tokens[$0].is("/") || tokens.is($0, .and, .or) }
+  }
+
+  /// Where what belongs to a name from the left begins: `the southeastern`, `the northern city of`; and whether a word like
+  /// `city` is in it.
+  private func leftEnd(of name: Int) -> (start: Int, isFramed: Bool) {
+    var start = name
+    var isFramed = false
+    for _ in 0..<5 {
+      guard let token = tokens.at(start - 1), token.shape == .word else { break }
+      let word = lexicon.placeWord(token)
+      if tokens.is(start - 1, .of), let frame = tokens.at(start - 2),
+        !lexicon.placeWord(frame).isDisjoint(with: [.frame, .aside]), !isFramed
+      {
+        isFramed = true
+        start -= 2
+      } else if word.contains(.frame) {
+        isFramed = isFramed || start == name && !token.isCapitalized
+        start -= 1
+      } else if !word.isDisjoint(with: [.direction, .aside]) || tokens.is(start - 1, .the, .a, .an)
+        || tokens.is(start - 1, .its, .their, .our, .his, .her, .this)
+      {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    return (start, isFramed)
+  }
+
+  /// `Homs province`, `the Homs region`.
+  private func framedAfter(_ end: Int) -> Bool {
+    guard let token = tokens.at(end), token.isSpaced else { return false }
+    return lexicon.placeWord(token).contains(.frame)
+  }
+
+  /// Whether no noun follows that an unknown name would describe, and no word that makes it a body's: `in Kurdish areas`,
+  /// `in Harbour Group`.
+  private func endsName(_ end: Int) -> Bool {
+    guard let token = tokens.at(end) else { return true }
+    if token.shape == .number || isPossessive(end) { return false }
+    guard token.isSpaced, token.shape == .word else { return true }
+    if token.isCapitalized { return isCalendar(token) || !lexicon.classes(token).isEmpty }
+    return !lexicon.classes(token).isEmpty || [.ed, .ing, .ly].contains(token.ending)
+  }
+
+  /// Behind a comma an unknown name may be anyone's (`in Athens, and Kluft said`), unless a list goes on with it.
+  private func followsComma(_ name: Range<Int>, _ last: PlaceMention) -> Bool {
+    if last.isCoordinate { return false }
+    return !tokens.is(name.lowerBound - 1, .and, .or) || tokens.at(name.lowerBound - 2)?.is(",") == true
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    guard let mark = tokens.at(index), mark.shape == .symbol, Scalars.isApostrophe(mark.scalar), !mark.isSpaced else {
+      return false
+    }
+    return tokens.is(index + 1, .s)
+  }
+
+  /// `Japan's Okinawa`: the nearer name says where.
+  private func isPossessor(_ last: PlaceMention, of place: PlaceMention) -> Bool {
+    isPossessive(last.tokens.upperBound) && place.tokens.lowerBound - 2 == last.tokens.upperBound
+  }
+
+  /// `U.S. soldiers`, `Saudi Arabia's Defence Ministry`: a state that acts, or people from it.
+  private func isActor(_ name: Range<Int>) -> Bool {
+    if isPossessive(name.upperBound) { return tokens.at(name.upperBound + 2)?.isCapitalized == true }
+    return name.count == 1 && (tokens[name.lowerBound].isAbbreviation || tokens[name.lowerBound].isUppercase)
+  }
+
+  /// A known name with a capitalised word beside it is part of another: `Michael Jordan`, `the Bank of England`.
+  private func standsAsName(_ name: Range<Int>, isFramed: Bool) -> Bool {
+    if isHeadline || isFramed { return true }
+    if let next = tokens.at(name.upperBound), next.isSpaced, isNameLike(next) { return false }
+    if let hyphen = tokens.at(name.upperBound), hyphen.isHyphen, !hyphen.isSpaced { return false }
+    guard let before = tokens.at(name.lowerBound - 1) else { return true }
+    if before.isHyphen, !tokens[name.lowerBound].isSpaced { return false }
+    if tokens.is(name.lowerBound - 1, .of), let head = tokens.at(name.lowerBound - 2), isNameLike(head) {
+      return false
+    }
+    return !isNameLike(before) || name.lowerBound == 1
+  }
+
+  private func isNameLike(_ token: Token) -> Bool {
+    token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && !isCalendar(token)
+      && lexicon.placeWord(token).isDisjoint(with: [.direction, .aside, .locative, .loose, .frame])
+  }
+}

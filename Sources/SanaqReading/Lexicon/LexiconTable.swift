@@ -1,0 +1,73 @@
+/// A table of words; a user's own table of the same name adds rows to it.
+public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
+  case units, currencies, measures, vague, qualifiers, numbers, persons, names, idioms, rates, changes, classes
+  case calendar, abbreviations, places, speech
+  case minorUnits = "minor-units"
+  case topicUnits = "topic-units"
+
+  /// The names of its cells, in their order.
+  public var columns: [String] {
+    switch self {
+    case .units, .currencies: ["unit", "kind", "factor", "words", "example"]
+    case .measures: ["measure", "kinds", "unit", "values", "subject words", "context words", "strength"]
+    case .vague: ["phrase", "interval", "before a scale word", "acled", "ccc"]
+    case .qualifiers: ["phrase", "side", "bound", "approximate"]
+    case .numbers: ["word", "role", "value"]
+    case .persons: ["theme", "words"]
+    case .places, .speech: ["class", "words"]
+    case .names: ["word", "side", "reason"]
+    case .idioms: ["phrase", "reason"]
+    case .rates: ["word", "count", "unit", "per", "example"]
+    case .changes: ["direction", "form", "words"]
+    case .classes: ["class", "words"]
+    case .calendar: ["word", "number", "form"]
+    case .abbreviations: ["words"]
+    case .minorUnits: ["unit", "smaller unit"]
+    case .topicUnits: ["symbol", "unit", "words", "example"]
+    }
+  }
+
+  /// The cells that a user's row must fill.
+  private var needed: [Int] {
+    switch self {
+    case .units, .currencies: [0, 1, 3]
+    case .measures: [0, 1, 6]
+    case .vague, .numbers, .names, .changes, .calendar, .topicUnits: [0, 1, 2]
+    case .rates: [0, 1, 2, 3]
+    case .qualifiers, .persons, .places, .speech, .idioms, .classes, .minorUnits: [0, 1]
+    case .abbreviations: [0]
+    }
+  }
+
+  /// Whether the last of two rows on one word counts; else the first does. A user's own row counts either way.
+  var lastRowWins: Bool { [.numbers, .calendar, .minorUnits, .changes, .classes, .persons].contains(self) }
+
+  /// Throws where a row lacks cells, or has too many.
+  func check(_ row: TableText.Row) throws(LexiconError) {
+    func error(_ column: String?, _ text: String, _ expected: String) -> LexiconError {
+      LexiconError(table: rawValue, file: row.file, row: row.number, column: column, text: text, expected: expected)
+    }
+    let form = columns.joined(separator: " | ")
+    guard row.cells.count <= columns.count else {
+      throw error(nil, String(row[columns.count]), "a cell of this table, whose rows are \(form)")
+    }
+    if let cell = needed.first(where: { row[$0].isEmpty }) {
+      throw error(columns[cell], "", "enough: the cell must be filled; rows are \(form)")
+    }
+  }
+}
+
+/// A user's own rows of one table, in the form of the shipped ones.
+public struct LexiconAddition: Hashable, Sendable {
+  /// The table that they are added to.
+  public let table: LexiconTable
+  /// Where they stand, for errors.
+  public let file: String
+  /// The rows: cells parted by `|`, a row a line; blank lines and lines that begin with `#` are passed over.
+  public let text: String
+
+  /// Rows of a table.
+  public init(table: LexiconTable, file: String, text: String) {
+    (self.table, self.file, self.text) = (table, file, text)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import SanaqCore
+import TestSupport
+import Testing
+
+@testable import SanaqReading
+
+@Suite("Where and when a figure applies")
+struct PlaceTests {
+  @Test("a sentence names the place", arguments: PlaceCaseRows.places)
+  func places(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("a name that is no place", arguments: PlaceCaseRows.noPlaces)
+  func noPlaces(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("a sentence before names it", arguments: PlaceCaseRows.carried)
+  func carried(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("a date or a day tells the time", arguments: PlaceCaseRows.times)
+  func times(line: Phenomenon) { line.check(Reader().read(line.text, named: "case")) }
+
+  @Test("the document's own date settles days")
+  func days() {
+    let text =
+      "Saturday, 12 September 2015\n\nA storm broke 7 trees yesterday.\n\nOn Thursday it broke 3 masts.\n\nLast year 5 fell."
+    let figures = Reader().read(text, named: "case").figures
+    #expect(figures.map(\.meaning.time) == ["2015-09-12", "2015-09-11", "2015-09-10", "2014"])
+    #expect(figures[0].meaning.place.isEmpty)
+  }
+
+  @Test("a dateline's city gets the spelling of the text below it")
+  func spelling() {
+    let text = "NAIROBI - Thousands of people sang.\n\nIn Nairobi they sang again."
+    #expect(Reader().read(text, named: "case").figures.first?.meaning.place == "Nairobi")
+  }
+
+  @Test("every place stands in its document, whatever the script", arguments: 0..<60 as Range<UInt64>)
+  func substring(seed: UInt64) {
+    let names = ["Алматы", "東京", "القاهرة", "Zürich", "São Paulo", "Homs", "N'Djamena", "Ürümqi", "U.S.", "X", "İzmir"]
+    let joints = [
+      " in ", ", ", "/", " and ", "'s ", " – ", "-", " of the ", ". In ", "\n\n", " (", ") ", " near the city of ",
+    ]
+    var dice = SplitMix64(seed: seed)
+    var text = "There were 12 tents"
+    for _ in 0..<12 {
+      text += (joints.randomElement(using: &dice) ?? "") + (names.randomElement(using: &dice) ?? "")
+      if Bool.random(using: &dice) { text += " 5 tents" }
+    }
+    for figure in Reader().read(text, named: "case").figures {
+      #expect(figure.meaning.place.isEmpty || text.contains(figure.meaning.place))
+    }
+  }
+
+  @Test("the gazetteer knows countries, capitals and states")
+  func gazetteer() {
+    for name in ["Kazakhstan", "Nairobi", "UNITED STATES", "Texas", "Port-au-Prince", "Diyarbakir", "Armenia"] {
+      var hash = NameHash()
+      name.utf8.forEach { hash.combine($0) }
+      #expect(Gazetteer.standard.contains(hash.value), "\(name)")
+    }
+    #expect(Gazetteer.standard.count > 2000)
+  }
+}
