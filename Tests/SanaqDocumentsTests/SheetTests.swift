@@ -58,7 +58,7 @@ struct SheetTests {
     let figure = Figure(id: "q1", source: source, quantity: Quantity(kind: .count, interval: Interval(-5) ?? .unknown))
     let text = String(decoding: Self.sheet([figure], .excel), as: UTF8.self)
     #expect(text.unicodeScalars.first == "\u{FEFF}")
-    #expect(text.contains("\r\nq1,'=cmd|x.txt,1,1,0,2,'-5,'@sum,count,-5,-5,"))
+    #expect(text.contains("\r\n\"q1\",\"'=cmd|x.txt\",1,1,0,2,\"'-5\",\"'@sum\",\"count\",-5,-5,"))
     #expect(
       String(decoding: Self.sheet([figure]), as: UTF8.self).contains("\r\nq1,=cmd|x.txt,1,1,0,2,-5,@sum,count,-5,-5,"))
   }

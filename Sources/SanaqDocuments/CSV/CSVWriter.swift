@@ -33,14 +33,16 @@ public struct CSVWriter: Sendable {
     endRow()
   }
 
-  /// Writes the next cell of the row.
-  public mutating func cell(_ text: String) { cell(utf8: text.utf8Span.span) }
+  /// Writes the next cell of the row; `isQuoted` puts quotes where none are needed, as spreadsheets take for text.
+  public mutating func cell(_ text: String, isQuoted: Bool = false) {
+    cell(utf8: text.utf8Span.span, isQuoted: isQuoted)
+  }
 
   /// Writes the next cell of the row; its bytes are written as they are, be they UTF-8 or not.
-  public mutating func cell(utf8 text: Span<UInt8>) {
+  public mutating func cell(utf8 text: Span<UInt8>, isQuoted: Bool = false) {
     if cells > 0 { bytes.append(CSVByte.comma) }
     cells += 1
-    if needsQuotes(text) {
+    if isQuoted || needsQuotes(text) {
       bytes.appendInCSVQuotes(text)
     } else {
       text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }

@@ -40,16 +40,21 @@ public struct SheetComparison: Sendable {
 
   private mutating func compare(_ row: SheetReader<FigureColumn>.Row, with figure: Figure, _ file: String) {
     let changed = FigureColumn.allCases.filter { column in
-      row.has(column) && !RewrittenCell.isSame(column.text(of: figure), row[column], in: column)
+      row.has(column) && !RewrittenCell.isSame(column.text(of: figure), Self.cell(column, of: row), in: column)
     }
     let (cells, others) = (
       changed.filter(CorrectionField.columns.contains), changed.filter { !CorrectionField.columns.contains($0) }
     )
     if !cells.isEmpty {
-      changes.append(Change(figure: figure, cells: cells.map { ($0.rawValue, row[$0]) }, line: row.line))
+      changes.append(Change(figure: figure, cells: cells.map { ($0.rawValue, Self.cell($0, of: row)) }, line: row.line))
     }
     for column in others {
       notes.append("\(file.escaped):\(row.line): \(column.rawValue): can't be corrected; the change is left out")
     }
+  }
+
+  /// The cell without the guard of `--excel`, which a spreadsheet keeps though it drops the byte order mark that tells of it.
+  private static func cell(_ column: FigureColumn, of row: SheetReader<FigureColumn>.Row) -> String {
+    column.isNumeric ? row[column] : FormulaGuard.removed(from: row[column])
   }
 }

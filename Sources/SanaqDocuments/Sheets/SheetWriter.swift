@@ -29,7 +29,8 @@ extension ExclusionColumn: SheetColumn {
 public enum SheetStyle: Hashable, Sendable {
   /// RFC 4180 and nothing else.
   case plain
-  /// For spreadsheets: a byte order mark, and an apostrophe before text that would be a formula (`= + - @`, tab, CR).
+  /// For spreadsheets: a byte order mark, quotes around all text, so that `3/4` can be kept from becoming a date, and an
+  /// apostrophe before text that would be a formula (`= + - @`, tab, CR).
   case excel
 }
 
@@ -50,7 +51,11 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
 
   /// Writes a row into the buffer.
   public mutating func append(_ row: Column.Row) {
-    for column in columns { csv.cell(guarded(column.text(of: row), column)) }
+    for column in columns {
+      let text = column.text(of: row)
+      let isGuarded = style == .excel && !column.isNumeric && !text.isEmpty
+      csv.cell(isGuarded ? FormulaGuard.added(to: text) : text, isQuoted: isGuarded)
+    }
     csv.endRow()
   }
 
@@ -70,9 +75,5 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
       needsMark = false
     }
     return needsMark ? [0xEF, 0xBB, 0xBF] + csv.bytes : csv.bytes
-  }
-
-  private func guarded(_ text: String, _ column: Column) -> String {
-    style == .excel && !column.isNumeric ? FormulaGuard.added(to: text) : text
   }
 }

@@ -32,7 +32,7 @@ struct OneGrammar {
     let next = mention.tokens.upperBound
     if isAsserted(start) { return nil }
     guard let noun = tokens.at(next) else { return .article }
-    // `one of them`, `one of the ten`: of a known few, one is a count.
+    // `one of the ten`: of a known few, one is a count.
     if noun.is(.of) { return isKnownFew(next + 1) ? nil : .partitive }
     if noun.is(.additional, .extra), !tokens.is(start - 1, .no) { return nil }
     if noun.is(.a, .an), lexicon.units.match(at: next + 1, in: tokens) != nil { return nil }
@@ -53,7 +53,7 @@ struct OneGrammar {
   }
 
   private func isKnownFew(_ index: Int) -> Bool {
-    isNumeric(index) || tokens.is(index, .them, .us) || tokens.is(index, .the) && isNumeric(index + 1)
+    isNumeric(index) || tokens.is(index, .the) && isNumeric(index + 1)
   }
 
   private func isNumeric(_ index: Int) -> Bool {
