@@ -121,6 +121,14 @@ struct ReportPageTests {
     #expect(text.contains("dozens") && text.contains("(dozens)"))
   }
 
+  @Test("draws vague values hatched, approximate ones hollow, and tells each by its words") func hedges() throws {
+    let outline = try Self.outline(Self.stories)
+    let marks = outline.elements.filter { $0.name == "a" && $0.parent == "svg" }
+    #expect(Set(marks.compactMap { $0.attributes["class"] }) == ["plain", "about", "vague"])
+    #expect(outline.ids.contains("part.hatch") && ReportStyle.text.contains("url(#part.hatch)"))
+    #expect(outline.text.contains("24…99 (dozens): “dozens”, a.txt:3:"))
+  }
+
   @Test("is the same on every run") func deterministic() throws {
     #expect(try Self.page(Self.stories) == Self.page(Self.stories))
   }
