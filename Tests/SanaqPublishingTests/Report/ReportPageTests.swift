@@ -25,7 +25,7 @@ struct ReportPageTests {
 
     Over 4,000 people have been arrested, and dozens died. One thing is clear: they paid 150 dollars each.
 
-    It began on 5 June 2016. Between 10 and 25 years, about 28% of 6,000 kilometres, and five died.
+    It began on 5 June 2016. Between 10 and 25 years, about 28% then, and 30% now, of 6,000 kilometres, and five died.
     """,
     "b.txt":
       "Police arrested 12 people.\n\nThey came in May 1991, and ruled from 1991 to 2019. On 2 January he was third.",
