@@ -32,8 +32,7 @@ struct OneGrammar {
     let next = mention.tokens.upperBound
     if isAsserted(start) { return nil }
     guard let noun = tokens.at(next) else { return .article }
-    // `one of the ten`: of a known few, one is a count.
-    if noun.is(.of) { return isKnownFew(next + 1) ? nil : .partitive }
+    if noun.is(.of) { return isNumeric(next + 1) ? nil : .partitive }
     if noun.is(.additional, .extra), !tokens.is(start - 1, .no) { return nil }
     if noun.is(.a, .an), lexicon.units.match(at: next + 1, in: tokens) != nil { return nil }
     if noun.is(.in), tokens.at(next + 1).map({ lexicon.number($0) != nil || $0.shape == .number }) == true {
@@ -50,10 +49,6 @@ struct OneGrammar {
       return true
     }
     return lexicon.qualifiersBefore.match(before: start, in: tokens).map { $0.tokens.count > 1 } ?? false
-  }
-
-  private func isKnownFew(_ index: Int) -> Bool {
-    isNumeric(index) || tokens.is(index, .the) && isNumeric(index + 1)
   }
 
   private func isNumeric(_ index: Int) -> Bool {
