@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
@@ -39,6 +40,7 @@ let package = Package(
       name: "SanaqPublishing",
       dependencies: [
         "SanaqCore", "SanaqReading", "SanaqDocuments", algorithms, .product(name: "GRDB", package: "GRDB.swift"),
+        orderedCollections, .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .target(
@@ -58,7 +60,8 @@ let package = Package(
       name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments"], swiftSettings: strict),
+      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments", "SanaqReading", "SanaqCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),

@@ -65,6 +65,10 @@ struct CommandTests {
       ["lexicon", "verbs"], ["correct"], ["correct", "q7"], ["correct", "q7", "low=1"],
       ["correct", "q7", "--from", "x.csv"],
       ["correct", "q7", "low", "--reason", "seen"], ["extract", "-", "--format", "jsonl", "--corrections", "x.csv"],
+      ["report"], ["report", "seeds", "--limit", "-1"],
+      ["report", "seeds", "--excluded", "x.csv"],
+      ["report", "data/figures.csv", "--to", "./data/figures.csv"],
+      ["report", "data/figures.csv", "--to", "seeds/000_5d2633e622bbea57.txt"],
     ])
   func wrongUse(arguments: [String]) throws {
     let result = try Self.run(arguments)
@@ -132,6 +136,30 @@ struct CommandTests {
     #expect(try Self.run(["groups", "seeds", "--policy", "mean"]).code == 2)
   }
 
+  @Test("report writes a page of documents and of sheets, the same on every run") func report() throws {
+    let page = try Self.run(["report", "seeds"])
+    #expect(page.code == 0 && page.words.isEmpty)
+    #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.hasSuffix("</html>\n"))
+    #expect(page.output.contains("figures in 5 documents</h1>"))
+    #expect(try Self.run(["report", "seeds", "--to", "-"]).output == page.output)
+    let sheet = try Self.run(["report", "data/figures.csv", "--excluded", "data/excluded.csv"]).output
+    // A sheet does not say by which profile vague words were read; all else is the same.
+    #expect(sheet == page.output.replacing(" Vague words have the bounds of the profile “interval”.", with: " "))
+  }
+
+  @Test("report does the others where an input can't be read, and leaves an older page where none can")
+  func reportFails()
+    throws
+  {
+    let file = Self.root.appending(path: ".build/report-test.html")
+    defer { try? FileManager.default.removeItem(at: file) }
+    #expect(try Self.run(["report", "/no/such", "seeds", "--to", file.path]).code == 3)
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(kept.hasSuffix("</html>\n"))
+    #expect(try Self.run(["report", "/no/such", "--to", file.path]).code == 3)
+    #expect(try String(contentsOf: file, encoding: .utf8) == kept)
+  }
+
   @Test("scenario calculates the corpus's questions, the same on every run") func scenario() throws {
     let file = "data/scenarios/1-who-paid-for-the-rally.md"
     let result = try Self.run(["scenario", file])
@@ -161,7 +189,7 @@ struct CommandTests {
 
   @Test(
     "every command's help has an example",
-    arguments: ["extract", "summary", "groups", "show", "correct", "corrections", "scenario", "lexicon"])
+    arguments: ["extract", "summary", "groups", "show", "correct", "corrections", "report", "scenario", "lexicon"])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
     #expect(result.code == 0)

@@ -57,7 +57,7 @@ extension Exclusion {
   private static let mark = ": "
 
   /// The reason, and what a person says of it.
-  var cause: String { note.isEmpty ? reason.rawValue : reason.rawValue + Self.mark + note }
+  package var cause: String { note.isEmpty ? reason.rawValue : reason.rawValue + Self.mark + note }
 
   /// The inverse of `cause`; nil for what is no reason.
   package static func reason(_ cause: String) -> (reason: ExclusionReason, note: String)? {

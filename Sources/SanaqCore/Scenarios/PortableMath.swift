@@ -1,12 +1,12 @@
 /// Logarithm, exponential and normal quantile from IEEE 754's own operations only, so that no machine's mathematics
 /// library changes a draw's last digit.
-enum PortableMath {
+package enum PortableMath {
   /// log 2 in two parts, the first short enough that small multiples of it are exact (as in fdlibm's `e_log.c`).
   private static let log2High = 6.93147180369123816490e-01
   private static let log2Low = 1.90821492927058770002e-10
 
   /// The natural logarithm of a positive, finite, normal number; the error is a few units in the last place.
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     var exponent = Double(x.exponent)
     var significand = x.significand
     if significand > 1.4142135623730951 {

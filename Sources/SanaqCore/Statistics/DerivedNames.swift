@@ -17,7 +17,7 @@ struct DerivedNames: Sendable {
     switch key {
     case .measure:
       entry.measure.isEmpty
-        ? known(entry.kind, in: &measures) { pool.name(of: "(\(entry.kind.rawValue))") } : entry.measure
+        ? known(entry.kind, in: &measures) { pool.name(of: SummaryLabel.measure("", kind: entry.kind)) } : entry.measure
     case .kind: known(entry.kind, in: &kinds) { pool.name(of: entry.kind.rawValue) }
     case .subject: known(entry.subject, in: &heads) { pool.name(of: Meaning.head(of: pool[entry.subject])) }
     case .place: entry.place
@@ -30,7 +30,7 @@ struct DerivedNames: Sendable {
   /// count and a rank.
   mutating func unit(of entry: SummaryEntry, _ pool: inout NamePool) -> Name {
     known(UnitLabel(unit: entry.unit, per: entry.per, kind: entry.kind), in: &units) {
-      pool.name(of: Self.label(unit: pool[entry.unit], per: pool[entry.per], kind: entry.kind))
+      pool.name(of: SummaryLabel.unit(pool[entry.unit], per: pool[entry.per], kind: entry.kind))
     }
   }
 
@@ -47,17 +47,6 @@ struct DerivedNames: Sendable {
     let name = key.map { pool.name(of: $0.id) } ?? .empty
     groups[parts, default: name] = name
     return name
-  }
-
-  private static func label(unit: String, per: String, kind: Kind) -> String {
-    let label = per.isEmpty ? unit : "\(unit) per \(per)"
-    switch kind {
-    case .calendar: return "calendar \(label)"
-    case .change: return "\(label) change"
-    case .age: return "\(label) of age"
-    case .count: return label
-    default: return label.isEmpty ? "(\(kind.rawValue))" : label
-    }
   }
 
   private func known<Key: Hashable>(_ key: Key, in names: inout [Key: Name], _ make: () -> Name) -> Name {

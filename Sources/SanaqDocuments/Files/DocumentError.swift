@@ -53,7 +53,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var needsEscape: Bool {
+  /// Whether it would change how a terminal or a page shows what stands around it.
+  package var needsEscape: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -9,16 +9,19 @@ public struct FigureLoad: Sendable {
     public var exclusions: Int?
     /// How many inputs could not be read.
     public var failures = 0
+
+    /// An account of inputs that could all be read.
+    public init(exclusions: Int?) { self.exclusions = exclusions }
   }
 
   /// Takes those of some figures that are wanted.
   public typealias Selection = ([Figure]) throws -> [Figure]
 
-  private let sheets: [String]
-  private let documents: [String]
-  private let others: [(path: String, source: FigureSource)]
+  let sheets: [String]
+  let documents: [String]
+  let others: [(path: String, source: FigureSource)]
   private let reader: Reader
-  private let corrections: CorrectionFile?
+  let corrections: CorrectionFile?
 
   /// A path that ends in `.csv` is a sheet, one that a source reads is that source's; every other one is a document, a
   /// folder, or `-`.
@@ -44,14 +47,9 @@ public struct FigureLoad: Sendable {
     var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
     try readOthers(&account, say) { figures += try Self.selected($0, filter, selection) }
     for sheet in sheets {
-      do { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) } catch let error
-        as SheetError
-      {
-        account.failures += 1
-        say("sanaq: \(error)")
-      }
+      try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
     }
-    try extract(&account, say) { figures += try Self.selected($0, filter, selection) }
+    try extract(&account, say) { figures += try Self.selected($1.figures, filter, selection) }
     return (figures, account)
   }
 
@@ -68,19 +66,24 @@ public struct FigureLoad: Sendable {
     }
     try readOthers(&account, say, tally)
     for sheet in sheets {
-      do {
+      try attempt(&account, say) {
         let parts = try Self.tallies(ofSheet: sheet, plans, filter, selection)
         for index in tallies.indices { tallies[index].merge(parts[index]) }
-      } catch let error as SheetError {
-        account.failures += 1
-        say("sanaq: \(error)")
       }
     }
-    try extract(&account, say, tally)
+    try extract(&account, say) { try tally($1.figures) }
     return (tallies.map(\.summary), account)
   }
 
-  private func readOthers(
+  /// Reads a sheet; one that can't be read is named and counted.
+  func attempt(_ account: inout Account, _ say: (String) -> Void, _ body: () throws -> Void) throws {
+    do { try body() } catch let error as SheetError {
+      account.failures += 1
+      say("sanaq: \(error)")
+    }
+  }
+
+  func readOthers(
     _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
   ) throws {
     for (path, source) in others {
@@ -94,8 +97,8 @@ public struct FigureLoad: Sendable {
     }
   }
 
-  private func extract(
-    _ account: inout Account, _ say: (String) -> Void, _ body: ([Figure]) throws -> Void
+  func extract(
+    _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
   ) throws {
     let run = ExtractionRun(paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections)
     let report = try run.forEach { event in
@@ -106,13 +109,13 @@ public struct FigureLoad: Sendable {
       case .document(let document, let extraction):
         for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
         account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
-        try body(extraction.figures)
+        try body(document, extraction)
       }
     }
     for correction in report.unsettled { say("sanaq: \(correction.description)") }
   }
 
-  private static func rows(ofSheet path: String) throws -> [Figure] {
+  static func rows(ofSheet path: String) throws -> [Figure] {
     var table: [Figure] = []
     try FigureSheet(file: path).forEachBatch(of: try SheetContent(contentsOf: path)) { table += $0 }
     do throws(FigureTableError) { return try FigureTable(table).figures } catch {
@@ -136,7 +139,7 @@ public struct FigureLoad: Sendable {
     return tallies
   }
 
-  private static func selected(
+  static func selected(
     _ figures: [Figure], _ filter: FigureFilter, _ selection: Selection?
   ) throws -> [Figure] {
     let admitted = filter.isEmpty ? figures : figures.filter(filter.admits)

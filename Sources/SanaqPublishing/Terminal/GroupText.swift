@@ -28,11 +28,16 @@ public enum GroupText {
 
   /// What is disputed, how far apart it is, and who says what: the widest gap first.
   public static func disputes(_ groups: [FigureGroup], width: Int? = nil) -> String {
-    let disputes = groups.compactMap(Dispute.init).sorted { one, other in
-      (one.factor ?? 1, one.gap, other.group.id) > (other.factor ?? 1, other.gap, one.group.id)
-    }
+    let disputes = disputed(groups)
     guard !disputes.isEmpty else { return "nothing is disputed\n" }
     return disputes.map { text($0, width) }.joined(separator: "\n")
+  }
+
+  /// What is disputed, the widest gap first.
+  static func disputed(_ groups: [FigureGroup]) -> [Dispute] {
+    groups.compactMap(Dispute.init).sorted { one, other in
+      (one.factor ?? 1, one.gap, other.group.id) > (other.factor ?? 1, other.gap, one.group.id)
+    }
   }
 
   private static func text(_ dispute: Dispute, _ width: Int?) -> String {
@@ -56,8 +61,11 @@ public enum GroupText {
     [shortened(key.subject), shortened(key.place), key.time].title
   }
 
-  private static func distance(_ dispute: Dispute) -> String {
-    guard dispute.gap > 0 else { return "the reports overlap" }
+  /// How far apart the reports are.
+  static func distance(_ dispute: Dispute) -> String {
+    guard dispute.gap > 0 else {
+      return dispute.group.agreement == .conflict ? "no value fits all; the bounds touch" : "the reports overlap"
+    }
     // A factor between two reports is no measurement.
     let times = dispute.factor.map { ", \(OutwardText.nearest($0, digits: 3)) times" } ?? ""
     return "no value fits all; \(NumberText.describe(dispute.gap)) apart\(times)"

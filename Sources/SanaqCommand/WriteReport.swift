@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Sanaq
+internal import SanaqPublishing
+
+struct WriteReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write one page of HTML: charts, what is disputed, a timeline, the documents with every number marked.",
+    discussion: """
+      The page needs no network and no other file. Of a sheet it shows the documents too, where --documents has them.
+
+      Example: sanaq report stories/ --to report.html
+      Example: sanaq report figures.csv --documents stories/ --excluded excluded.csv --to report.html
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The folder or file that a sheet's figures were read from.", valueName: "path"))
+  var documents = "seeds"
+
+  @Option(help: ArgumentHelp("The sheet of numerals that are no figures, to mark them too.", valueName: "file"))
+  var excluded: String?
+
+  @Option(help: ArgumentHelp("How many figures are listed and marked; the overview is of all.", valueName: "count"))
+  var limit = Report.standardLimit
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit takes a number from 0 on") }
+  }
+
+  func run() throws {
+    let load = FigureLoad(
+      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
+      corrections: try reading.correctionFile(), others: [.database])
+    if excluded != nil, !load.hasSheets {
+      throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
+    }
+    let texts = FigureLoad.Texts(documents: documents, exclusions: excluded)
+    // A lone - is standard output.
+    let path = output == "-" ? nil : output
+    if let path, load.reads(fileAt: path, texts: texts) {
+      throw ValidationError("\(path) is one of the inputs; write to another file")
+    }
+    let evidence = try load.evidence(
+      texts: texts, filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
+    let isOfTexts = evidence.account.exclusions != nil
+    let report = Report(evidence, profile: isOfTexts ? reading.profile : nil, limit: limit)
+    if evidence.isWorthKeeping { try write(try report.html(), to: path) }
+    if evidence.account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String?) throws {
+    do throws(OutputError) {
+      let target = try Output.at(path)
+      try target.write(bytes)
+      try target.finish()
+    } catch {
+      // Whoever read the page has seen enough.
+      if error.isClosedPipe { return }
+      throw InputFailure("sanaq: \(error)")
+    }
+  }
+}
