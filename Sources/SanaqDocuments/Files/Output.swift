@@ -7,9 +7,9 @@ public final class Output {
   private let file: (temporary: String, path: String)?
   private var isFinished = false
 
-  /// The file at `path`, or standard output where there is none.
+  /// The file at `path`, or standard output where there is none, or `-`.
   public static func at(_ path: String?) throws(OutputError) -> Output {
-    guard let path else { return standardOutput() }
+    guard let path, path != "-" else { return standardOutput() }
     return try file(at: path)
   }
 
