@@ -22,7 +22,7 @@ while IFS= read -r words; do
 done <<LINES
 Test arrestsAreFew() recorded an issue at strike.txt:7:18
 value is within 0…100: >200…∞
-"200" (q9kz49rzdnbct), says strike.txt
+"200" (q9kz49rzdnbct), says union
 “A day later over 200 people had been arrested, the union said.”
 expected at StoryInvariants.swift:$line
 Test theSheetIsSound() passed

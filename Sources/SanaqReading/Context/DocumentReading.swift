@@ -85,7 +85,8 @@ struct DocumentReading {
     let text = Self.text(bytes, sentence.range)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
-      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics, mentions: mentions)
+      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics,
+      standing: Standing(lexicon: lexicon, tokens: tokens, mentions: mentions))
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
     let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)

@@ -6,7 +6,7 @@ struct MentionDescriber {
   let tokens: [Token]
   let rules: MeasureRules
   let topics: [MeasureRow]
-  let mentions: [Mention]
+  let standing: Standing
 
   struct Description {
     var quantity: Quantity
@@ -33,7 +33,6 @@ struct MentionDescriber {
       kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
       direction: mention.direction)
     quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
-    let standing = Standing(lexicon: lexicon, tokens: tokens, mentions: mentions)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
       subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",

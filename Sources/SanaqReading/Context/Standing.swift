@@ -2,10 +2,26 @@ import SanaqCore
 
 /// Whether a number is a total, an addition or a part, and whether the text only alleges it.
 struct Standing {
-  let lexicon: Lexicon
-  let tokens: [Token]
-  /// The mentions of the sentence, this one among them.
-  let mentions: [Mention]
+  private let lexicon: Lexicon
+  private let tokens: [Token]
+  /// The first tokens of parts and of their wholes: the 94 and the 161 of `94 of 161`.
+  private var parts: Set<Int> = []
+  private var wholes: Set<Int> = []
+  /// Where the sentence's first figure ends, and its first that is no date.
+  private let firstFigure: Int
+  private let firstNumber: Int
+
+  /// Looks through a sentence's mentions once. O(*n*).
+  init(lexicon: Lexicon, tokens: [Token], mentions: [Mention]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    firstFigure = mentions.first { $0.isFigure }?.tokens.upperBound ?? tokens.count
+    firstNumber = mentions.first { $0.isFigure && $0.form != .calendar }?.tokens.upperBound ?? tokens.count
+    for (part, whole) in zip(mentions, mentions.dropFirst()) where isWhole(whole, of: part) {
+      parts.insert(part.tokens.lowerBound)
+      wholes.insert(whole.tokens.lowerBound)
+    }
+  }
 
   func aggregation(of mention: Mention) -> Aggregation? {
     if mention.form == .ordinal || mention.form == .calendar { return nil }
@@ -34,23 +50,20 @@ struct Standing {
     if tokens.is(start - 1, .including, .among) || tokens.is(start - 2, .including) { return true }
     if tokens.is(start - 1, .whom, .which), tokens.is(start - 2, .of) { return true }
     if (end...end + 1).contains(where: { tokens.is($0, .of) && tokens.is($0 + 1, .them) }) { return true }
-    if wholeBehind(mention) != nil { return true }
+    if parts.contains(start) { return true }
     return tokens.is(0, .of) && (1...3).contains { tokens.is($0, .total) }
-      && !mentions.contains { $0.isFigure && $0.tokens.upperBound <= start }
+      && firstFigure > start
   }
 
   /// The count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
-  private func wholeBehind(_ mention: Mention) -> Mention? {
-    guard mention.kind == nil || mention.kind == .count, mention.unit == nil else { return nil }
-    var index = mention.tokens.upperBound
+  private func isWhole(_ whole: Mention, of part: Mention) -> Bool {
+    guard part.isFigure, whole.isFigure, part.kind == nil || part.kind == .count, part.unit == nil, whole.unit == nil,
+      whole.form == .digits || whole.form == .words, let value = part.value, let all = whole.value, all > value
+    else { return false }
+    var index = part.tokens.upperBound
     if tokens.is(index, .out) { index += 1 }
-    guard tokens.is(index, .of) else { return nil }
-    if tokens.is(index + 1, .the) { index += 1 }
-    guard let value = mention.value,
-      let whole = mentions.first(where: { $0.tokens.lowerBound == index + 1 && $0.isFigure && $0.unit == nil }),
-      let all = whole.value, all > value, whole.form == .digits || whole.form == .words
-    else { return nil }
-    return whole
+    guard tokens.is(index, .of) else { return false }
+    return whole.tokens.lowerBound == (tokens.is(index + 1, .the) ? index + 2 : index + 1)
   }
 
   /// `a total of 12`, `12 in all`, `the total reached 12`, `overall 12`, and the 161 of `94 of 161`.
@@ -60,7 +73,7 @@ struct Standing {
     if tokens.is(edge - 1, .total, .overall) || tokens.is(edge - 1, .of) && tokens.is(edge - 2, .total) { return true }
     let behind = (end..<min(end + 4, tokens.count)).first { tokens[$0].is(.in) || tokens[$0].shape != .word }
     if let behind, tokens.is(behind, .in), tokens.is(behind + 1, .all, .total) { return true }
-    if mentions.contains(where: { wholeBehind($0)?.tokens == mention.tokens }) { return true }
+    if wholes.contains(start) { return true }
     return reachesTotal(edge)
   }
 
@@ -81,7 +94,6 @@ struct Standing {
     if tokens.is(end, .more) && !tokens.is(end + 1, .than) || tokens.is(start - 1, .extra, .additional, .further) {
       return true
     }
-    return tokens.is(start - 1, .another)
-      && !mentions.contains { $0.tokens.upperBound < start && $0.isFigure && $0.form != .calendar }
+    return tokens.is(start - 1, .another) && firstNumber > start
   }
 }

@@ -6,9 +6,12 @@ public struct NumberSpeller: Sendable {
   /// Whether `and` stands before the last tens and units, as in British English.
   public let saysAnd: Bool
 
+  /// Without `and`, as in American English.
   public static let american = NumberSpeller(saysAnd: false)
+  /// With `and`, as in British English.
   public static let british = NumberSpeller(saysAnd: true)
 
+  /// A speller that says `and` or doesn't.
   public init(saysAnd: Bool) { self.saysAnd = saysAnd }
 
   private static let small = [

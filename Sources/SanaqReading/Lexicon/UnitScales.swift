@@ -4,6 +4,7 @@ public import SanaqCore
 public struct UnitScales: Sendable {
   /// A unit's size.
   public struct Scale: Hashable, Sendable {
+    /// What sort of number has the unit.
     public let kind: Kind
     /// Units of one dimension convert into each other; a currency has one of its own.
     public let dimension: String
@@ -72,6 +73,7 @@ public enum UnitConversionError: Error, Hashable, Sendable, CustomStringConverti
   case money(String)
   case noFactor(String)
 
+  /// The unit, why nothing can be told in it, and what to do.
   public var description: String {
     switch self {
     case .unknown(let name): "there is no unit \"\(name)\"; sanaq lexicon units lists them"
