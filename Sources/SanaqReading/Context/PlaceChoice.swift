@@ -1,15 +1,27 @@
+internal import Algorithms
+
 /// Chooses the place of a figure among those that its sentence names.
 struct PlaceChoice {
-  let lexicon: Lexicon
-  let tokens: [Token]
   let mentions: [Mention]
   private let places: [PlaceMention]
+  /// What parts the sentence's beginning from each token; empty where no place is named.
+  private let parted: [Int]
 
   init(lexicon: Lexicon, tokens: [Token], places: [PlaceMention], mentions: [Mention]) {
-    self.lexicon = lexicon
-    self.tokens = tokens
     self.mentions = mentions
     self.places = Self.joined(places, tokens)
+    parted = places.isEmpty ? [] : Self.parted(lexicon, tokens, mentions)
+  }
+
+  /// Marks and conjunctions part a number from a place, and another number between takes the place for itself.
+  private static func parted(_ lexicon: Lexicon, _ tokens: [Token], _ mentions: [Mention]) -> [Int] {
+    var costs = tokens.map { token in
+      if token.is(";") { return 12 }
+      if token.is(",") || token.is(":") || token.isDash { return 2 }
+      return token.shape == .word && lexicon.classes(token).contains(.conjunction) ? 3 : 0
+    }
+    for mention in mentions where mention.isFigure { costs[mention.tokens.lowerBound] += 3 }
+    return costs.reductions(0, +)
   }
 
   /// Makes one of the places of a list: `in Homs, Hama and Aleppo` is where the number applies. Of states that act
@@ -70,16 +82,5 @@ struct PlaceChoice {
     }
   }
 
-  private func parting(_ range: Range<Int>) -> Int {
-    var cost = 0
-    for index in range {
-      let token = tokens[index]
-      if token.is(";") { cost += 12 }
-      if token.is(",") || token.is(":") || token.isDash { cost += 2 }
-      if token.shape == .word, lexicon.classes(token).contains(.conjunction) { cost += 3 }
-    }
-    // Another number between takes the place for itself.
-    for other in mentions where range.contains(other.tokens.lowerBound) { cost += other.isFigure ? 3 : 0 }
-    return cost
-  }
+  private func parting(_ range: Range<Int>) -> Int { parted[range.upperBound] - parted[range.lowerBound] }
 }

@@ -52,7 +52,7 @@ struct TimeChoice {
       : mention.tokens.upperBound..<max(mention.tokens.upperBound, time.lowerBound)
     // `In 2016, …` governs its sentence.
     var cost = isBefore && time.lowerBound <= 2 ? 0 : between.count + (isBefore ? 2 : 0)
-    for index in between {
+    for index in between where cost < Self.reach {
       let token = tokens[index]
       if token.is(";") { cost += 16 }
       if token.isDash || token.is(":") { cost += 6 }

@@ -7,6 +7,9 @@ struct ShadowUnits {
 
   typealias Match = PhraseTable<UnitEntry>.Match
 
+  /// How many tokens away a word may set the topic.
+  private static let reach = 40
+
   /// A word that is a unit only where nothing else can stand: `1.5 AU`, `2 in thick`, `0.75 cup`.
   func doubtful(at index: Int, _ mention: Mention) -> Match? {
     guard let match = lexicon.doubtfulUnits.match(at: index, in: tokens) else { return nil }
@@ -30,7 +33,10 @@ struct ShadowUnits {
   /// `900 bp` in a sentence about genes: a symbol that the sentence's topic makes a unit.
   func topical(at index: Int) -> Match? {
     guard let symbol = tokens.at(index), symbol.shape == .word else { return nil }
-    let unit = lexicon.topicUnits(symbol).first { row in tokens.contains { row.topics.contains($0.word) } }
+    let rows = lexicon.topicUnits(symbol)
+    guard !rows.isEmpty else { return nil }
+    let near = tokens[max(0, index - Self.reach)..<min(tokens.count, index + Self.reach)]
+    let unit = rows.first { row in near.contains { row.topics.contains($0.word) } }
     guard let unit, !isPriced(index) else { return nil }
     return Match(value: unit.unit, tokens: index..<index + 1)
   }
