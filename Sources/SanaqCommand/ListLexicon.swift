@@ -12,7 +12,7 @@ struct ListLexicon: ParsableCommand {
       """)
 
   @Argument(help: "Which table.")
-  var table: LexiconListing.Table = .measures
+  var table: LexiconTable = .measures
 
   @OptionGroup var words: LexiconOptions
 

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Sanaq
 
 extension VagueProfile: ExpressibleByArgument {}
-extension LexiconListing.Table: ExpressibleByArgument {}
+extension LexiconTable: ExpressibleByArgument {}
 
 /// What every command that reads documents takes.
 struct ReadingOptions: ParsableArguments {

@@ -137,8 +137,13 @@ struct LexiconAdditionTests {
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
   }
 
-  @Test("each listed table is one of the lexicon's, and lists of words are listed word by word") func listedWords() {
-    for table in LexiconListing.Table.allCases { #expect(LexiconTable(rawValue: table.rawValue) != nil) }
+  @Test("each table is listed with all its columns, and lists of words word by word") func listedWords() {
+    for table in LexiconTable.allCases {
+      let listing = LexiconListing(table)
+      #expect(!listing.rows.isEmpty && listing.rows.allSatisfy { $0.count == listing.columns.count }, "\(table)")
+    }
+    #expect(LexiconListing(.places).rows.contains(["frame", "city"]))
+    #expect(LexiconListing(.speech).rows.contains(["behind", "according to"]))
     let addition = LexiconAddition(table: .persons, file: "f", text: "steppe | horseherd, akyn\n")
     #expect(
       LexiconListing(.persons, adding: [addition]).rows.suffix(2) == [["steppe", "horseherd"], ["steppe", "akyn"]])

@@ -38,6 +38,7 @@ enum PhenomenonRows {
     They sold two million, three hundred thousand tents. => «two million, three hundred thousand» 2300000 count -
     They sold half a million tents. => «half a million» 500000 count -
     They sold one and a half million tents. => «one and a half million» 1500000 count -
+    They sold one additional tent. => «one» 1 count -
     They sold two dozen tents. => «two dozen» 24 count -
     They sold half a dozen tents. => «half a dozen» 6 count -
     They sold five lakh tents. => «five lakh» 500000 count -

@@ -62,15 +62,10 @@ struct PlaceChoice {
 
   /// Tokens between, and more for what parts the two and for a name that is used otherwise than as a place.
   private func cost(of place: PlaceMention, for mention: Mention) -> Int {
-    let isBefore = place.tokens.upperBound <= mention.tokens.lowerBound
-    let between =
-      isBefore
-      ? place.tokens.upperBound..<mention.tokens.lowerBound
-      : mention.tokens.upperBound..<max(mention.tokens.upperBound, place.tokens.lowerBound)
-    var cost = role(place.role) + (isBefore ? 2 : 0)
+    let (between, isBefore) = mention.tokens.gap(to: place.tokens)
+    let cost = role(place.role) + (isBefore ? 2 : 0)
     if place.opensSentence { return cost + min(6, between.count) + parting(between) / 2 }
-    cost += between.count + parting(between)
-    return cost
+    return cost + between.count + parting(between)
   }
 
   private func role(_ role: PlaceMention.Role) -> Int {

@@ -3,17 +3,17 @@ extension PlaceGrammar {
   private static let longestName = 4
 
   func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-    var hash = NameHash()
+    var hash = ByteHash()
     for index in range {
       if index > range.lowerBound, tokens[index].isSpaced { hash.combine(0x20) }
-      hash.combine(bytes, tokens[index].range)
+      hash.combine(folding: bytes, tokens[index].range)
     }
     return hash.value
   }
 
   /// The end of the longest known name at `index`.
   func knownEnd(at index: Int, in bytes: Span<UInt8>, _ learned: (UInt64) -> Bool) -> Int? {
-    var hash = NameHash()
+    var hash = ByteHash()
     var known: Int?
     for next in index..<min(tokens.count, index + 7) {
       let token = tokens[next]
@@ -22,7 +22,7 @@ extension PlaceGrammar {
         guard isInner, token.shape != .number else { break }
         if token.isSpaced { hash.combine(0x20) }
       }
-      hash.combine(bytes, token.range)
+      hash.combine(folding: bytes, token.range)
       if gazetteer.contains(hash.value) || learned(hash.value) { known = next + 1 }
     }
     return known
@@ -63,7 +63,7 @@ extension PlaceGrammar {
   }
 
   func isCalendar(_ token: Token) -> Bool {
-    lexicon.calendarWord(token) != nil || lexicon.placeWord(token).contains(.weekday)
+    lexicon.calendarWord(token) != nil || lexicon.weekday(token) != nil
   }
 
   func isNameWord(_ token: Token) -> Bool {

@@ -43,13 +43,7 @@ struct PlaceGrammar {
     self.tokens = tokens
     self.gazetteer = gazetteer
     self.opensLine = opensLine
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.shape == .word && lexicon.classes(token).isEmpty {
-      words += 1
-      if token.isCapitalized { capitals += 1 }
-    }
-    isHeadline = words > 2 && capitals * 4 > words * 3
+    isHeadline = lexicon.isHeadline(tokens, leastWords: 3)
   }
 
   /// `learned` tells whether the document has used a name as a place.
@@ -67,7 +61,7 @@ struct PlaceGrammar {
       }
       if let end = knownEnd(at: index, in: bytes, learned), let place = place(index..<end, true, places.last, in: bytes)
       {
-        if let last = places.indices.last, isPossessor(places[last], of: place) { places[last].role = .aside }
+        if let last = places.indices.last, isPossessor(places[last], of: place.tokens) { places[last].role = .aside }
         places.append(place)
         index = end
       } else if let end = unknownEnd(at: index, in: bytes),
@@ -140,8 +134,7 @@ struct PlaceGrammar {
     // `in Homs in central Syria`
     if role == .locative, last.role == .locative, around.left.start - 1 == last.tokens.upperBound { return .aside }
     // `on Japan's Okinawa island`
-    let isOwned = isPossessive(last.tokens.upperBound) && name.lowerBound - 2 == last.tokens.upperBound
-    return role == .topic && isOwned ? last.role : role
+    return role == .topic && isPossessor(last, of: name) ? last.role : role
   }
 
   /// `the siege of Sarajevo`, but not `the president of Serbia`.
@@ -233,8 +226,8 @@ struct PlaceGrammar {
   }
 
   /// `Japan's Okinawa`: the nearer name says where.
-  private func isPossessor(_ last: PlaceMention, of place: PlaceMention) -> Bool {
-    isPossessive(last.tokens.upperBound) && place.tokens.lowerBound - 2 == last.tokens.upperBound
+  private func isPossessor(_ last: PlaceMention, of name: Range<Int>) -> Bool {
+    isPossessive(last.tokens.upperBound) && name.lowerBound - 2 == last.tokens.upperBound
   }
 
   /// `U.S. soldiers`, `Saudi Arabia's Defence Ministry`: a state that acts, or people from it.

@@ -143,8 +143,7 @@ struct SpeechGrammar {
   }
 
   private func isTime(_ token: Token) -> Bool {
-    token.is(.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday, .yesterday, .today)
-      || lexicon.calendarWord(token) != nil
+    token.is(.yesterday, .today) || lexicon.weekday(token) != nil || lexicon.calendarWord(token) != nil
   }
 
   /// `the ministry said 12 died`, `12 died, the ministry said on Friday`, `a report suggests 12%`.

@@ -45,11 +45,7 @@ struct TimeChoice {
   }
 
   private func cost(of time: Range<Int>, for mention: Mention) -> Int {
-    let isBefore = time.upperBound <= mention.tokens.lowerBound
-    let between =
-      isBefore
-      ? time.upperBound..<mention.tokens.lowerBound
-      : mention.tokens.upperBound..<max(mention.tokens.upperBound, time.lowerBound)
+    let (between, isBefore) = mention.tokens.gap(to: time)
     // `In 2016, …` governs its sentence.
     var cost = isBefore && time.lowerBound <= 2 ? 0 : between.count + (isBefore ? 2 : 0)
     for index in between where cost < Self.reach {

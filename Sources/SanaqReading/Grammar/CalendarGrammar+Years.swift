@@ -92,8 +92,7 @@ extension CalendarGrammar {
 
   /// `2010 GMT`, `between 2000 and 2100 GMT`.
   private func isTimeOfDay(_ index: Int) -> Bool {
-    func isZone(_ index: Int) -> Bool { tokens.is(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
-    return isZone(index + 1) || isYear(index + 2) && isZone(index + 3)
+    tokens.isTimeZone(index + 1) || isYear(index + 2) && tokens.isTimeZone(index + 3)
   }
 
   /// `past 2019 review`: many are counted in the plural, and round numbers are counts.

@@ -93,9 +93,8 @@ struct ExclusionGrammar {
       return false
     }
     let end = mention.tokens.upperBound
-    func isZone(_ index: Int) -> Bool { tokens.is(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
-    return isZone(end)
-      || tokens.at(end + 1)?.range.count == 4 && tokens.at(end + 1)?.shape == .number && isZone(end + 2)
+    return tokens.isTimeZone(end)
+      || tokens.at(end + 1)?.range.count == 4 && tokens.at(end + 1)?.shape == .number && tokens.isTimeZone(end + 2)
   }
 
   private func excluded(_ range: Range<Int>, _ reason: ExclusionReason, _ form: Mention.Form) -> Mention {

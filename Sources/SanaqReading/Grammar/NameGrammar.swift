@@ -163,11 +163,7 @@ struct NameGrammar {
     return isInside ? .title : nil
   }
 
-  /// Whether most words have capitals, so that a capital tells no name.
-  private var isHeadline: Bool {
-    let words = tokens.filter { $0.shape == .word && lexicon.classes($0).isEmpty }
-    return words.count { $0.isCapitalized } * 4 > words.count * 3
-  }
+  private var isHeadline: Bool { lexicon.isHeadline(tokens, leastWords: 1) }
 
   private func isName(_ token: Token) -> Bool {
     token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && lexicon.calendarWord(token) == nil

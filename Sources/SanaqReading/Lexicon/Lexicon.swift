@@ -136,6 +136,17 @@ public final class Lexicon: Sendable {
   func weekday(_ token: Token) -> Int? { weekdays[token.word] }
   func isPerson(_ token: Token) -> Bool { persons[token.word] ?? false }
 
+  /// Whether more than three quarters of the words of no class have capitals, so that a capital tells no name.
+  func isHeadline(_ tokens: [Token], leastWords: Int) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.shape == .word && classes(token).isEmpty {
+      words += 1
+      if token.isCapitalized { capitals += 1 }
+    }
+    return words >= leastWords && capitals * 4 > words * 3
+  }
+
   /// `a quarter of the fleet`, `a third of them`: a part of what a determiner or a pronoun tells apart.
   func isOfAnother(_ index: Int, in tokens: [Token]) -> Bool {
     guard tokens.is(index, .of), let whole = tokens.at(index + 1) else { return false }

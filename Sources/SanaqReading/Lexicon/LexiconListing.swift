@@ -1,12 +1,5 @@
 /// A table of the lexicon as rows of text, for people to read.
 public struct LexiconListing: Hashable, Sendable {
-  /// The tables that can be listed.
-  public enum Table: String, Hashable, Sendable, CaseIterable {
-    case units, currencies, measures, vague, qualifiers, numbers, persons, names, idioms, rates, changes, classes
-    case calendar, abbreviations
-    case topicUnits = "topic-units"
-  }
-
   /// The names of the cells.
   public let columns: [String]
   /// The rows in the table's order, a user's own behind the shipped ones; each has as many cells as there are columns. Of
@@ -14,15 +7,13 @@ public struct LexiconListing: Hashable, Sendable {
   public let rows: [[String]]
 
   /// The rows of a table that ships with the library, and those that a user adds to it.
-  public init(_ table: Table, adding additions: [LexiconAddition] = []) {
-    // The raw values are those of the lexicon's tables, but for those that are not listed.
-    let source = LexiconTable(rawValue: table.rawValue) ?? .measures
-    columns = source.columns
-    let texts = [LexiconTables().text(of: source)] + additions.filter { $0.table == source }.map(\.text)
+  public init(_ table: LexiconTable, adding additions: [LexiconAddition] = []) {
+    columns = table.columns
+    let texts = [LexiconTables().text(of: table)] + additions.filter { $0.table == table }.map(\.text)
     let count = columns.count
     let list: Int? =
       switch table {
-      case .persons, .classes: 1
+      case .persons, .classes, .places, .speech: 1
       case .changes: 2
       case .abbreviations: 0
       default: nil

@@ -53,7 +53,7 @@ struct PassageReader {
     var index = start
     var taken = 0
     while index < end, taken < limit {
-      var hash = WordHash()
+      var hash = ByteHash()
       let first = index
       while index < end, let letter = Self.letter(bytes[index]) {
         hash.combine(letter)

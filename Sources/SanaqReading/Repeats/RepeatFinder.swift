@@ -34,7 +34,8 @@ public struct RepeatFinder: Sendable {
   private var passages: [Passage] = []
   private var shingles: [UInt32] = []
   private var known: [Known] = []
-  private var index = ShingleIndex()
+  /// The first passage that each hash stands for.
+  private var index = HashIndex(slots: 1 << 10)
   private var documents = 0
 
   /// Ready for a corpus's first document.
@@ -92,11 +93,11 @@ public struct RepeatFinder: Sendable {
   private func likest(_ reader: borrowing PassageReader) -> Passage? {
     guard !reader.sketch.isEmpty else { return nil }
     var best: (passage: Passage, resemblance: Double)?
-    var seen: [Int32] = []
+    var seen: [Int] = []
     for hash in reader.sketch {
-      guard let number = index[hash], !seen.contains(number) else { continue }
+      guard let number = index[UInt64(hash)], !seen.contains(number) else { continue }
       seen.append(number)
-      let passage = passages[Int(number)]
+      let passage = passages[number]
       let isApart = passage.document != documents || !passage.bytes.overlaps(reader.bytes)
       guard isApart else { continue }
       let resemblance = reader.resemblance(to: shingles[passage.shingles])
@@ -112,7 +113,7 @@ public struct RepeatFinder: Sendable {
 
   private mutating func remember(_ group: Range<Int>, of figures: [Figure], _ reader: borrowing PassageReader) {
     guard !reader.sketch.isEmpty else { return }
-    let number = Int32(passages.count)
+    let number = passages.count
     let (firstShingle, firstFigure) = (shingles.count, known.count)
     shingles += reader.shingles
     for position in group {
@@ -124,7 +125,7 @@ public struct RepeatFinder: Sendable {
       Passage(
         document: documents, bytes: reader.bytes, shingles: firstShingle..<shingles.count,
         figures: firstFigure..<known.count))
-    for hash in reader.sketch { index.insert(hash, number) }
+    for hash in reader.sketch { index.insert(UInt64(hash), number) }
   }
 }
 
@@ -152,8 +153,8 @@ extension Figure {
   /// The interval, the kind, the unit, and the quote's words in any case.
   fileprivate var repeatedValue: UInt64 {
     let interval = quantity.interval
-    var words = WordHash()
-    for byte in source.quote.utf8 where byte > 0x20 { words.combine((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    var words = ByteHash()
+    for byte in source.quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
     words.combine(interval.lower.isIncluded ? 1 : 2)
     words.combine(interval.upper.isIncluded ? 1 : 2)
     for byte in quantity.kind.rawValue.utf8 { words.combine(byte) }

@@ -31,7 +31,7 @@ enum Keyword: String, CaseIterable, Sendable {
   // Time
   case old, olds, aged, age, ages, yo, ago, earlier, later, before, after, hence, last, next, past, early, mid
   case late, year, years, month, months, day, time, coming, passed, century, centuries, beginning, start, end
-  case march, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, q1, q2, q3, q4
+  case march, yesterday, today, q1, q2, q3, q4
 
   // Clocks
   case am, pm, ante = "a.m.", postMeridiem = "p.m.", oClock = "o'clock", curlyOClock = "o’clock", gmt, utc

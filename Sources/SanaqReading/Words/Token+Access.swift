@@ -6,6 +6,17 @@ extension [Token] {
     at(index)?.keyword.map(keywords.contains) ?? false
   }
 
+  /// `2010 GMT`.
+  func isTimeZone(_ index: Int) -> Bool { `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
+
   /// Whether the token at `index` touches the one before it.
   func touches(_ index: Int) -> Bool { at(index).map { !$0.isSpaced } ?? false }
+}
+
+extension Range<Int> {
+  /// What stands between these tokens and others, and whether the others come first; empty where they overlap.
+  func gap(to other: Range<Int>) -> (tokens: Range<Int>, isBefore: Bool) {
+    if other.upperBound <= lowerBound { return (other.upperBound..<lowerBound, true) }
+    return (upperBound..<Swift.max(upperBound, other.lowerBound), false)
+  }
 }

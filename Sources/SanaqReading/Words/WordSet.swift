@@ -31,7 +31,7 @@ struct WordSet: Sendable {
     if known != .unknown { return known }
     if filled * 2 >= slots.count { grow() }
     place(Entry(start: Int32(pool.count), count: Int32(bytes.count), word: word), bytes.span, 0..<bytes.count)
-    pool.append(contentsOf: folding ? bytes.map(Self.fold) : bytes)
+    pool.append(contentsOf: folding ? bytes.map(ByteHash.folded) : bytes)
     filled += 1
     return word
   }
@@ -51,11 +51,10 @@ struct WordSet: Sendable {
     slots[slot] = entry
   }
 
-  /// FNV-1a (Fowler, Noll, Vo), 64 bits.
   private func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range { hash = (hash ^ UInt64(key(bytes[index]))) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    var hash = ByteHash()
+    for index in range { hash.combine(key(bytes[index])) }
+    return Int(truncatingIfNeeded: hash.value ^ hash.value >> 29) & (slots.count - 1)
   }
 
   private func equals(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -66,7 +65,5 @@ struct WordSet: Sendable {
     return true
   }
 
-  private func key(_ byte: UInt8) -> UInt8 { folding ? Self.fold(byte) : byte }
-
-  private static func fold(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  private func key(_ byte: UInt8) -> UInt8 { folding ? ByteHash.folded(byte) : byte }
 }

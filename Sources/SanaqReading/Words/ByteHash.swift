@@ -1,0 +1,18 @@
+/// FNV-1a (Fowler, Noll, Vo), 64 bits, for tables of this module that are looked up once a word.
+///
+/// Core's `FNV` gives the same values, but from here each of its steps is a call, and not one multiplication.
+struct ByteHash: Sendable {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  var isEmpty: Bool { value == ByteHash().value }
+
+  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  /// ASCII letters in lower case, all other bytes as they are.
+  mutating func combine(folding bytes: Span<UInt8>, _ range: Range<Int>) {
+    for index in range { combine(Self.folded(bytes[index])) }
+  }
+
+  /// An ASCII letter in lower case; any other byte as it is.
+  static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}
