@@ -59,6 +59,7 @@ struct CalendarGrammar {
     case .number:
       return numericDate(at: index) ?? dayMonth(at: index) ?? decade(at: index) ?? yearOrdinal(at: index)
         ?? year(at: index)
+    case .word where !tokens[index].roles.contains(.date): return nil
     case .word:
       return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index) ?? spelledYear(at: index)
     case .symbol: return tokens[index].scalar == 0x27 || tokens[index].scalar == 0x2019 ? shortDecade(at: index) : nil

@@ -41,7 +41,7 @@ struct GroupedDigits {
 
   /// Three digits, and decimals behind a point at most.
   private func isGroup(_ token: Token) -> Bool {
-    token.isWhole ? token.range.count == 3 : token.places > 0 && token.range.count == 4 + token.places
+    token.isWhole ? token.range.count == 3 : token.places > 0 && token.range.count == 4 + Int(token.places)
   }
 
   private func joined(_ head: Token, _ group: Token) -> Token {

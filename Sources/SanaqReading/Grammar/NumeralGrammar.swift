@@ -29,7 +29,7 @@ struct NumeralGrammar {
     case .code: return identifier(at: index)
     case .number: return token.isAddress ? identifier(at: index) : number(at: index, from: index)
     case .symbol: return symbol(at: index)
-    case .word: return token.isAddress ? nil : word(at: index)
+    case .word: return token.roles.contains(.numeral) && !token.isAddress ? word(at: index) : nil
     }
   }
 

@@ -39,7 +39,6 @@ struct LexiconBuilder {
     func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {
       try TableText(table, rows, adding: tables.additions)
     }
-    for keyword in Keyword.allCases { _ = vocabulary.intern(keyword.rawValue) }
     try addNumbers(text(.numbers, tables.numbers))
     try addCalendar(text(.calendar, tables.calendar))
     try addUnits(text(.units, tables.units))
@@ -58,11 +57,26 @@ struct LexiconBuilder {
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
     try addSpeech(text(.speech, tables.speech))
     try addMeasures(text(.measures, tables.measures))
+    assignRoles()
     if vocabulary.isFull {
       let file = tables.additions.first?.file
       throw LexiconError(
         table: "all tables", file: file, row: 1, text: file ?? "",
         expected: "few enough words: all tables together hold 65,535")
+    }
+  }
+
+  private mutating func assignRoles() {
+    let articles = [Keyword.a, .an, .point, .minus, .negative].map { vocabulary.intern($0.rawValue) }
+    let last = vocabulary.intern(Keyword.last.rawValue)
+    let (numbers, romans, calendar, vague) = (numbers, romans, calendar, vague)
+    vocabulary.assignRoles { word in
+      var roles: WordRoles = []
+      if numbers[word] != nil || romans[word] != nil || vague.hasPhrase(at: word) || articles.contains(word) {
+        roles.insert(.numeral)
+      }
+      if numbers[word] != nil || calendar[word] != nil || word == last { roles.insert(.date) }
+      return roles
     }
   }
 }

@@ -8,17 +8,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private struct Phrase: Sendable {
-    let words: [Word]
+    /// Where its words stand in `words`.
+    let start: Int32
+    let count: Int32
+    /// The next phrase with the same head, which is no longer than this; -1 behind the last.
+    var next: Int32
     let isWritten: Bool
     /// Whether its tokens touch, as those of `US$` do.
     let isTight: Bool
-    let value: Value
   }
 
   private let direction: Direction
-  /// Indices of the phrases that begin (or end) with a word, longest first; indexed by `Word.id`.
-  private var heads: [[Int32]] = []
+  /// The longest phrase that begins (or ends) with a word, by `Word.id`; -1 where none does. Flat tables throughout: a word
+  /// that is in no phrase costs one look.
+  private var heads: [Int32] = []
   private var phrases: [Phrase] = []
+  private var values: [Value] = []
+  private var words: [Word] = []
 
   /// From which end phrases are looked up.
   enum Direction: Sendable { case forwards, backwards }
@@ -29,20 +35,29 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
     let id = Int(head.id)
-    if heads.count <= id { heads.append(contentsOf: repeatElement([], count: id + 1 - heads.count)) }
-    let place = heads[id].firstIndex { phrases[Int($0)].words.count < words.count } ?? heads[id].count
-    heads[id].insert(Int32(phrases.count), at: place)
-    phrases.append(Phrase(words: words, isWritten: isWritten, isTight: isTight, value: value))
+    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: id + 1 - heads.count)) }
+    var phrase = Phrase(
+      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], isWritten: isWritten, isTight: isTight)
+    // Behind all that are as long.
+    var previous: Int32 = -1
+    while phrase.next >= 0, phrases[Int(phrase.next)].count >= phrase.count {
+      previous = phrase.next
+      phrase.next = phrases[Int(phrase.next)].next
+    }
+    if previous < 0 { heads[id] = Int32(phrases.count) } else { phrases[Int(previous)].next = Int32(phrases.count) }
+    phrases.append(phrase)
+    values.append(value)
+    self.words += words
   }
 
   /// The longest phrase that begins at `index`.
   func match(at index: Int, in tokens: [Token]) -> Match? {
     guard tokens.indices.contains(index) else { return nil }
-    return longest(candidates(tokens[index]), { Self.isTight($0, tokens) }) { phrase in
+    return longest(tokens[index], tokens) { phrase in
       var next = index
-      for (position, word) in phrase.words.enumerated() {
+      for position in 0..<Int(phrase.count) {
         if position > 0 { next = Self.skipJoiners(from: next, in: tokens) }
-        guard next < tokens.count, Self.equals(tokens[next], word, phrase.isWritten) else { return nil }
+        guard next < tokens.count, equals(tokens[next], position, of: phrase) else { return nil }
         next += 1
       }
       return index..<next
@@ -52,43 +67,50 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that ends just before `index`.
   func match(before index: Int, in tokens: [Token]) -> Match? {
     guard index > 0, index <= tokens.count else { return nil }
-    return longest(candidates(tokens[index - 1]), { Self.isTight($0, tokens) }) { phrase in
+    return longest(tokens[index - 1], tokens) { phrase in
       var start = index
-      for (position, word) in phrase.words.reversed().enumerated() {
-        if position > 0, start >= 2, tokens[start - 1].isHyphen { start -= 1 }
-        guard start > 0, Self.equals(tokens[start - 1], word, phrase.isWritten) else { return nil }
+      for position in stride(from: Int(phrase.count) - 1, through: 0, by: -1) {
+        if start < index, start >= 2, tokens[start - 1].isHyphen { start -= 1 }
+        guard start > 0, equals(tokens[start - 1], position, of: phrase) else { return nil }
         start -= 1
       }
       return start..<index
     }
   }
 
-  private func candidates(_ token: Token) -> [Int32] {
-    let folded = Int(token.word.id)
-    let written = Int(token.exact.id)
-    let one = folded > 0 && folded < heads.count ? heads[folded] : []
-    let other = written > 0 && written < heads.count ? heads[written] : []
-    return other.isEmpty ? one : one.isEmpty ? other : one + other
+  private func longest(_ token: Token, _ tokens: [Token], _ range: (Phrase) -> Range<Int>?) -> Match? {
+    var best: (phrase: Int, tokens: Range<Int>)?
+    func scan(from head: Int32) {
+      var index = Int(head)
+      while index >= 0 {
+        let phrase = phrases[index]
+        if let found = range(phrase), found.count > best?.tokens.count ?? 0,
+          !phrase.isTight || Self.isTight(found, tokens)
+        {
+          best = (index, found)
+        }
+        index = Int(phrase.next)
+      }
+    }
+    scan(from: head(token.word))
+    scan(from: head(token.exact))
+    return best.map { Match(value: values[$0.phrase], tokens: $0.tokens) }
   }
 
-  private func longest(
-    _ indices: [Int32], _ isTight: (Range<Int>) -> Bool, _ range: (Phrase) -> Range<Int>?
-  ) -> Match? {
-    var best: Match?
-    for index in indices {
-      let phrase = phrases[Int(index)]
-      guard let tokens = range(phrase), !phrase.isTight || isTight(tokens) else { continue }
-      if tokens.count > best?.tokens.count ?? 0 { best = Match(value: phrase.value, tokens: tokens) }
-    }
-    return best
+  /// Whether a phrase begins (or ends) with a word.
+  func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
+
+  private func head(_ word: Word) -> Int32 {
+    let id = Int(word.id)
+    return id > 0 && id < heads.count ? heads[id] : -1
+  }
+
+  private func equals(_ token: Token, _ position: Int, of phrase: Phrase) -> Bool {
+    (phrase.isWritten ? token.exact : token.word) == words[Int(phrase.start) + position]
   }
 
   private static func isTight(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     range.dropFirst().allSatisfy { !tokens[$0].isSpaced }
-  }
-
-  private static func equals(_ token: Token, _ word: Word, _ isWritten: Bool) -> Bool {
-    (isWritten ? token.exact : token.word) == word
   }
 
   private static func skipJoiners(from index: Int, in tokens: [Token]) -> Int {

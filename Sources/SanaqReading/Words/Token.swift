@@ -22,40 +22,106 @@ struct Token: Sendable {
 
   var shape: Shape
   /// The place in the document, in UTF-8 bytes.
-  var start: Int
-  var end: Int
+  let start: Int
+  private var length: Int32
+  /// How many digits stand behind a number's decimal point; 0 where there is no point, or more than one mark.
+  var places: Int32 = 0
+  /// The scalar of a symbol; 0 for all else.
+  let scalar: UInt32
   /// The lexicon's word without regard to case, and with regard to it.
   var word = Word.unknown
   var exact = Word.unknown
   var keyword: Keyword?
-  /// Whether a blank stands before it.
-  var isSpaced: Bool
-  var isCapitalized = false
-  /// Whether it has capitals only, at least two.
-  var isUppercase = false
-  /// Whether it is one with points: `U.S.`.
-  var isAbbreviation = false
+  /// What its words may begin.
+  var roles: WordRoles = []
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
-  /// The scalar of a symbol; 0 for all else.
-  var scalar: UInt32 = 0
-  /// The value of a number; nil where its digits spell none (`1.2.3`).
-  var value: Double?
-  /// Whether a number has digits only, no separators.
-  var isWhole = false
-  /// How many digits stand behind its decimal point; 0 where there is no point, or more than one mark.
-  var places = 0
-  /// Whether its thousands were set off by blanks.
-  var isGrouped = false
-  /// Whether it is part of a web address, a file name or a handle.
-  var isAddress = false
+  private var marks = Marks()
+  /// The value of a number; not a number where there is none.
+  private var number = Double.nan
 
+  init(_ shape: Shape, _ range: Range<Int>, scalar: UInt32 = 0) {
+    self.shape = shape
+    start = range.lowerBound
+    length = Int32(clamping: range.count)
+    self.scalar = scalar
+  }
+
+  var end: Int {
+    get { start + Int(length) }
+    set { length = Int32(clamping: newValue - start) }
+  }
   var range: Range<Int> { start..<end }
+
+  /// The value of a number; nil where its digits spell none (`1.2.3`).
+  var value: Double? {
+    get { number.isNaN ? nil : number }
+    set { number = newValue ?? .nan }
+  }
+
   var isHyphen: Bool { shape == .symbol && Scalars.isHyphen(scalar) }
   var isDash: Bool { shape == .symbol && Scalars.isDash(scalar) }
   /// Anything that prose writes for a minus sign.
   var isMinus: Bool { isHyphen || isDash }
 
-  func `is`(_ character: Unicode.Scalar) -> Bool { shape == .symbol && scalar == character.value }
+  func `is`(_ character: Unicode.Scalar) -> Bool { scalar == character.value && shape == .symbol }
+  func `is`(_ keyword: Keyword) -> Bool { self.keyword == keyword }
   func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }
+}
+
+// MARK: Marks
+
+extension Token {
+  /// What is or is not so of a token: a bit each, for tokens are copied much.
+  private struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let isSpaced = Marks(rawValue: 1)
+    static let isCapitalized = Marks(rawValue: 2)
+    static let isUppercase = Marks(rawValue: 4)
+    static let isAbbreviation = Marks(rawValue: 8)
+    static let isWhole = Marks(rawValue: 16)
+    static let isGrouped = Marks(rawValue: 32)
+    static let isAddress = Marks(rawValue: 64)
+
+    subscript(mark: Marks) -> Bool {
+      get { contains(mark) }
+      set { if newValue { insert(mark) } else { remove(mark) } }
+    }
+  }
+
+  /// Whether a blank stands before it.
+  var isSpaced: Bool {
+    get { marks[.isSpaced] }
+    set { marks[.isSpaced] = newValue }
+  }
+  /// Whether its first letter is a capital.
+  var isCapitalized: Bool {
+    get { marks[.isCapitalized] }
+    set { marks[.isCapitalized] = newValue }
+  }
+  /// Whether it has capitals only, at least two.
+  var isUppercase: Bool {
+    get { marks[.isUppercase] }
+    set { marks[.isUppercase] = newValue }
+  }
+  /// Whether it is one with points: `U.S.`.
+  var isAbbreviation: Bool {
+    get { marks[.isAbbreviation] }
+    set { marks[.isAbbreviation] = newValue }
+  }
+  /// Whether a number has digits only, no separators.
+  var isWhole: Bool {
+    get { marks[.isWhole] }
+    set { marks[.isWhole] = newValue }
+  }
+  /// Whether a number's thousands were set off by blanks.
+  var isGrouped: Bool {
+    get { marks[.isGrouped] }
+    set { marks[.isGrouped] = newValue }
+  }
+  /// Whether it is part of a web address, a file name or a handle.
+  var isAddress: Bool {
+    get { marks[.isAddress] }
+    set { marks[.isAddress] = newValue }
+  }
 }

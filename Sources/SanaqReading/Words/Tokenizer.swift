@@ -8,6 +8,12 @@ struct Tokenizer {
     var index = range.lowerBound
     var isSpaced = true
     while index < range.upperBound {
+      let lead = bytes[index]
+      if lead == 0x20 {
+        isSpaced = true
+        index += 1
+        continue
+      }
       let scalar = Scalars.scalar(at: index, in: bytes)
       switch scalar.scalarClass {
       case .blank, .newline:
@@ -15,12 +21,12 @@ struct Tokenizer {
         index += scalar.length
         continue
       case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .digit where bytes[index] >= 0x80:
+      case .digit where lead >= 0x80:
         index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
       }
-      tokens[tokens.count - 1].isSpaced = isSpaced
+      if isSpaced { tokens[tokens.count - 1].isSpaced = true }
       isSpaced = false
     }
     markAddresses(in: bytes, &tokens)
@@ -29,32 +35,49 @@ struct Tokenizer {
   // MARK: Words
 
   private func appendWord(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
-    var end = Self.abbreviationEnd(at: start, before: limit, in: bytes)
+    let point = start + 1
+    let isInitial = point < limit && bytes[point] == UInt8(ascii: ".")
+    var end = isInitial ? Self.abbreviationEnd(at: start, before: limit, in: bytes) : start
     let isAbbreviation = end > start
-    if !isAbbreviation { end = Self.wordEnd(at: start, before: limit, in: bytes) }
-    var token = Token(shape: .word, start: start, end: end, isSpaced: false)
-    // `3x10^6`, `2h30m`: a letter between two numbers.
-    let isBetween = end - start == 1 && tokens.last?.shape == .number && tokens.last?.end == start
-    let isTimes =
-      isBetween && (bytes[start] == UInt8(ascii: "h") || Self.isTimesTen(at: start, before: limit, in: bytes))
-    if end < limit, (0x30...0x39).contains(bytes[end]), !isTimes {
-      let codeEnd = Self.codeEnd(at: end, before: limit, in: bytes)
-      // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
-      let standsBefore =
-        vocabulary.standsBeforeNumbers(bytes, start..<end) || Self.followsDollar(tokens, start..<end, bytes)
-      if vocabulary.isSymbol(bytes, start..<codeEnd) || !standsBefore {
-        end = codeEnd
-        token.end = end
-        token.shape = .code
-      }
+    var hash = ByteHash()
+    if isAbbreviation {
+      hash.combine(folding: bytes, start..<end)
+    } else {
+      end = Self.wordEnd(at: start, before: limit, in: bytes, hash: &hash)
     }
-    token.isCapitalized = Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
+    var token = Token(.word, start..<end)
+    if end < limit, (0x30...0x39).contains(bytes[end]),
+      let codeEnd = codeEnd(of: start..<end, before: limit, tokens, in: bytes)
+    {
+      hash.combine(folding: bytes, end..<codeEnd)
+      end = codeEnd
+      token.end = end
+      token.shape = .code
+    }
+    let lead = bytes[start]
+    let isCapitalized =
+      lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
+    if isCapitalized {
+      token.isCapitalized = true
+      token.isUppercase = Self.isUppercase(start..<end, in: bytes)
+    }
     token.isAbbreviation = isAbbreviation
-    token.isUppercase = token.isCapitalized && Self.isUppercase(start..<end, in: bytes)
     token.ending = Self.ending(start..<end, in: bytes)
-    vocabulary.name(&token, in: bytes)
+    vocabulary.name(&token, in: bytes, hash: hash)
     tokens.append(token)
     return end
+  }
+
+  /// The end of a code that begins with a word: `m2`, `G20`. Nil where the digits behind the word are a number by themselves.
+  private func codeEnd(of word: Range<Int>, before limit: Int, _ tokens: [Token], in bytes: Span<UInt8>) -> Int? {
+    let start = word.lowerBound
+    // `3x10^6`, `2h30m`: a letter between two numbers.
+    let isBetween = word.count == 1 && tokens.last?.shape == .number && tokens.last?.end == start
+    if isBetween, bytes[start] == UInt8(ascii: "h") || Self.isTimesTen(at: start, before: limit, in: bytes) { return nil }
+    let end = Self.codeEnd(at: word.upperBound, before: limit, in: bytes)
+    // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
+    let standsBefore = vocabulary.standsBeforeNumbers(bytes, word) || Self.followsDollar(tokens, word, bytes)
+    return vocabulary.isSymbol(bytes, start..<end) || !standsBefore ? end : nil
   }
 
   /// `$US50`, `$A50`: the country behind the sign.
@@ -96,19 +119,27 @@ struct Tokenizer {
     return letters >= 2 ? index : start
   }
 
-  private static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+  private static func wordEnd(
+    at start: Int, before limit: Int, in bytes: Span<UInt8>, hash: inout ByteHash
+  ) -> Int {
     var index = start
     while index < limit {
-      let scalar = Scalars.scalar(at: index, in: bytes)
-      if scalar.scalarClass == .letter {
-        index += scalar.length
-      } else if Scalars.isApostrophe(scalar.value), index > start,
-        continuesWord(after: index + scalar.length, before: limit, in: bytes)
-      {
-        index += scalar.length
-      } else {
-        break
+      let byte = bytes[index]
+      if isASCIILetter(byte) {
+        hash.combine(byte | 0x20)
+        index += 1
+        continue
       }
+      // A sign that is in no word, as most words end with one.
+      if byte < 0x80, byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") { break }
+      let scalar = Scalars.scalar(at: index, in: bytes)
+      let next = index + scalar.length
+      let isInWord =
+        scalar.scalarClass == .letter
+        || Scalars.isApostrophe(scalar.value) && index > start && continuesWord(after: next, before: limit, in: bytes)
+      guard isInWord else { break }
+      hash.combine(folding: bytes, index..<next)
+      index = next
     }
     return index
   }
@@ -140,7 +171,7 @@ struct Tokenizer {
     let end =
       Self.isListed(tokens, at: start)
       ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
-    var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    var token = Token(.number, start..<end)
     if let exponent = DigitText.exponentEnd(at: end, before: limit, in: bytes) {
       token.end = exponent
       token.value = DigitText.scientific(start..<exponent, in: bytes)
@@ -156,7 +187,7 @@ struct Tokenizer {
     } else {
       token.value = DigitText.value(start..<end, in: bytes)
       token.isWhole = DigitText.isWhole(start..<end, in: bytes)
-      token.places = DigitText.places(start..<end, in: bytes)
+      token.places = Int32(clamping: DigitText.places(start..<end, in: bytes))
     }
     tokens.append(token)
     return token.end
@@ -178,7 +209,7 @@ struct Tokenizer {
       if scalar.scalarClass == .digit { end = index }
     }
     while digits.last.map({ !(0x30...0x39).contains($0) }) == true { digits.removeLast() }
-    var token = Token(shape: .number, start: start, end: end, isSpaced: false)
+    var token = Token(.number, start..<end)
     token.value = DigitText.value(0..<digits.count, in: digits.span)
     token.isWhole = DigitText.isWhole(0..<digits.count, in: digits.span)
     tokens.append(token)
@@ -209,8 +240,10 @@ struct Tokenizer {
   private func appendSymbol(_ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
     -> Int
   {
-    var token = Token(shape: .symbol, start: start, end: start + scalar.length, isSpaced: false, scalar: scalar.value)
-    vocabulary.name(&token, in: bytes)
+    var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
+    var hash = ByteHash()
+    hash.combine(folding: bytes, token.range)
+    vocabulary.name(&token, in: bytes, hash: hash)
     tokens.append(token)
     return token.end
   }

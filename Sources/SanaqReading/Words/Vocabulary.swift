@@ -4,19 +4,29 @@ struct Vocabulary: Sendable {
   private var written = WordSet(folding: false)
   /// Symbols that may touch the number after them: `Rs`, `US`.
   private var prefixes: Set<Word> = []
+  /// The keywords in the order of their numbers, from 1.
+  private let keywords = Array(Keyword.allCases)
+  private var roles: [WordRoles] = []
   private(set) var count = 1
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
   /// Sets the words of a token that holds letters or is a symbol.
-  func name(_ token: inout Token, in bytes: Span<UInt8>) {
-    guard token.end - token.start <= WordSet.longest else { return }
-    token.word = folded.word(bytes, token.range)
-    token.exact = written.word(bytes, token.range)
-    if token.word.id > 0, Int(token.word.id) <= Keyword.allCases.count {
-      token.keyword = Keyword.allCases[Int(token.word.id) - 1]
-    }
+  ///
+  /// - Parameter hash: that of its folded bytes.
+  func name(_ token: inout Token, in bytes: Span<UInt8>, hash: ByteHash) {
+    guard token.range.count <= WordSet.longest else { return }
+    token.word = folded.word(bytes, token.range, hash: hash)
+    token.exact = written.word(bytes, token.range, hash: hash)
+    guard token.word != .unknown || token.exact != .unknown else { return }
+    if token.word.id > 0, Int(token.word.id) <= keywords.count { token.keyword = keywords[Int(token.word.id) - 1] }
+    token.roles = roles(token.word).union(roles(token.exact))
   }
+
+  private func roles(_ word: Word) -> WordRoles { Int(word.id) < roles.count ? roles[Int(word.id)] : [] }
+
+  /// Tells what every word may begin.
+  mutating func assignRoles(_ roles: (Word) -> WordRoles) { self.roles = (0..<count).map { roles(Word(id: UInt16($0))) } }
 
   /// Whether a symbol is spelled exactly so.
   func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -41,6 +51,9 @@ struct Vocabulary: Sendable {
     guard isPower || isHour else { return false }
     return isSymbol(bytes, range.lowerBound..<end)
   }
+
+  /// Starts with the keywords.
+  init() { for keyword in keywords { _ = intern(keyword.rawValue) } }
 
   /// The number of a word, given one where it has none yet.
   mutating func intern(_ text: String) -> Word { intern(text, in: \.folded) }

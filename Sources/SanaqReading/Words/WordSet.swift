@@ -4,8 +4,10 @@ struct WordSet: Sendable {
   static let longest = 40
 
   private struct Entry: Sendable {
-    var start: Int32 = 0
-    var count: Int32 = 0
+    /// A part of the word's hash that slots don't tell: most words of a text that are in no table are told by it.
+    var tag: UInt32 = 0
+    var start: UInt32 = 0
+    var count: UInt16 = 0
     var word = Word.unknown
   }
 
@@ -14,23 +16,35 @@ struct WordSet: Sendable {
   private var slots = [Entry](repeating: Entry(), count: 1 << 10)
   private var filled = 0
 
+  /// - Parameter folding: whether `A` and `a` are one letter.
   init(folding: Bool) { self.folding = folding }
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
-    var slot = hash(bytes, range)
+    var hash = ByteHash()
+    hash.combine(folding: bytes, range)
+    return word(bytes, range, hash: hash)
+  }
+
+  /// The same for one who has the hash of the word's folded bytes already.
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>, hash: ByteHash) -> Word {
+    let tag = Self.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
     while true {
       let entry = slots[slot]
-      if entry.word == .unknown || equals(entry, bytes, range) { return entry.word }
+      if entry.word == .unknown || entry.tag == tag && equals(entry, bytes, range) { return entry.word }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
 
   /// Adds a word and returns it; where it is there already, returns the number that it has.
   mutating func insert(_ bytes: [UInt8], as word: Word) -> Word {
-    let known = self.word(bytes.span, 0..<bytes.count)
+    var hash = ByteHash()
+    hash.combine(folding: bytes.span, 0..<bytes.count)
+    let known = self.word(bytes.span, 0..<bytes.count, hash: hash)
     if known != .unknown { return known }
     if filled * 2 >= slots.count { grow() }
-    place(Entry(start: Int32(pool.count), count: Int32(bytes.count), word: word), bytes.span, 0..<bytes.count)
+    place(
+      Entry(tag: Self.tag(hash), start: UInt32(pool.count), count: UInt16(bytes.count), word: word), hash)
     pool.append(contentsOf: folding ? bytes.map(ByteHash.folded) : bytes)
     filled += 1
     return word
@@ -39,23 +53,20 @@ struct WordSet: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [Entry](repeating: Entry(), count: old.count * 2)
-    let pool = pool
     for entry in old where entry.word != .unknown {
-      place(entry, pool.span, Int(entry.start)..<Int(entry.start + entry.count))
+      var hash = ByteHash()
+      hash.combine(folding: pool.span, Int(entry.start)..<Int(entry.start) + Int(entry.count))
+      place(entry, hash)
     }
   }
 
-  private mutating func place(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var slot = hash(bytes, range)
+  private mutating func place(_ entry: Entry, _ hash: ByteHash) {
+    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
     while slots[slot].word != .unknown { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = entry
   }
 
-  private func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash = ByteHash()
-    for index in range { hash.combine(key(bytes[index])) }
-    return Int(truncatingIfNeeded: hash.value ^ hash.value >> 29) & (slots.count - 1)
-  }
+  private static func tag(_ hash: ByteHash) -> UInt32 { UInt32(truncatingIfNeeded: hash.value >> 32) }
 
   private func equals(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard Int(entry.count) == range.count else { return false }

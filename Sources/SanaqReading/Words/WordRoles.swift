@@ -1,0 +1,8 @@
+/// What a word may begin, so that stages of the grammar pass over most words with one look.
+struct WordRoles: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// A numeral in words: `three`, `dozens`, `a` of `a hundred`.
+  static let numeral = WordRoles(rawValue: 1)
+  /// A date: `June`, `first` of `first quarter`.
+  static let date = WordRoles(rawValue: 2)
+}
