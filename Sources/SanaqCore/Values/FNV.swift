@@ -18,13 +18,16 @@ package struct FNV {
 
   /// A name made of the value: a letter, then twelve letters and digits (60 bits).
   package func name(prefix: Unicode.Scalar) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
     var rest = mixed
-    var name = [UInt8(ascii: prefix)]
-    for _ in 0..<12 {
-      name.append(alphabet[Int(rest & 31)])
-      rest >>= 5
+    return String(unsafeUninitializedCapacity: 13) { name in
+      name[0] = UInt8(ascii: prefix)
+      for place in 1...12 {
+        name[place] = Self.alphabet[Int(rest & 31)]
+        rest >>= 5
+      }
+      return 13
     }
-    return String(decoding: name, as: UTF8.self)
   }
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

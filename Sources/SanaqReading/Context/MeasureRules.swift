@@ -42,28 +42,47 @@ struct MeasureRules {
   func measure(of mention: Mention, kind: Kind, unit: UnitOfMeasure?, per: String, counted: Range<Int>?)
     -> Finding?
   {
-    var subject: [Int: Int] = [:]
-    var context: [Int: Int] = [:]
+    let fired = firings(mention, counted)
+    var best: Finding?
+    func consider(_ row: MeasureRow, _ subject: Int?, _ context: Int?) {
+      guard let distance = score(row, subject, context),
+        distance < best?.distance ?? .max || distance == best?.distance && row.index < best?.row.index ?? .max,
+        admits(row, mention, kind, unit, per: per)
+      else { return }
+      // People are killed and arrested; what counts other things is none of these.
+      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: row.index) { return }
+      best = Finding(row: row, distance: distance)
+    }
+    for firing in fired { consider(lexicon.measures[firing.row], firing.subject, firing.context) }
+    for row in lexicon.wordlessMeasures { consider(row, nil, nil) }
+    return best
+  }
+
+  /// How far the nearest words of a row stand: those in what is counted, and those near.
+  private struct Firing {
+    let row: Int
+    var subject: Int?
+    var context: Int?
+  }
+
+  private func firings(_ mention: Mention, _ counted: Range<Int>?) -> [Firing] {
+    var fired: [Firing] = []
     for trigger in triggers[near(mention)] {
       let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
-      let distance = distance(from: mention, to: trigger.tokens)
       let isNear = gap(from: mention, to: trigger.tokens).count <= Self.reach
+      guard isCounted || isNear else { continue }
+      let distance = distance(from: mention, to: trigger.tokens)
       for use in trigger.uses where use.isSubject ? isCounted : isNear {
-        let known = use.isSubject ? subject[use.row] : context[use.row]
-        let best = min(known ?? .max, distance)
-        if use.isSubject { subject[use.row] = best } else { context[use.row] = best }
+        let place = fired.firstIndex { $0.row == use.row } ?? fired.count
+        if place == fired.count { fired.append(Firing(row: use.row)) }
+        if use.isSubject {
+          fired[place].subject = min(fired[place].subject ?? .max, distance)
+        } else {
+          fired[place].context = min(fired[place].context ?? .max, distance)
+        }
       }
     }
-    var best: Finding?
-    for index in lexicon.measures(of: kind) {
-      let row = lexicon.measures[index]
-      guard row.strength != .topic, admits(row, mention, kind, unit, per: per) else { continue }
-      // People are killed and arrested; what counts other things is none of these.
-      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: index) { continue }
-      guard let distance = score(row, subject[index], context[index]) else { continue }
-      if distance < best?.distance ?? .max { best = Finding(row: row, distance: distance) }
-    }
-    return best
+    return fired
   }
 
   /// The triggers that the number's reach or its noun phrase may touch: few, however long the sentence.
@@ -101,7 +120,7 @@ struct MeasureRules {
     guard row.kinds.contains(kind), row.unit == nil || row.unit == unit, row.per.isEmpty || row.per == per else {
       return false
     }
-    if row.needsRange, !mention.isSpan { return false }
+    if row.needs.contains(.range), !mention.isSpan { return false }
     guard let values = Interval(lower: mention.lower, upper: mention.upper) else { return false }
     return values.isWithin(row.values) != .never && (row.values == .unknown || values.low ?? 0 >= row.values.low ?? 0)
   }

@@ -82,8 +82,10 @@ struct SpeakerTracker {
 
   private func name(_ frame: SpeechFrame, _ text: (Range<Int>) -> String) -> String {
     switch frame.speaker {
-    case .before: last
-    case .named(let range): known(text(range))
+    case .before: return last
+    case .named(let range):
+      let name = text(range)
+      return known(name, by: Self.surname(name))
     }
   }
 
@@ -92,27 +94,32 @@ struct SpeakerTracker {
     silence = 0
     guard case .named(let range) = frame.speaker else { return }
     let name = text(range)
-    last = known(name)
-    let words = name.split(separator: " ")
-    guard words.count > 1, Self.surname(name) == nil, let key = words.last, key.first?.isUppercase == true else {
-      return
-    }
+    let surname = Self.surname(name)
+    last = known(name, by: surname)
+    guard surname == nil, let key = Self.lastWord(name), key.first?.isUppercase == true else { return }
     if names[String(key)] == nil { names[String(key)] = name }
   }
 
   /// The name under which a speaker was named in full before: `Mr Smith` and `Smith` for `the mayor Anna Smith`.
-  private func known(_ name: String) -> String {
-    guard let key = Self.surname(name) else { return name }
-    return names[key] ?? name
+  private func known(_ name: String, by surname: Substring?) -> String {
+    surname.flatMap { names[String($0)] } ?? name
   }
 
   /// The surname, where a name is nothing more, or has a title before it.
-  private static func surname(_ name: String) -> String? {
-    let words = name.split(separator: " ")
-    guard let last = words.last, last.first?.isUppercase == true else { return nil }
-    let isTitled =
-      words.count == 2 && ["Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Ms.", "Dr."].contains(words[0])
-    return words.count == 1 || isTitled ? String(last) : nil
+  private static func surname(_ name: String) -> Substring? {
+    guard let last = lastWord(name) else { return nil }
+    let title = name[..<last.startIndex]
+    let isAlone = title.isEmpty || titles.contains { title.hasPrefix($0) && title.dropFirst($0.count).allSatisfy { $0 == " " } }
+    return isAlone && last.first?.isUppercase == true ? last : nil
+  }
+
+  private static let titles = ["Mrs.", "Mrs", "Mr.", "Mr", "Ms.", "Ms", "Miss", "Dr.", "Dr"]
+
+  private static func lastWord(_ name: String) -> Substring? {
+    let end = name.utf8.lastIndex { $0 != 0x20 }.map { name.utf8.index(after: $0) }
+    guard let end else { return nil }
+    let space = name.utf8[..<end].lastIndex(of: 0x20)
+    return name[(space.map { name.utf8.index(after: $0) } ?? name.startIndex)..<end]
   }
 
   private mutating func close(_ speaker: String) {

@@ -66,6 +66,7 @@ struct Mention: Sendable {
 extension [Mention] {
   /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right.
   mutating func joinNeighbors(_ join: (Mention, Mention) -> Mention?) {
+    guard count > 1 else { return }
     var result: [Mention] = []
     result.reserveCapacity(count)
     for mention in self {

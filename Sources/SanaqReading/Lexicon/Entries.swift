@@ -1,13 +1,43 @@
 import SanaqCore
 
-/// A unit as the grammar sees it.
+/// A unit as the grammar sees it. One reference, for mentions carry it through every stage.
 struct UnitEntry: Hashable, Sendable {
-  let unit: UnitOfMeasure
-  let kind: Kind
+  private final class Row: Sendable {
+    let unit: UnitOfMeasure
+    let kind: Kind
+    let factor: Double?
+    let isSymbol: Bool
+
+    init(_ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?, isSymbol: Bool) {
+      self.unit = unit
+      self.kind = kind
+      self.factor = factor
+      self.isSymbol = isSymbol
+    }
+  }
+
+  private let row: Row
+
+  init(unit: UnitOfMeasure, kind: Kind, factor: Double?, isSymbol: Bool) {
+    row = Row(unit, kind, factor, isSymbol: isSymbol)
+  }
+
+  var unit: UnitOfMeasure { row.unit }
+  var kind: Kind { row.kind }
   /// How many coherent SI units (or major units of money) it is; nil where that is no factor.
-  let factor: Double?
+  var factor: Double? { row.factor }
   /// Whether a symbol, which only digits take (`5 m`, not `five m`).
-  let isSymbol: Bool
+  var isSymbol: Bool { row.isSymbol }
+
+  static func == (one: UnitEntry, other: UnitEntry) -> Bool {
+    one.row === other.row
+      || one.unit == other.unit && one.kind == other.kind && one.factor == other.factor && one.isSymbol == other.isSymbol
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unit)
+    hasher.combine(isSymbol)
+  }
 }
 
 /// A word that is a unit and what divides it: `bpd`.
@@ -89,23 +119,49 @@ struct WordClasses: OptionSet, Sendable {
   }
 }
 
-/// A row of the measures' table.
-struct MeasureRow: Sendable {
+/// A row of the measures' table. A class, for it is large, never changes, and every figure is held against many.
+final class MeasureRow: Sendable {
   /// Its place in the table.
   let index: Int
   let name: String
-  let kinds: Set<Kind>
+  let kinds: [Kind]
   /// The unit and the denominator that the number must have.
   let unit: UnitOfMeasure?
   let per: String
   /// The unit that a number gets which has none.
   let givenUnit: UnitOfMeasure?
   let values: Interval
-  /// Whether the number must be a range.
-  let needsRange: Bool
-  let needsSubject: Bool
-  let needsContext: Bool
+  /// What more the number must be or have.
+  let needs: MeasureNeeds
   let strength: MeasureStrength
+
+  init(
+    index: Int, name: String, kinds: [Kind], unit: UnitOfMeasure?, per: String, givenUnit: UnitOfMeasure?,
+    values: Interval, needs: MeasureNeeds, strength: MeasureStrength
+  ) {
+    self.index = index
+    self.name = name
+    self.kinds = kinds
+    self.unit = unit
+    self.per = per
+    self.givenUnit = givenUnit
+    self.values = values
+    self.needs = needs
+    self.strength = strength
+  }
+
+  var needsSubject: Bool { needs.contains(.subject) }
+  var needsContext: Bool { needs.contains(.context) }
+}
+
+/// What a measure's number must be, or have beside it.
+struct MeasureNeeds: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let range = MeasureNeeds(rawValue: 1)
+  /// One of the measure's words in what is counted.
+  static let subject = MeasureNeeds(rawValue: 2)
+  /// One of the measure's words near.
+  static let context = MeasureNeeds(rawValue: 4)
 }
 
 /// Where a measure's word has to stand.

@@ -40,8 +40,8 @@ public final class Lexicon: Sendable {
   let namesAfter: PhraseTable<NameWord>
   private let streets: WordMap<Bool>
   let measures: [MeasureRow]
-  /// The rows of `measures` that a kind may fire.
-  private let measuresByKind: [Kind: [Int]]
+  /// The rows of `measures` that need no word to fire.
+  let wordlessMeasures: [MeasureRow]
   let triggers: PhraseTable<[MeasureTrigger]>
   /// Words at which the scanner stops.
   let candidates: CandidateWords
@@ -107,17 +107,15 @@ public final class Lexicon: Sendable {
     namesAfter = builder.namesAfter
     streets = builder.streets
     measures = builder.measures
-    measuresByKind = Dictionary(
-      uniqueKeysWithValues: Kind.allCases.map { kind in
-        (kind, builder.measures.indices.filter { builder.measures[$0].kinds.contains(kind) })
-      })
+    wordlessMeasures = builder.measures.filter {
+      !$0.needsSubject && !$0.needsContext && $0.strength != .topic
+    }
     triggers = builder.triggers
     candidates = builder.candidates
     abbreviations = builder.abbreviations
     topicWords = builder.topicWords
   }
 
-  func measures(of kind: Kind) -> [Int] { measuresByKind[kind] ?? [] }
   func number(_ token: Token) -> NumberWord? { numbers[token.word] }
   /// What a Roman numeral of a century says.
   func roman(_ token: Token) -> Double? { romans[token.word] }

@@ -13,25 +13,30 @@ extension LexiconBuilder {
         byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false))
       }
       if row[6] == "topic" { for text in contexts { topicWords.insert(text.prefix { $0 != " " }) } }
-      measures.append(try measure(table, row, !subjects.isEmpty, !contexts.isEmpty))
+      var needs: MeasureNeeds = []
+      if !subjects.isEmpty { needs.insert(.subject) }
+      if !contexts.isEmpty { needs.insert(.context) }
+      measures.append(try measure(table, row, needs))
     }
     for (phrase, entries) in byPhrase { triggers.add(phrase, entries) }
   }
 
-  private func measure(_ table: TableText, _ row: TableText.Row, _ needsSubject: Bool, _ needsContext: Bool)
-    throws(LexiconError) -> MeasureRow
-  {
-    var kinds: Set<Kind> = []
+  private func measure(
+    _ table: TableText, _ row: TableText.Row, _ words: MeasureNeeds
+  ) throws(LexiconError) -> MeasureRow {
+    var needs = words
+    var kinds: [Kind] = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: String(text)) else {
         throw table.error(
           row, 1, "a kind (\(Kind.allCases.map(\.rawValue).joined(separator: ", ")))", text: String(text))
       }
-      kinds.insert(kind)
+      kinds.append(kind)
     }
     var values = Interval.unknown
-    let needsRange = row[3] == "range"
-    if !row[3].isEmpty, !needsRange {
+    if row[3] == "range" {
+      needs.insert(.range)
+    } else if !row[3].isEmpty {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
         throw table.error(row, 3, "a least value, as 1000…")
       }
@@ -44,8 +49,7 @@ extension LexiconBuilder {
     return MeasureRow(
       index: measures.count, name: String(row[0]), kinds: kinds,
       unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
-      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needsRange: needsRange,
-      needsSubject: needsSubject, needsContext: needsContext,
+      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needs: needs,
       strength: try table.word(row, 6, of: MeasureStrength.self))
   }
 

@@ -10,6 +10,20 @@ struct TextPosition {
 
   /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
+    // Most steps pass no line's end, and counting is then a loop without a branch.
+    var scalars = self.scalars
+    var hasLineEnd = false
+    for index in byte..<max(byte, target) {
+      let current = bytes[index]
+      scalars += current & 0xC0 != 0x80 ? 1 : 0
+      hasLineEnd = hasLineEnd || current == 0x0A || current == 0x0D
+    }
+    if hasLineEnd { return advanceOverLines(to: target, in: bytes) }
+    self.scalars = scalars
+    byte = max(byte, target)
+  }
+
+  private mutating func advanceOverLines(to target: Int, in bytes: Span<UInt8>) {
     while byte < target {
       let current = bytes[byte]
       byte += 1

@@ -4,9 +4,17 @@
 struct ByteHash: Sendable {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  init() {}
+  init(value: UInt64) { self.value = value }
+
   var isEmpty: Bool { value == ByteHash().value }
 
   mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  /// Its four bytes, the lowest first.
+  mutating func combine(number: UInt32) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) { combine(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
 
   /// ASCII letters in lower case, all other bytes as they are.
   mutating func combine(folding bytes: Span<UInt8>, _ range: Range<Int>) {
