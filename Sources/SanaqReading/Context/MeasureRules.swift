@@ -28,7 +28,7 @@ struct MeasureRules {
     var triggers: [Trigger] = []
     var index = 0
     while index < tokens.count {
-      guard let match = lexicon.triggers.match(at: index, in: tokens) else {
+      guard tokens[index].roles.contains(.measure), let match = lexicon.triggers.match(at: index, in: tokens) else {
         index += 1
         continue
       }

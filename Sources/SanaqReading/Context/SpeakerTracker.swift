@@ -108,12 +108,14 @@ struct SpeakerTracker {
   /// The surname, where a name is nothing more, or has a title before it.
   private static func surname(_ name: String) -> Substring? {
     guard let last = lastWord(name) else { return nil }
-    let title = name[..<last.startIndex]
-    let isAlone = title.isEmpty || titles.contains { title.hasPrefix($0) && title.dropFirst($0.count).allSatisfy { $0 == " " } }
+    let before = name.utf8[..<last.startIndex].prefix(6)
+    let title = before.prefix { $0 != 0x20 }
+    let isAlone =
+      before.isEmpty || before.dropFirst(title.count).allSatisfy { $0 == 0x20 } && titles.contains(Substring(title))
     return isAlone && last.first?.isUppercase == true ? last : nil
   }
 
-  private static let titles = ["Mrs.", "Mrs", "Mr.", "Mr", "Ms.", "Ms", "Miss", "Dr.", "Dr"]
+  private static let titles: [Substring] = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Ms.", "Dr."]
 
   private static func lastWord(_ name: String) -> Substring? {
     let end = name.utf8.lastIndex { $0 != 0x20 }.map { name.utf8.index(after: $0) }

@@ -14,7 +14,7 @@ struct SpeechGrammar {
   /// All frames, in the order of their verbs.
   func frames() -> [SpeechFrame] {
     var frames: [SpeechFrame] = []
-    for index in tokens.indices where tokens[index].shape == .word {
+    for index in tokens.indices where tokens[index].roles.contains(.speech) && tokens[index].shape == .word {
       if let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
         if let frame = marked(match.tokens) { frames.append(frame) }
         continue

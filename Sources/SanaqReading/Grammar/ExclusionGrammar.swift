@@ -54,14 +54,11 @@ struct ExclusionGrammar {
 
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   private func clockTimes(_ mentions: inout [Mention]) {
-    var result: [Mention] = []
-    for mention in mentions {
-      if let last = result.last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound {
-        continue
-      }
-      result.append(clockTime(mention) ?? mention)
+    mentions.rewrite { mention, last in
+      if let last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { return false }
+      if let time = clockTime(mention) { mention = time }
+      return true
     }
-    mentions = result
   }
 
   private func clockTime(_ mention: Mention) -> Mention? {
@@ -163,7 +160,7 @@ struct ExclusionGrammar {
 
   private func idioms(_ mentions: inout [Mention]) {
     var next = 0
-    for start in tokens.indices {
+    for start in tokens.indices where tokens[start].roles.contains(.idiom) {
       while next < mentions.count, mentions[next].tokens.upperBound <= start { next += 1 }
       guard next < mentions.count else { return }
       guard let match = lexicon.idioms.match(at: start, in: tokens) ?? someday(at: start) else { continue }

@@ -64,6 +64,16 @@ struct Mention: Sendable {
 }
 
 extension [Mention] {
+  /// Edits each mention where it stands, or drops it where `keep` says no; `keep` gets the last one that was kept too.
+  mutating func rewrite(_ keep: (_ mention: inout Mention, _ last: Mention?) -> Bool) {
+    var kept = 0
+    for index in indices where keep(&self[index], kept > 0 ? self[kept - 1] : nil) {
+      if kept < index { swapAt(kept, index) }
+      kept += 1
+    }
+    removeLast(count - kept)
+  }
+
   /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right.
   mutating func joinNeighbors(_ join: (Mention, Mention) -> Mention?) {
     guard count > 1 else { return }

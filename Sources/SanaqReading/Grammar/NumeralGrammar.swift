@@ -13,7 +13,7 @@ struct NumeralGrammar {
     var mentions: [Mention] = []
     var index = 0
     while index < tokens.count {
-      if let mention = mention(at: index) {
+      if mayBegin(index), let mention = mention(at: index) {
         mentions.append(mention)
         index = mention.tokens.upperBound
       } else {
@@ -23,13 +23,23 @@ struct NumeralGrammar {
     return mentions
   }
 
+  /// Few tokens get past this.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch tokens[index].shape {
+    case .number, .code: true
+    case .word: tokens[index].roles.contains(.numeral)
+    case .symbol:
+      tokens[index].roles.contains(.numeral) || index + 1 < tokens.count && tokens[index + 1].shape == .number
+    }
+  }
+
   private func mention(at index: Int) -> Mention? {
     let token = tokens[index]
     switch token.shape {
     case .code: return identifier(at: index)
     case .number: return token.isAddress ? identifier(at: index) : number(at: index, from: index)
     case .symbol: return symbol(at: index)
-    case .word: return token.roles.contains(.numeral) && !token.isAddress ? word(at: index) : nil
+    case .word: return token.isAddress ? nil : word(at: index)
     }
   }
 

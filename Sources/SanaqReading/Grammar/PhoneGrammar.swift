@@ -8,13 +8,11 @@ struct PhoneGrammar {
 
   func apply(to mentions: inout [Mention]) {
     guard tokens.contains(where: { $0.shape == .number && $0.isWhole || $0.isGrouped }) else { return }
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let last = result.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
-      result.append(mention.isFigure && mention.form == .digits ? phone(mention) ?? mention : mention)
+    mentions.rewrite { mention, last in
+      if let last, last.tokens.upperBound > mention.tokens.lowerBound { return false }
+      if mention.isFigure, mention.form == .digits, let phone = phone(mention) { mention = phone }
+      return true
     }
-    mentions = result
   }
 
   private func phone(_ mention: Mention) -> Mention? {

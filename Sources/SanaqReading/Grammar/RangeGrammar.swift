@@ -6,6 +6,7 @@ struct RangeGrammar {
   let tokens: [Token]
 
   func apply(to mentions: inout [Mention]) {
+    guard mentions.count > 1 else { return }
     var result: [Mention] = []
     result.reserveCapacity(mentions.count)
     for mention in mentions {

@@ -7,16 +7,12 @@ struct UnitGrammar {
 
   /// Gives every number the unit beside it, and drops numerals that turned out to be units (`30 second delay`).
   func apply(to mentions: inout [Mention]) {
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let last = result.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
-      if isUnitWord(mention) { continue }
-      var mention = mention
-      if mention.isFigure, takesUnit(mention.form) { attach(to: &mention, after: result.last) }
-      result.append(mention)
+    mentions.rewrite { mention, last in
+      if let last, last.tokens.upperBound > mention.tokens.lowerBound { return false }
+      if isUnitWord(mention) { return false }
+      if mention.isFigure, takesUnit(mention.form) { attach(to: &mention, after: last) }
+      return true
     }
-    mentions = result
   }
 
   private func takesUnit(_ form: Mention.Form) -> Bool {

@@ -19,8 +19,9 @@ struct CandidateWords: Sendable {
     if (0x61...0x7A).contains(first) { lengths[Int(first & 0xDF)] |= 1 << UInt64(bytes.count) }
   }
 
-  func contains(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count < 64, lengths[Int(bytes[range.lowerBound])] >> UInt64(range.count) & 1 == 1 else { return false }
-    return words.word(bytes, range) != .unknown
+  /// - Parameter head: the eight bytes from the word's beginning on.
+  func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, head: ByteChunk) -> Bool {
+    guard range.count < 64, lengths[Int(head.bytes & 0xFF)] >> UInt64(range.count) & 1 == 1 else { return false }
+    return words.word(bytes, range, key: WordKey(head: head, bytes, range)) != .unknown
   }
 }

@@ -155,9 +155,11 @@ public final class Lexicon: Sendable {
   func mayHoldTopic(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      var end = index
+      let head = ByteChunk(bytes, at: index)
+      var end = index + head.letters
       while end < range.upperBound, (0x61...0x7A).contains(bytes[end] | 0x20) { end += 1 }
-      if end > index, topicWords.contains(bytes, index..<end) { return true }
+      end = min(end, range.upperBound)
+      if end > index, topicWords.contains(bytes, index..<end, head: head) { return true }
       index = max(end, index + 1)
     }
     return false

@@ -69,13 +69,18 @@ struct LexiconBuilder {
   private mutating func assignRoles() {
     let articles = [Keyword.a, .an, .point, .minus, .negative].map { vocabulary.intern($0.rawValue) }
     let last = vocabulary.intern(Keyword.last.rawValue)
-    let (numbers, romans, calendar, vague) = (numbers, romans, calendar, vague)
+    let one = vocabulary.intern(Keyword.one.rawValue)
+    let tables = self
     vocabulary.assignRoles { word in
       var roles: WordRoles = []
-      if numbers[word] != nil || romans[word] != nil || vague.hasPhrase(at: word) || articles.contains(word) {
+      let isNumber = tables.numbers[word] != nil
+      if isNumber || tables.romans[word] != nil || tables.vague.hasPhrase(at: word) || articles.contains(word) {
         roles.insert(.numeral)
       }
-      if numbers[word] != nil || calendar[word] != nil || word == last { roles.insert(.date) }
+      if isNumber || tables.calendar[word] != nil || word == last { roles.insert(.date) }
+      if tables.idioms.hasPhrase(at: word) || word == one { roles.insert(.idiom) }
+      if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
+      if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }
       return roles
     }
   }

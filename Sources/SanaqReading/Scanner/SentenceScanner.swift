@@ -52,8 +52,9 @@ struct SentenceScanner {
         hasCandidate = true
         index += 1
       case .letter:
-        let end = Self.wordEnd(at: index, in: bytes)
-        if !hasCandidate { hasCandidate = candidates.contains(bytes, index..<end) }
+        let head = ByteChunk(bytes, at: index)
+        let end = head.letters < 8 ? index + head.letters : Self.wordEnd(at: index + 8, in: bytes)
+        if !hasCandidate { hasCandidate = candidates.contains(bytes, index..<end, head: head) }
         index = end
         continue
       case .newline:
@@ -113,9 +114,12 @@ struct SentenceScanner {
   }
 
   private static func wordEnd(at start: Int, in bytes: Span<UInt8>) -> Int {
-    var index = start + 1
-    while index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) { index += 1 }
-    return index
+    var index = start
+    while true {
+      let letters = ByteChunk(bytes, at: index).letters
+      index += letters
+      if letters < 8 { return index }
+    }
   }
 
   private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }

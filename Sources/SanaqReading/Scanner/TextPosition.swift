@@ -10,17 +10,19 @@ struct TextPosition {
 
   /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
+    guard target > byte else { return }
     // Most steps pass no line's end, and counting is then a loop without a branch.
-    var scalars = self.scalars
-    var hasLineEnd = false
-    for index in byte..<max(byte, target) {
-      let current = bytes[index]
-      scalars += current & 0xC0 != 0x80 ? 1 : 0
-      hasLineEnd = hasLineEnd || current == 0x0A || current == 0x0D
+    let (scalars, lineEnds) = bytes.extracting(byte..<target).withUnsafeBufferPointer { step in
+      var (scalars, lineEnds) = (0, 0)
+      for current in step {
+        scalars &+= current & 0xC0 != 0x80 ? 1 : 0
+        lineEnds &+= current == 0x0A || current == 0x0D ? 1 : 0
+      }
+      return (scalars, lineEnds)
     }
-    if hasLineEnd { return advanceOverLines(to: target, in: bytes) }
-    self.scalars = scalars
-    byte = max(byte, target)
+    if lineEnds > 0 { return advanceOverLines(to: target, in: bytes) }
+    self.scalars += scalars
+    byte = target
   }
 
   private mutating func advanceOverLines(to target: Int, in bytes: Span<UInt8>) {

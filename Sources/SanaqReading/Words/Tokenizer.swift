@@ -7,6 +7,7 @@ struct Tokenizer {
     tokens.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     var isSpaced = true
+    var mayHoldAddress = false
     while index < range.upperBound {
       let lead = bytes[index]
       if lead == 0x20 {
@@ -24,48 +25,56 @@ struct Tokenizer {
       case .digit where lead >= 0x80:
         index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
+      case .symbol:
+        mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
+        index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
       }
       if isSpaced { tokens[tokens.count - 1].isSpaced = true }
       isSpaced = false
     }
-    markAddresses(in: bytes, &tokens)
+    if mayHoldAddress { Self.markAddresses(in: &tokens) }
   }
 
   // MARK: Words
 
   private func appendWord(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
-    let point = start + 1
-    let isInitial = point < limit && bytes[point] == UInt8(ascii: ".")
-    var end = isInitial ? Self.abbreviationEnd(at: start, before: limit, in: bytes) : start
-    let isAbbreviation = end > start
-    var hash = ByteHash()
-    if isAbbreviation {
-      hash.combine(folding: bytes, start..<end)
-    } else {
-      end = Self.wordEnd(at: start, before: limit, in: bytes, hash: &hash)
+    let head = ByteChunk(bytes, at: start)
+    let letters = min(head.letters, limit - start)
+    var end = start + letters
+    var isAbbreviation = false
+    // A space, a comma or a point behind a few letters: most words.
+    if letters == 1 || letters == 8 || end < limit && Self.mayGoOn(bytes[end]) {
+      let point = Self.abbreviationEnd(at: start, before: limit, in: bytes)
+      isAbbreviation = point > start
+      end = isAbbreviation ? point : Self.wordEnd(at: start, before: limit, in: bytes)
     }
     var token = Token(.word, start..<end)
     if end < limit, (0x30...0x39).contains(bytes[end]),
       let codeEnd = codeEnd(of: start..<end, before: limit, tokens, in: bytes)
     {
-      hash.combine(folding: bytes, end..<codeEnd)
       end = codeEnd
       token.end = end
       token.shape = .code
     }
-    let lead = bytes[start]
-    let isCapitalized =
-      lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value)
-    if isCapitalized {
+    if Self.isCapital(at: start, in: bytes) {
       token.isCapitalized = true
       token.isUppercase = Self.isUppercase(start..<end, in: bytes)
     }
     token.isAbbreviation = isAbbreviation
     token.ending = Self.ending(start..<end, in: bytes)
-    vocabulary.name(&token, in: bytes, hash: hash)
+    vocabulary.name(&token, in: bytes, key: WordKey(head: head, bytes, start..<end))
     tokens.append(token)
     return end
+  }
+
+  /// Whether a word may go on behind its first letters with this byte: an apostrophe, or what is no ASCII.
+  private static func mayGoOn(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+  }
+
+  private static func isCapital(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    let lead = bytes[index]
+    return lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: index, in: bytes).value)
   }
 
   /// The end of a code that begins with a word: `m2`, `G20`. Nil where the digits behind the word are a number by themselves.
@@ -119,26 +128,21 @@ struct Tokenizer {
     return letters >= 2 ? index : start
   }
 
-  private static func wordEnd(
-    at start: Int, before limit: Int, in bytes: Span<UInt8>, hash: inout ByteHash
-  ) -> Int {
+  private static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit {
-      let byte = bytes[index]
-      if isASCIILetter(byte) {
-        hash.combine(byte | 0x20)
-        index += 1
+      let letters = ByteChunk(bytes, at: index).letters
+      if letters > 0 {
+        index = min(index + letters, limit)
         continue
       }
-      // A sign that is in no word, as most words end with one.
-      if byte < 0x80, byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") { break }
+      guard mayGoOn(bytes[index]) else { break }
       let scalar = Scalars.scalar(at: index, in: bytes)
       let next = index + scalar.length
       let isInWord =
         scalar.scalarClass == .letter
         || Scalars.isApostrophe(scalar.value) && index > start && continuesWord(after: next, before: limit, in: bytes)
       guard isInWord else { break }
-      hash.combine(folding: bytes, index..<next)
       index = next
     }
     return index
@@ -241,9 +245,7 @@ struct Tokenizer {
     -> Int
   {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    var hash = ByteHash()
-    hash.combine(folding: bytes, token.range)
-    vocabulary.name(&token, in: bytes, hash: hash)
+    vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
     tokens.append(token)
     return token.end
   }
@@ -251,12 +253,12 @@ struct Tokenizer {
   // MARK: Web addresses
 
   /// Marks what stands in one unspaced run with `://`, `www.`, `@` or a host name before a slash.
-  private func markAddresses(in bytes: Span<UInt8>, _ tokens: inout [Token]) {
+  private static func markAddresses(in tokens: inout [Token]) {
     var first = 0
     while first < tokens.count {
       var next = first + 1
       while next < tokens.count, !tokens[next].isSpaced { next += 1 }
-      if next - first >= 3, Self.isAddress(tokens[first..<next]) {
+      if next - first >= 3, isAddress(tokens[first..<next]) {
         for index in first..<next { tokens[index].isAddress = true }
       }
       first = next

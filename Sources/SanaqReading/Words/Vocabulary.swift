@@ -13,11 +13,11 @@ struct Vocabulary: Sendable {
 
   /// Sets the words of a token that holds letters or is a symbol.
   ///
-  /// - Parameter hash: that of its folded bytes.
-  func name(_ token: inout Token, in bytes: Span<UInt8>, hash: ByteHash) {
+  /// - Parameter key: that of its bytes.
+  func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
     guard token.range.count <= WordSet.longest else { return }
-    token.word = folded.word(bytes, token.range, hash: hash)
-    token.exact = written.word(bytes, token.range, hash: hash)
+    token.word = folded.word(bytes, token.range, key: key)
+    token.exact = written.word(bytes, token.range, key: key)
     guard token.word != .unknown || token.exact != .unknown else { return }
     if token.word.id > 0, Int(token.word.id) <= keywords.count { token.keyword = keywords[Int(token.word.id) - 1] }
     token.roles = roles(token.word).union(roles(token.exact))

@@ -5,4 +5,10 @@ struct WordRoles: OptionSet, Sendable {
   static let numeral = WordRoles(rawValue: 1)
   /// A date: `June`, `first` of `first quarter`.
   static let date = WordRoles(rawValue: 2)
+  /// An idiom that has a number in it: `at one point`.
+  static let idiom = WordRoles(rawValue: 4)
+  /// What tells who speaks: `said`, `according`.
+  static let speech = WordRoles(rawValue: 8)
+  /// A measure's word: `killed`.
+  static let measure = WordRoles(rawValue: 16)
 }

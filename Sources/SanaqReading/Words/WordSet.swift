@@ -4,10 +4,13 @@ struct WordSet: Sendable {
   static let longest = 40
 
   private struct Entry: Sendable {
-    /// A part of the word's hash that slots don't tell: most words of a text that are in no table are told by it.
-    var tag: UInt32 = 0
+    /// The word's first bytes as `WordKey` has them: they tell most words apart, and short ones wholly.
+    var head: UInt64 = 0
     var start: UInt32 = 0
-    var count: UInt16 = 0
+    /// At most 255: what is longer is never found.
+    var count: UInt8 = 0
+    /// Whether it is up to eight letters and digits, which no others have the head of.
+    var isPlain = false
     var word = Word.unknown
   }
 
@@ -19,32 +22,27 @@ struct WordSet: Sendable {
   /// - Parameter folding: whether `A` and `a` are one letter.
   init(folding: Bool) { self.folding = folding }
 
-  func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
-    var hash = ByteHash()
-    hash.combine(folding: bytes, range)
-    return word(bytes, range, hash: hash)
-  }
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
 
-  /// The same for one who has the hash of the word's folded bytes already.
-  func word(_ bytes: Span<UInt8>, _ range: Range<Int>, hash: ByteHash) -> Word {
-    let tag = Self.tag(hash)
-    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
+  /// The same for one who has the word's key already.
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while true {
       let entry = slots[slot]
-      if entry.word == .unknown || entry.tag == tag && equals(entry, bytes, range) { return entry.word }
+      if entry.word == .unknown || entry.head == key.head && equals(entry, bytes, range) { return entry.word }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
 
   /// Adds a word and returns it; where it is there already, returns the number that it has.
   mutating func insert(_ bytes: [UInt8], as word: Word) -> Word {
-    var hash = ByteHash()
-    hash.combine(folding: bytes.span, 0..<bytes.count)
-    let known = self.word(bytes.span, 0..<bytes.count, hash: hash)
+    let key = WordKey(bytes.span, 0..<bytes.count)
+    let known = self.word(bytes.span, 0..<bytes.count, key: key)
     if known != .unknown { return known }
     if filled * 2 >= slots.count { grow() }
-    place(
-      Entry(tag: Self.tag(hash), start: UInt32(pool.count), count: UInt16(bytes.count), word: word), hash)
+    let isPlain = folding && bytes.count <= 8 && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    let start = UInt32(pool.count)
+    place(Entry(head: key.head, start: start, count: UInt8(clamping: bytes.count), isPlain: isPlain, word: word), key)
     pool.append(contentsOf: folding ? bytes.map(ByteHash.folded) : bytes)
     filled += 1
     return word
@@ -54,22 +52,19 @@ struct WordSet: Sendable {
     let old = slots
     slots = [Entry](repeating: Entry(), count: old.count * 2)
     for entry in old where entry.word != .unknown {
-      var hash = ByteHash()
-      hash.combine(folding: pool.span, Int(entry.start)..<Int(entry.start) + Int(entry.count))
-      place(entry, hash)
+      place(entry, WordKey(pool.span, Int(entry.start)..<Int(entry.start) + Int(entry.count)))
     }
   }
 
-  private mutating func place(_ entry: Entry, _ hash: ByteHash) {
-    var slot = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
+  private mutating func place(_ entry: Entry, _ key: WordKey) {
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while slots[slot].word != .unknown { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = entry
   }
 
-  private static func tag(_ hash: ByteHash) -> UInt32 { UInt32(truncatingIfNeeded: hash.value >> 32) }
-
   private func equals(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard Int(entry.count) == range.count else { return false }
+    if entry.isPlain { return true }
     for offset in 0..<range.count where pool[Int(entry.start) + offset] != key(bytes[range.lowerBound + offset]) {
       return false
     }

@@ -1,0 +1,67 @@
+/// Eight bytes of a text at once, the first in the lowest place.
+struct ByteChunk {
+  let bytes: UInt64
+
+  /// The eight bytes from `index` on; noughts behind the end.
+  init(_ text: Span<UInt8>, at index: Int) {
+    if index <= text.count - 8 {
+      bytes = UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    } else {
+      var bytes: UInt64 = 0
+      for offset in 0..<max(0, text.count - index) { bytes |= UInt64(text[index + offset]) << UInt64(8 * offset) }
+      self.bytes = bytes
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x80 &* ones
+
+  /// ASCII letters in lower case. Other bytes change too, so it tells words apart only where these are letters.
+  var folded: UInt64 { bytes | 0x20 &* Self.ones }
+
+  /// How many ASCII letters stand at its head: from 0 to 8.
+  var letters: Int {
+    // Each byte by itself (Lamport, Multiple byte processing with full-word instructions, 1975).
+    let low = folded & ~Self.highs
+    let isFromA = low &+ (0x80 - 0x61) &* Self.ones
+    let isBeyondZ = low &+ (0x80 - 0x7B) &* Self.ones
+    let isLetter = isFromA & ~isBeyondZ & ~bytes & Self.highs
+    return (~isLetter & Self.highs).trailingZeroBitCount / 8
+  }
+
+  /// Whether all of the first `count` bytes, which are letters, are capitals.
+  func areCapitals(_ count: Int) -> Bool { bytes & 0x20 &* Self.ones & Self.mask(count) == 0 }
+
+  static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 << UInt64(8 * count)) - 1 }
+}
+
+/// What a word is looked up by: its first eight bytes and a hash of all, capitals folded.
+struct WordKey {
+  /// Nought for the bytes that a short word lacks.
+  let head: UInt64
+  let hash: UInt64
+
+  /// O(length); one load and one multiplication for most words.
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    self.init(head: ByteChunk(text, at: range.lowerBound), text, range)
+  }
+
+  /// The same for one who has the first eight bytes already.
+  init(head chunk: ByteChunk, _ text: Span<UInt8>, _ range: Range<Int>) {
+    head = chunk.folded & ByteChunk.mask(range.count)
+    var hash = Self.mixed(head ^ UInt64(range.count))
+    var index = range.lowerBound + 8
+    while index < range.upperBound {
+      hash = Self.mixed(
+        hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(range.upperBound - index))
+      index += 8
+    }
+    self.hash = hash
+  }
+
+  /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+}
