@@ -100,7 +100,8 @@ struct NumeralGrammar {
   }
 
   func number(at index: Int, from start: Int) -> Mention? {
-    guard tokens[index].value != nil else { return unreadable(index, from: start) }
+    guard let value = tokens[index].value else { return unreadable(index, from: start) }
+    if endsNumber(index + 1), tokens[index].places != 3 { return sane(Mention(value, start..<index + 1, .digits)) }
     if let ordinal = digitOrdinal(at: index) { return ordinal }
     if let power = power(at: index, from: start) { return power }
     if let fraction = slashFraction(at: index, from: start) { return fraction }
@@ -114,6 +115,13 @@ struct NumeralGrammar {
       return mixed
     }
     return sane(scaledHalf(divided(withDecimals(mention))))
+  }
+
+  /// Whether what stands here can't go on with the digits before it: the end, a mark, or a word that is in no number.
+  private func endsNumber(_ index: Int) -> Bool {
+    guard let next = tokens.at(index) else { return true }
+    if next.shape == .symbol { return next.is(",") || next.is(".") }
+    return next.shape == .word && next.isSpaced && !next.roles.contains(.numeral) && !next.is(.and, .over, .x)
   }
 
   /// `7 tenths of a mile`, but not `3 quarters of growth`.

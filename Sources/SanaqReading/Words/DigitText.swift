@@ -4,6 +4,7 @@ enum DigitText {
   /// makes one number (`4,300`, `1.234,5`, `1,5`), so that `1,2,3` is three.
   static func end(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var end = run(at: start, before: limit, in: bytes)
+    guard end + 1 < limit, isSeparator(bytes[end]), isDigit(bytes[end + 1]) else { return end }
     var groups: [Int] = []
     var marks: [UInt8] = []
     var ends = [end]
@@ -48,6 +49,11 @@ enum DigitText {
 
   /// The value of a number token; nil where its digits are no number (`1.2.3`).
   static func value(_ range: Range<Int>, in bytes: Span<UInt8>) -> Double? {
+    if range.count <= 15, isWhole(range, in: bytes) {
+      var whole: UInt64 = 0
+      for index in range { whole = whole * 10 + UInt64(bytes[index] & 0x0F) }
+      return Double(whole)
+    }
     var digits: [UInt8] = []
     digits.reserveCapacity(range.count)
     let marks = range.filter { isSeparator(bytes[$0]) }
