@@ -14,7 +14,7 @@ struct CandidateWords: Sendable {
   private mutating func add(_ bytes: [UInt8]) {
     guard let first = bytes.first, bytes.count < 64, count < .max else { return }
     count += 1
-    _ = words.insert(bytes, as: Word(id: count))
+    _ = words.insert(bytes.span, as: Word(id: count))
     lengths[Int(first)] |= 1 << UInt64(bytes.count)
     if (0x61...0x7A).contains(first) { lengths[Int(first & 0xDF)] |= 1 << UInt64(bytes.count) }
   }

@@ -85,7 +85,8 @@ extension LexiconBuilder {
     for word in row.words where word.utf8.first != UInt8(ascii: "=") && unitNames[word] == nil {
       unitNames[word] = entry
     }
-    guard row.unit == row.base, let word = row.words.first(where: { $0.contains(" per ") }) else { return }
+    guard row.unit == row.base, let word = row.words.first(where: { $0.utf8.contains(0x20) && $0.contains(" per ") })
+    else { return }
     let parts = word.split(separator: " per ").map(String.init)
     guard parts.count == 2 else { return }
     let isSquared = parts[1].hasSuffix(" squared")
@@ -97,11 +98,11 @@ extension LexiconBuilder {
   }
 
   mutating func addUnit(_ text: Substring, _ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?) {
-    let isDoubtful = text.first == "?"
-    let leads = text.first == "^"
-    let text = isDoubtful || leads ? text.dropFirst() : text
-    let isWritten = text.first == "=" && text.count > 1
-    let spelled = isWritten ? text.dropFirst() : text
+    let isDoubtful = text.utf8.first == UInt8(ascii: "?")
+    let leads = text.utf8.first == UInt8(ascii: "^")
+    let text = isDoubtful || leads ? Substring(text.utf8.dropFirst()) : text
+    let isWritten = text.utf8.first == UInt8(ascii: "=") && text.utf8.count > 1
+    let spelled = isWritten ? Substring(text.utf8.dropFirst()) : text
     let isNoun = !isWritten || spelled.utf8.count > 3 && Self.isLowercase(spelled)
     let entry = UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: !isNoun)
     let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
@@ -147,10 +148,11 @@ extension LexiconBuilder {
     for row in table.rows { idioms.add(words(row[0]), try reason(table, row, 1)) }
   }
 
+  private static let reasons = ExclusionReason.textual.map { (name: "\($0)", reason: $0) }
+
   private func reason(_ table: TableText, _ row: TableText.Row, _ cell: Int) throws(LexiconError) -> ExclusionReason {
-    guard let reason = ExclusionReason.textual.first(where: { "\($0)" == row[cell] }) else {
-      let names = ExclusionReason.textual.map { "\($0)" }.joined(separator: ", ")
-      throw table.error(row, cell, "one of \(names)")
+    guard let reason = Self.reasons.first(where: { $0.name == row[cell] })?.reason else {
+      throw table.error(row, cell, "one of \(Self.reasons.map(\.name).joined(separator: ", "))")
     }
     return reason
   }

@@ -196,7 +196,8 @@ extension LexiconBuilder {
 
   mutating func addAbbreviations(_ table: TableText) {
     for (number, text) in table.rows.flatMap({ $0.list(0) }).prefix(Int(UInt16.max) - 1).enumerated() {
-      _ = abbreviations.insert(Array(text.utf8), as: Word(id: UInt16(number + 1)))
+      let bytes = Array(text.utf8)
+      _ = abbreviations.insert(bytes.span, as: Word(id: UInt16(number + 1)))
     }
   }
 }

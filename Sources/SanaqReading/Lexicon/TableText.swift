@@ -32,7 +32,7 @@ struct TableText {
     subscript(cell: Int) -> Substring { cell < cells.count ? cells[cell] : "" }
     /// The parts of a cell that commas part, without blanks at their ends.
     func list(_ cell: Int) -> [Substring] {
-      self[cell].split(separator: ",").map(TableText.trim).filter { !$0.isEmpty }
+      self[cell].utf8.split(separator: UInt8(ascii: ",")).map { TableText.trim(Substring($0)) }.filter { !$0.isEmpty }
     }
   }
 

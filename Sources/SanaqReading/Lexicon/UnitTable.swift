@@ -56,20 +56,24 @@ struct UnitTable {
         UnitRow(
           unit: String(row[0]), kind: kind, base: String(row[0]), factor: factor, words: words,
           isAdded: row.file != nil))
-      for prefix in prefixes where !marked.isEmpty {
-        if let row = prefixed(row, kind, marked, prefix) { result.append(row) }
+      guard !marked.isEmpty else { continue }
+      let isSymbol = marked.contains { $0.isSymbol(of: row[0]) }
+      for prefix in prefixes {
+        if let row = prefixed(row, kind, marked, prefix, isSymbol: isSymbol) { result.append(row) }
       }
     }
     return result
   }
 
-  private func prefixed(_ row: TableText.Row, _ kind: Kind, _ marked: [Marked], _ prefix: Prefix) -> UnitRow? {
+  /// - Parameter isSymbol: whether the unit's name is a symbol, which takes the prefix's symbol.
+  private func prefixed(
+    _ row: TableText.Row, _ kind: Kind, _ marked: [Marked], _ prefix: Prefix, isSymbol: Bool
+  ) -> UnitRow? {
     let words = marked.flatMap { word in
       word.isSymbol ? prefix.symbols.map { word.with($0) } : [word.with(prefix.name)]
     }
     let free = words.filter { !stated.contains($0) && !PrefixRows.avoided.contains($0) }
     guard !free.isEmpty else { return nil }
-    let isSymbol = marked.contains { $0.isSymbol && $0.with("").dropFirst() == row[0] }
     let head = isSymbol ? prefix.symbols.first ?? prefix.name : prefix.name
     return UnitRow(
       unit: String(head + row[0]), kind: kind, base: String(row[0]), factor: Self.scaled(row, by: prefix.power),
@@ -78,8 +82,9 @@ struct UnitTable {
 
   /// The factor times a power of ten, which a squared unit squares; correctly rounded, for it is read as one number.
   private static func scaled(_ row: TableText.Row, by power: Int) -> Double? {
-    let dimensions = row[0].hasSuffix("2") ? 2 : row[0].hasSuffix("3") ? 3 : 1
-    let parts = row[2].split(separator: "e")
+    let last = row[0].utf8.last
+    let dimensions = last == UInt8(ascii: "2") ? 2 : last == UInt8(ascii: "3") ? 3 : 1
+    let parts = row[2].utf8.split(separator: UInt8(ascii: "e")).map { Substring($0) }
     guard let mantissa = parts.first else { return nil }
     return Double("\(mantissa)e\((parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + power * dimensions)")
   }
@@ -94,15 +99,24 @@ private struct Marked {
   /// Nil for a word that takes no prefix.
   init?(_ word: Substring) {
     guard let mark = word.utf8.firstIndex(of: UInt8(ascii: "+")) else { return nil }
-    head = word[..<mark].drop { $0 == "!" }
-    let rest = word[word.index(after: mark)...]
-    isSymbol = head.first == "=" || rest.first == "=" || rest.prefix { $0 != " " }.utf8.count == 1
-    tail = rest.drop { $0 == "=" }
+    let bytes = word.utf8
+    let rest = bytes[bytes.index(after: mark)...]
+    head = Substring(bytes[..<mark].drop { $0 == UInt8(ascii: "!") })
+    isSymbol =
+      head.utf8.first == UInt8(ascii: "=") || rest.first == UInt8(ascii: "=") || rest.prefix { $0 != 0x20 }.count == 1
+    tail = Substring(rest.drop { $0 == UInt8(ascii: "=") })
   }
+
+  /// Whether it is nothing but the unit's own name behind the mark.
+  func isSymbol(of unit: Substring) -> Bool { isSymbol && with("").utf8.dropFirst().elementsEqual(unit.utf8) }
 
   /// The word under a prefix; symbols begin with `=`, as in the table.
   func with(_ prefix: Substring) -> String {
-    let lead = isSymbol && head.first != "=" && !head.hasSuffix(" ") ? "=" : ""
-    return "\(lead)\(head)\(prefix)\(tail)"
+    let leads = isSymbol && head.utf8.first != UInt8(ascii: "=") && head.utf8.last != 0x20
+    var text = leads ? "=" : ""
+    text += head
+    text += prefix
+    text += tail
+    return text
   }
 }

@@ -10,30 +10,27 @@ struct TextPosition {
 
   /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
-    guard target > byte else { return }
-    // Most steps pass no line's end, and counting is then a loop without a branch.
-    let (scalars, lineEnds) = bytes.extracting(byte..<target).withUnsafeBufferPointer { step in
-      var (scalars, lineEnds) = (0, 0)
-      for current in step {
-        scalars &+= current & 0xC0 != 0x80 ? 1 : 0
-        lineEnds &+= current == 0x0A || current == 0x0D ? 1 : 0
+    while byte < target {
+      // Eight bytes at a time, but where a line may end.
+      if byte + 8 <= target {
+        let chunk = ByteChunk(bytes, at: byte)
+        if !chunk.mayEndLine {
+          scalars += 8 - chunk.continuationBytes
+          byte += 8
+          continue
+        }
       }
-      return (scalars, lineEnds)
+      step(in: bytes)
     }
-    if lineEnds > 0 { return advanceOverLines(to: target, in: bytes) }
-    self.scalars += scalars
-    byte = target
   }
 
-  private mutating func advanceOverLines(to target: Int, in bytes: Span<UInt8>) {
-    while byte < target {
-      let current = bytes[byte]
-      byte += 1
-      if current & 0xC0 != 0x80 { scalars += 1 }
-      if current == 0x0A || current == 0x0D && !(byte < bytes.count && bytes[byte] == 0x0A) {
-        line += 1
-        lineStart = scalars
-      }
+  private mutating func step(in bytes: Span<UInt8>) {
+    let current = bytes[byte]
+    byte += 1
+    if current & 0xC0 != 0x80 { scalars += 1 }
+    if current == 0x0A || current == 0x0D && !(byte < bytes.count && bytes[byte] == 0x0A) {
+      line += 1
+      lineStart = scalars
     }
   }
 }

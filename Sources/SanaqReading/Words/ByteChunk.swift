@@ -29,8 +29,11 @@ struct ByteChunk {
     return (~isLetter & Self.highs).trailingZeroBitCount / 8
   }
 
-  /// Whether all of the first `count` bytes, which are letters, are capitals.
-  func areCapitals(_ count: Int) -> Bool { bytes & 0x20 &* Self.ones & Self.mask(count) == 0 }
+  /// How many of the bytes go on with a scalar that began before them.
+  var continuationBytes: Int { (bytes >> 7 & ~(bytes >> 6) & Self.ones).nonzeroBitCount }
+
+  /// Whether one of the bytes is below 0x0E, as the ends of lines are.
+  var mayEndLine: Bool { (bytes &- 0x0E &* Self.ones) & ~bytes & Self.highs != 0 }
 
   static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 << UInt64(8 * count)) - 1 }
 }

@@ -56,10 +56,18 @@ struct Vocabulary: Sendable {
   init() { for keyword in keywords { _ = intern(keyword.rawValue) } }
 
   /// The number of a word, given one where it has none yet.
-  mutating func intern(_ text: String) -> Word { intern(text, in: \.folded) }
+  mutating func intern(_ text: String) -> Word {
+    let word = Self.intern(text, in: &folded, &count)
+    isFull = isFull || word == nil
+    return word ?? .unknown
+  }
 
   /// The number of a symbol, whose case matters.
-  mutating func internWritten(_ text: String) -> Word { intern(text, in: \.written) }
+  mutating func internWritten(_ text: String) -> Word {
+    let word = Self.intern(text, in: &written, &count)
+    isFull = isFull || word == nil
+    return word ?? .unknown
+  }
 
   /// The word that `text` is; `unknown` where no table names it.
   func word(_ text: String) -> Word {
@@ -67,12 +75,10 @@ struct Vocabulary: Sendable {
     return folded.word(bytes.span, 0..<bytes.count)
   }
 
-  private mutating func intern(_ text: String, in set: WritableKeyPath<Vocabulary, WordSet>) -> Word {
-    guard count < Int(UInt16.max) else {
-      isFull = true
-      return .unknown
-    }
-    let word = self[keyPath: set].insert(Array(text.utf8), as: Word(id: UInt16(count)))
+  private static func intern(_ text: String, in set: inout WordSet, _ count: inout Int) -> Word? {
+    guard count < Int(UInt16.max) else { return nil }
+    var text = text
+    let word = text.withUTF8 { set.insert($0.span, as: Word(id: UInt16(count))) }
     if Int(word.id) == count { count += 1 }
     return word
   }

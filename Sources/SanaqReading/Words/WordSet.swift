@@ -35,15 +35,19 @@ struct WordSet: Sendable {
   }
 
   /// Adds a word and returns it; where it is there already, returns the number that it has.
-  mutating func insert(_ bytes: [UInt8], as word: Word) -> Word {
-    let key = WordKey(bytes.span, 0..<bytes.count)
-    let known = self.word(bytes.span, 0..<bytes.count, key: key)
+  mutating func insert(_ bytes: Span<UInt8>, as word: Word) -> Word {
+    let key = WordKey(bytes, 0..<bytes.count)
+    let known = self.word(bytes, 0..<bytes.count, key: key)
     if known != .unknown { return known }
     if filled * 2 >= slots.count { grow() }
-    let isPlain = folding && bytes.count <= 8 && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
     let start = UInt32(pool.count)
+    var isPlain = folding && bytes.count <= 8
+    for index in bytes.indices {
+      let byte = self.key(bytes[index])
+      pool.append(byte)
+      isPlain = isPlain && ((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte))
+    }
     place(Entry(head: key.head, start: start, count: UInt8(clamping: bytes.count), isPlain: isPlain, word: word), key)
-    pool.append(contentsOf: folding ? bytes.map(ByteHash.folded) : bytes)
     filled += 1
     return word
   }
