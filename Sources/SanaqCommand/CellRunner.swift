@@ -20,10 +20,12 @@ struct CellRunner {
       let problem: String? = HostedRun.$current.withValue(host) {
         Terminal.$cell.withValue(console) { self.problem(of: command.words) }
       }
-      let words: [String] = Array(console.words.dropFirst(heard)) + (problem.map { [$0] } ?? [])
+      let words: [String] = console.words.dropFirst(heard) + (problem.map { [$0] } ?? []).filter { !$0.isEmpty }
       guard problem == nil else {
         throw NotebookError(
-          file: notebook.path, line: command.line, problem: words.joined(separator: "\n"), isFailedCell: true)
+          file: notebook.path, line: command.line,
+          problem: words.isEmpty ? "\(command.words[0]) failed and says nothing" : words.joined(separator: "\n"),
+          isFailedCell: true)
       }
       for word in words { Terminal.say("\(notebook.path.escaped):\(command.line): \(word)") }
     }
@@ -31,7 +33,7 @@ struct CellRunner {
       output: host.printed, values: console.values, drawing: console.drawing, sources: host.files.map { source($0) })
   }
 
-  /// Why a command can't be run, or did not end well; nil where it did.
+  /// Why a command can't be run, or did not end well, as far as it has not said so; nil where it did.
   private func problem(of words: [String]) -> String? {
     do {
       var command = try SanaqCommand.parseAsRoot(words)
@@ -43,7 +45,7 @@ struct CellRunner {
     } catch let failure as InputFailure { return failure.description } catch {
       let code = SanaqCommand.exitCode(for: error)
       let message = SanaqCommand.fullMessage(for: error, columns: 80)
-      guard code == .success else { return message.isEmpty ? "exits with \(code.rawValue)" : message }
+      guard code == .success else { return message }
       Terminal.show(message + "\n")
       return nil
     }

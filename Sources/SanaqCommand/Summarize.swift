@@ -114,7 +114,8 @@ struct Summarize: ParsableCommand {
   }
 
   private func show(_ comparison: ComparisonText) {
-    Terminal.show(comparison.table(width: Terminal.width), values: comparison.namedValues)
+    Terminal.show(
+      comparison.table(width: Terminal.width), values: comparison.namedValues, drawing: comparison.drawing)
   }
 
   private func summaries(

@@ -17,6 +17,8 @@ public struct Drawing: Hashable, Sendable {
     let label: String
     let interval: Interval
     var hedge = IntervalChart.Hedge.plain
+    /// The value beside the label, for those who don't see the bar; empty where the label says it.
+    var value = ""
   }
 
   private var panels: [Panel]
@@ -39,14 +41,14 @@ public struct Drawing: Hashable, Sendable {
   /// The same in words, for those who don't see it.
   public var words: String {
     panels.map { panel in
-      "\(panel.title): " + panel.bars.map { bar in bar.label }.joined(separator: "; ")
+      "\(panel.title): " + panel.bars.map { $0.value.isEmpty ? $0.label : "\($0.label) \($0.value)" }.joined(separator: "; ")
     }.joined(separator: ". ")
   }
 
   // MARK: SVG
 
-  private static let width = 760.0
-  private static let plotLeft = 300.0
+  private static let width = 820.0
+  private static let plotLeft = 360.0
   private static let plotWidth = 440.0
   private static let titleHeight = 26.0
   private static let laneHeight = 20.0
@@ -124,5 +126,5 @@ public struct Drawing: Hashable, Sendable {
   private static func escaped(_ text: String) -> String { PageText().escapeText(text) }
 
   /// About what there is room for.
-  private static func shortened(_ label: String) -> String { label.count <= 42 ? label : label.prefix(41) + "…" }
+  private static func shortened(_ label: String) -> String { label.count <= 44 ? label : label.prefix(43) + "…" }
 }

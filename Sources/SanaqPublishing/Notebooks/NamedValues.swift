@@ -42,11 +42,14 @@ public struct NamedValues: Hashable, Sendable {
 }
 
 extension [[String]] {
-  /// For each row's parts the labels that tell it from the others: nothing where it stands alone, then as many of the parts as
-  /// are needed, and more.
+  /// For each row's parts the labels that tell it from the others: nothing where it stands alone, then its first parts, as
+  /// many as are needed and more, with or without those that all rows share.
   func labels() -> [[String]] {
+    let differing = first?.indices.filter { column in Set(map { $0[column] }).count > 1 } ?? []
     let candidates = map { parts in
-      parts.indices.map { parts[...$0].filter { !$0.isEmpty }.joined(separator: ".") }
+      [parts, differing.map { parts[$0] }].flatMap { parts in
+        parts.indices.map { parts[...$0].filter { !$0.isEmpty }.joined(separator: ".") }
+      }
     }
     let owners = candidates.enumerated().reduce(into: [String: Set<Int>]()) { owners, row in
       for label in row.element { owners[label, default: []].insert(row.offset) }

@@ -26,13 +26,37 @@ extension GroupText {
           title: [key.measure, key.subject, key.place, key.time, unit].title,
           bars: dispute.group.figures.map { figure in
             let item = IntervalChart.Item(figure)
-            return .init(label: label(of: figure), interval: item.interval, hedge: item.hedge)
+            return .init(
+              label: label(of: figure), interval: item.interval, hedge: item.hedge, value: item.interval.description)
           })
       })
   }
 
   private static func label(of figure: Figure) -> String {
     let origin = figure.meaning.attribution
-    return "«\(figure.source.quote)» " + (origin.isEmpty ? figure.source.description : origin)
+    return "«\(figure.source.quote)» " + (origin.isEmpty ? place(of: figure.source) : origin)
+  }
+
+  /// The document's name, cut in its middle where it is long, and the line.
+  private static func place(of source: Source) -> String {
+    let name = source.document
+    return (name.count <= 16 ? name : "\(name.prefix(7))…\(name.suffix(8))") + ":\(source.line)"
+  }
+}
+
+extension ComparisonText {
+  /// A panel for each row on which the conventions differ: the median under each.
+  public var drawing: Drawing {
+    Drawing(
+      labels.compactMap { label in
+        let medians = variants.map { variant in variant.summary.rows.first { $0.keys + [$0.unit] == label }?.median }
+        guard Set(medians).count > 1 else { return nil }
+        return Drawing.Panel(
+          title: (label + ["median"]).title,
+          bars: zip(variants, medians).compactMap { variant, median in
+            median.map { .init(label: variant.name, interval: $0, value: OutwardText.text(of: $0)) }
+          },
+          isOfYears: label.last?.hasPrefix("calendar ") == true)
+      })
   }
 }

@@ -93,6 +93,22 @@ extension Figure {
   }
 }
 
+extension NumeralAccount {
+  /// `numerals`, `figures`, `excluded`, `documents`; `kind.money` for each kind, `reason.list marker` for each reason;
+  /// `reasons` for how many of these there are.
+  public var namedValues: NamedValues {
+    var values = NamedValues()
+    values.add("numerals", String(figures + exclusions))
+    values.add("figures", String(figures))
+    values.add("excluded", String(exclusions))
+    values.add("documents", String(documentCount))
+    values.add("reasons", String(sortedReasons.count))
+    for kind in sortedKinds { values.add("kind.\(kind.name)", String(kind.count)) }
+    for reason in sortedReasons { values.add("reason.\(reason.name)", String(reason.count)) }
+    return values
+  }
+}
+
 extension Interval? {
   /// `low` and `high`, as the tool prints them.
   fileprivate var bounds: [(name: String, text: String)] {

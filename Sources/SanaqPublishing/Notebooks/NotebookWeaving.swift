@@ -76,7 +76,7 @@ private struct Loom {
       return
     }
     let isEdited = old.isEdited && old.body.map { String($0) } != body
-    var causes = isEdited ? [.editedOutput] : [] + Self.causes(old.mark, mark)
+    var causes = (isEdited ? [.editedOutput] : []) + Self.causes(old.mark, mark)
     if text[old.range].utf8.elementsEqual(woven.utf8) {
       causes = []
     } else if causes.isEmpty {

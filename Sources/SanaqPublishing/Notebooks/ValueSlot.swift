@@ -21,6 +21,10 @@ struct ValueSlot: Hashable {
       case UInt8(ascii: "\\"): index = line.index(behind: index, 2)
       case UInt8(ascii: "`"): index = endOfCode(in: line, from: index)
       case UInt8(ascii: "<") where rest.begins(with: opening):
+        guard line[..<index].utf8.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else {
+          throw NotebookFault(
+            number, "a line begins with a value, and Markdown would take it for a block of HTML", "put a word before it")
+        }
         let slot = try slot(in: line, from: index, number)
         slots.append(slot)
         index = line.index(behind: slot.range.upperBound, closing.utf8.count)
