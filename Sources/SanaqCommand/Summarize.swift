@@ -73,7 +73,8 @@ struct Summarize: ParsableCommand {
     let width = Terminal.width
     func values() -> NamedValues { summary.namedValues(exclusions: account.exclusions) }
     if plot {
-      Terminal.show(PlotText(summary, width: width).text, values: values(), drawing: SummaryDrawing.drawing(of: summary))
+      Terminal.show(
+        PlotText(summary, width: width).text, values: values(), drawing: SummaryDrawing.drawing(of: summary))
     } else if let distribution {
       Terminal.show(DistributionText(summary, form: distribution, width: width).text, values: values())
     } else if randomEffects {

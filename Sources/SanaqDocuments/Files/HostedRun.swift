@@ -38,7 +38,9 @@ public final class HostedRun: Sendable {
   private func check(_ path: String) throws(DocumentError) {
     let target = Self.resolved(path)
     let isInside = folders.contains { target == $0 || target.hasPrefix($0 == "/" ? "/" : $0 + "/") }
-    guard isInside else { throw .refused(path: path, why: "lies outside the project; --allow-read its folder to read it") }
+    guard isInside else {
+      throw .refused(path: path, why: "lies outside the project; --allow-read its folder to read it")
+    }
   }
 
   /// The path without links and detours; that of a file which isn't there without detours.

@@ -41,7 +41,8 @@ public struct Drawing: Hashable, Sendable {
   /// The same in words, for those who don't see it.
   public var words: String {
     panels.map { panel in
-      "\(panel.title): " + panel.bars.map { $0.value.isEmpty ? $0.label : "\($0.label) \($0.value)" }.joined(separator: "; ")
+      "\(panel.title): "
+        + panel.bars.map { $0.value.isEmpty ? $0.label : "\($0.label) \($0.value)" }.joined(separator: "; ")
     }.joined(separator: ". ")
   }
 

@@ -114,7 +114,8 @@ struct NotebookParser {
       } else if line.begins(with: OutputMark.closing) {
         index = position + 1
         return WovenOutput(
-          range: lines[start].text.startIndex..<line.utf8.index(line.startIndex, offsetBy: OutputMark.closing.utf8.count),
+          range: lines[start].text
+            .startIndex..<line.utf8.index(line.startIndex, offsetBy: OutputMark.closing.utf8.count),
           mark: mark, body: lines[body..<position].map(\.text))
       } else if line.begins(with: OutputMark.opening) || fence?.words.first == "sanaq" {
         break
@@ -123,7 +124,8 @@ struct NotebookParser {
       }
     }
     throw NotebookFault(
-      start + 1, "the output that begins here never ends", "put the line \(OutputMark.closing) back, or delete the output")
+      start + 1, "the output that begins here never ends",
+      "put the line \(OutputMark.closing) back, or delete the output")
   }
 
   private func checkNames() throws(NotebookFault) {

@@ -34,6 +34,8 @@ public struct NotebookCell: Hashable, Sendable {
     /// How many characters its output's lines may take.
     public var width = 80
 
+    private static let forms = ["id": "id=NAME", "chart": "chart=NAME.svg", "width": "width=NUMBER", "hide": "hide"]
+
     init() {}
 
     init(_ words: some Collection<Substring>, line: Int) throws(NotebookFault) {
@@ -46,9 +48,9 @@ public struct NotebookCell: Hashable, Sendable {
         case "width": width = try Self.width(value, line)
         case "hide" where parts.count == 1: isHidden = true
         default:
-          let known = ["id=NAME", "chart=NAME.svg", "width=NUMBER", "hide"]
-          let nearest = EditDistance.nearest(to: String(word), among: known) ?? ""
-          throw NotebookFault(line, "a block has no option \(word)", "did you mean \(nearest)?")
+          let nearest = EditDistance.nearest(to: String(parts[0]), among: Self.forms.keys.sorted()) ?? ""
+          throw NotebookFault(
+            line, "a block has no option \(word)", "did you mean \(Self.forms[nearest] ?? "")?")
         }
       }
     }

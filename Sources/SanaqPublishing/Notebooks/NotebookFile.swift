@@ -10,7 +10,8 @@ public struct NotebookFile {
   /// Reads a notebook.
   public init(contentsOf path: String) throws(NotebookError) {
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw NotebookError(file: path, line: 0, problem: "can't be read", hint: "check the spelling, and that you may read it")
+      throw NotebookError(
+        file: path, line: 0, problem: "can't be read", hint: "check the spelling, and that you may read it")
     }
     let bytes: Data?
     do { bytes = try handle.readToEnd() } catch {

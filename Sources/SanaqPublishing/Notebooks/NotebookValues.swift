@@ -50,7 +50,8 @@ extension GroupText {
     for (row, labels) in zip(groups, parts.labels()) {
       let dispute = disputes.first { $0.group.id == row.group.id }
       let texts = [
-        ("range", row.resolution.interval?.description ?? ""), ("best", row.resolution.best.map(NumberText.describe) ?? ""),
+        ("range", row.resolution.interval?.description ?? ""),
+        ("best", row.resolution.best.map(NumberText.describe) ?? ""),
         ("figures", String(row.group.figures.count)), ("documents", String(row.group.documents)),
         ("origins", String(row.group.votes.count)), ("agreement", row.group.agreement.rawValue),
         ("unit", row.group.key.unit),

@@ -90,7 +90,8 @@ private struct Loom {
     guard cell.options.chart != nil else { return nil }
     guard let drawing = result.drawing, !drawing.isEmpty else {
       throw NotebookFault(
-        cell.line, "nothing in this block can be drawn", "charts are drawn of summary and of groups, where they have values")
+        cell.line, "nothing in this block can be drawn",
+        "charts are drawn of summary and of groups, where they have values")
     }
     return drawing
   }

@@ -23,13 +23,15 @@ struct ValueSlot: Hashable {
       case UInt8(ascii: "<") where rest.begins(with: opening):
         guard line[..<index].utf8.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else {
           throw NotebookFault(
-            number, "a line begins with a value, and Markdown would take it for a block of HTML", "put a word before it")
+            number, "a line begins with a value, and Markdown would take it for a block of HTML", "put a word before it"
+          )
         }
         let slot = try slot(in: line, from: index, number)
         slots.append(slot)
         index = line.index(behind: slot.range.upperBound, closing.utf8.count)
       case UInt8(ascii: "<") where rest.begins(with: closing):
-        throw NotebookFault(number, "a value ends here that never began", "write <!--=KEY--> before it, or take it away")
+        throw NotebookFault(
+          number, "a value ends here that never began", "write <!--=KEY--> before it, or take it away")
       default: index = line.index(behind: index, 1)
       }
     }

@@ -40,7 +40,9 @@ struct OutputMark: Hashable {
   /// The mark that some lines begin with, and how many of them it takes.
   ///
   /// - Parameter first: the number of the first line.
-  static func read(_ lines: ArraySlice<NotebookLine>, first: Int) throws(NotebookFault) -> (mark: OutputMark, count: Int) {
+  static func read(_ lines: ArraySlice<NotebookLine>, first: Int) throws(NotebookFault) -> (
+    mark: OutputMark, count: Int
+  ) {
     let hint = "delete the output from here to \(closing), and run the notebook again"
     var mark = OutputMark()
     for (offset, line) in lines.dropFirst().enumerated() {
