@@ -77,13 +77,16 @@ struct NotebookCommandTests {
   func data(index: Int) throws {
     let (command, file, old, new) = Self.reads[index]
     let project = try Project("")
-    _ = try CommandTests.run(["extract", "docs", "--to", "sheet.csv"], in: project.folder)
-    _ = try CommandTests.run(["extract", "docs", "--format", "sqlite", "--to", "figures.sqlite"], in: project.folder)
-    let id = try project.text("sheet.csv").split(separator: "\r\n")[1].prefix { $0 != "," }
+    var id = ""
+    if command.contains("sheet.csv") {
+      _ = try CommandTests.run(["extract", "docs", "--to", "sheet.csv"], in: project.folder)
+      id = String(try project.text("sheet.csv").split(separator: "\r\n")[1].prefix { $0 != "," })
+    } else if file.hasSuffix(".sqlite") {
+      _ = try CommandTests.run(["extract", "docs", "--format", "sqlite", "--to", file], in: project.folder)
+    }
     try project.write("n.md", "Text.\n\n```sanaq\n\(command.replacing("ID", with: id))\n```\n")
     let run = try project.run("run", "n.md")
     #expect(run.code == 0, "\(run.words)")
-    #expect(try project.run("check", "n.md").code == 0)
     if file.hasSuffix(".sqlite") {
       _ = try CommandTests.run(["extract", "docs/a.txt", "--format", "sqlite", "--to", file], in: project.folder)
     } else {
@@ -91,8 +94,6 @@ struct NotebookCommandTests {
     }
     let check = try project.run("check", "n.md")
     #expect((check.code, check.output) == (1, "n.md:3: stale: data: \(file) has changed\n"))
-    #expect(try project.run("run", "n.md").code == 0)
-    #expect(try project.run("check", "n.md").code == 0)
   }
 
   @Test("a new document makes a folder's cells stale") func newDocument() throws {
