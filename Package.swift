@@ -60,7 +60,8 @@ let package = Package(
       name: "SanaqDocumentsTests", dependencies: ["SanaqDocuments", "SanaqReading", "SanaqCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SanaqPublishingTests", dependencies: ["SanaqPublishing", "SanaqDocuments", "SanaqReading", "SanaqCore"],
+      name: "SanaqPublishingTests",
+      dependencies: ["SanaqPublishing", "SanaqDocuments", "SanaqReading", "SanaqCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],

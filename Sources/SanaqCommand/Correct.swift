@@ -59,7 +59,7 @@ struct Correct: ParsableCommand {
       if let from { try compare(from, &draft) } else { try change(&draft) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
-      print(CorrectionText.summary(of: draft), terminator: "")
+      Terminal.show(CorrectionText.summary(of: draft))
     } catch let error as any CustomStringConvertible & Error where !(error is ValidationError) {
       throw InputFailure("sanaq: \(error)")
     }

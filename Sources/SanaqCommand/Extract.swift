@@ -10,7 +10,7 @@ struct Extract: ParsableCommand {
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, sqlite, table }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, sqlite, table, account }
 
   @OptionGroup var reading: ReadingOptions
 
@@ -21,7 +21,7 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
   var excluded: String?
 
-  @Option(help: "How the figures are written.")
+  @Option(help: "How the figures are written; account only counts them, and the other numerals by their reasons.")
   var format: Format = .csv
 
   @Flag(help: "CSV for spreadsheets: with a byte order mark, and text that would be a formula guarded.")
@@ -64,6 +64,7 @@ struct Extract: ParsableCommand {
       case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
       case .sqlite: outcome = try writeDatabase(plan)
       case .table: outcome = try writeTable(plan)
+      case .account: outcome = try writeAccount(plan)
       }
     } catch let error as OutputError {
       // Whoever read the results has seen enough.
@@ -80,6 +81,17 @@ struct Extract: ParsableCommand {
     } bytes: {
       Array(FigureListText.text(of: figures).utf8)
     }
+  }
+
+  private func writeAccount(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
+    var account = NumeralAccount()
+    let outcome = try plan.writeWhole(say: Terminal.say) { document, extraction in
+      account.add(extraction, of: document.name)
+    } bytes: {
+      Array(account.text(width: output == nil ? Terminal.width : nil).utf8)
+    }
+    Terminal.show("", values: account.namedValues)
+    return outcome
   }
 
   private func writeDatabase(_ plan: ExtractionPlan) throws -> ExtractionOutcome {

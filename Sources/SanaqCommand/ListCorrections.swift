@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Sanaq
 internal import SanaqPublishing
 
@@ -39,8 +38,8 @@ struct ListCorrections: ParsableCommand {
       Terminal.say("sanaq: \(error)")
     }
     switch format {
-    case .table: print(CorrectionText.table(report, width: Terminal.width), terminator: "")
-    case .csv: FileHandle.standardOutput.write(Data(report.csv))
+    case .table: Terminal.show(CorrectionText.table(report, width: Terminal.width))
+    case .csv: Terminal.show(String(decoding: report.csv, as: UTF8.self))
     }
     if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
     if !report.unsettled.isEmpty { throw ExitCode(Status.checkFailed.rawValue) }

@@ -41,7 +41,7 @@ struct RunScenarios: ParsableCommand {
     for file in files {
       do throws(ScenarioFailure) {
         let report = try Scenario(contentsOf: file).report(figures: load.figures, draws: draws, seed: seed)
-        print((isFirst ? "" : "\n") + ScenarioText(report).table, terminator: "")
+        Terminal.show((isFirst ? "" : "\n") + ScenarioText(report).table, values: report.namedValues)
         isFirst = false
         if report.evaluation.draws < draws {
           Terminal.say("sanaq: \(file.escaped): \(report.evaluation.draws) values drawn of each result; more don't fit")

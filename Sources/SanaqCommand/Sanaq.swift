@@ -16,8 +16,7 @@ struct SanaqCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
-      WriteReport.self,
-      RunScenarios.self, ListLexicon.self, DescribeSheets.self,
+      WriteReport.self, RunScenarios.self, Notebooks.self, ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.
@@ -40,7 +39,11 @@ struct SanaqCommand: ParsableCommand {
 }
 
 /// The exit codes of the manual.
-enum Status: Int32 { case done = 0, checkFailed = 1, usage = 2, unreadable = 3 }
+enum Status: Int32, Comparable {
+  case done = 0, checkFailed = 1, usage = 2, unreadable = 3
+
+  static func < (one: Status, other: Status) -> Bool { one.rawValue < other.rawValue }
+}
 
 /// An input without which nothing can be done.
 struct InputFailure: Error, CustomStringConvertible {

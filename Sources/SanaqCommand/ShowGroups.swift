@@ -46,19 +46,22 @@ struct ShowGroups: ParsableCommand {
       corrections: try reading.correctionFile(), others: [.database])
     let (figures, account) = try load.figures(
       filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
-    try write(text(of: FigureGrouping.groups(of: figures)))
+    try show(FigureGrouping.groups(of: figures))
     if account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 
-  private func text(of groups: [FigureGroup]) -> [UInt8] {
+  private func show(_ groups: [FigureGroup]) throws {
     let resolved = groups.map { ResolvedGroup($0, by: policy) }
     let width = output == nil ? Terminal.width : nil
-    switch format {
-    case .table: return Array(GroupText.table(resolved, width: width).utf8)
-    case .csv: return GroupSheet.bytes(of: resolved)
-    case .disputes: return Array(GroupText.disputes(groups, width: width).utf8)
-    case .pool: return Array(PoolText.opinions(groups, width: width).utf8)
-    }
+    let bytes =
+      switch format {
+      case .table: Array(GroupText.table(resolved, width: width).utf8)
+      case .csv: GroupSheet.bytes(of: resolved)
+      case .disputes: Array(GroupText.disputes(groups, width: width).utf8)
+      case .pool: Array(PoolText.opinions(groups, width: width).utf8)
+      }
+    try write(bytes)
+    Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
   }
 
   private func write(_ bytes: [UInt8]) throws {

@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Foundation
 internal import Sanaq
 public import SanaqPublishing
 
@@ -72,18 +71,21 @@ struct Summarize: ParsableCommand {
 
   private func show(_ summary: Summary, _ account: FigureLoad.Account) throws {
     let width = Terminal.width
+    func values() -> NamedValues { summary.namedValues(exclusions: account.exclusions) }
     if plot {
-      print(PlotText(summary, width: width).text, terminator: "")
+      Terminal.show(
+        PlotText(summary, width: width).text, values: values(), drawing: SummaryDrawing.drawing(of: summary))
     } else if let distribution {
-      print(DistributionText(summary, form: distribution, width: width).text, terminator: "")
+      Terminal.show(DistributionText(summary, form: distribution, width: width).text, values: values())
     } else if randomEffects {
       guard let text = PoolText.randomEffects(summary, width: width) else { throw ValidationError(PoolText.refusal) }
-      print(text, terminator: "")
+      Terminal.show(text, values: values())
     } else {
       let profile = account.exclusions == nil ? nil : reading.profile
       let text = SummaryText(summary)
-      print(
-        try text.text(format, exclusions: account.exclusions, profile: profile, width: width), terminator: "")
+      Terminal.show(
+        try text.text(format, exclusions: account.exclusions, profile: profile, width: width), values: values(),
+        drawing: SummaryDrawing.drawing(of: summary))
     }
   }
 
@@ -96,7 +98,7 @@ struct Summarize: ParsableCommand {
     }
     let (summaries, account) = try summaries(plans, reading.profile, say: Terminal.say)
     let variants = zip(GroupPolicy.all, summaries).map { ($0.description, $1) }
-    print(ComparisonText(variants).table(width: Terminal.width), terminator: "")
+    show(ComparisonText(variants))
     return account.failures
   }
 
@@ -108,8 +110,13 @@ struct Summarize: ParsableCommand {
       failures = account.failures
       return summaries.map { (profile.rawValue, $0) }
     }
-    print(ComparisonText(variants).table(width: Terminal.width), terminator: "")
+    show(ComparisonText(variants))
     return failures
+  }
+
+  private func show(_ comparison: ComparisonText) {
+    Terminal.show(
+      comparison.table(width: Terminal.width), values: comparison.namedValues, drawing: comparison.drawing)
   }
 
   private func summaries(

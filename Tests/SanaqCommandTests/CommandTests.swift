@@ -10,7 +10,7 @@ struct CommandTests {
     let code: Int32
   }
 
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The command stands beside the tests that were built with it.
@@ -22,12 +22,12 @@ struct CommandTests {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()
 
-  private static func run(_ arguments: [String], input: String = "") throws -> Result {
+  static func run(_ arguments: [String], input: String = "", in folder: URL = root) throws -> Result {
     let process = Process()
     let binary: URL = try #require(Self.binary, "the command was not built")
     process.executableURL = binary
     process.arguments = arguments
-    process.currentDirectoryURL = root
+    process.currentDirectoryURL = folder
     let (output, words, standardInput) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = words
@@ -189,7 +189,9 @@ struct CommandTests {
 
   @Test(
     "every command's help has an example",
-    arguments: ["extract", "summary", "groups", "show", "correct", "corrections", "report", "scenario", "lexicon"])
+    arguments: [
+      "extract", "summary", "groups", "show", "correct", "corrections", "report", "scenario", "notebook", "lexicon",
+    ])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
     #expect(result.code == 0)

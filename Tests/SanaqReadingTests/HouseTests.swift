@@ -6,6 +6,7 @@ import Testing
 struct HouseTests {
   static let orders = [
     ("SanaqCore", ["Values", "Figures", "Groups", "Statistics", "Scenarios"]),
+    ("SanaqPublishing", ["SQLite", "DataPackage", "Charts", "Terminal", "Notebooks", "Report"]),
     ("SanaqTesting", ["Rows", "Corpus", "Invariants", "Issues"]),
     ("SanaqReading", ["Words", "Lexicon", "Scanner", "Grammar", "Context", "Repeats"]),
   ]

@@ -8,12 +8,14 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
   case notText(path: String, format: String)
   case leadsOutside(path: String, folder: String)
   case endless(path: String)
+  /// What a notebook may not read.
+  case refused(path: String, why: String)
 
   /// The path that was to be read.
   public var path: String {
     switch self {
     case .missing(let path), .unreadable(let path, _), .folderWithoutText(let path), .notAFile(let path),
-      .notText(let path, _), .leadsOutside(let path, _), .endless(let path):
+      .notText(let path, _), .leadsOutside(let path, _), .endless(let path), .refused(let path, _):
       path
     }
   }
@@ -32,6 +34,7 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
     case .leadsOutside(let path, let folder):
       "\(path.escaped): is a link that leads out of \(folder.escaped); name its target to read it"
     case .endless(let path): "\(path.escaped): is a link to a folder that it lies in; it was not followed"
+    case .refused(let path, let why): "\(path.escaped): \(why)"
     }
   }
 }

@@ -4,7 +4,9 @@ extension DocumentList.Entry {
   /// Reads and decodes the whole document. O(*n*) in its size.
   public func read() throws(DocumentError) -> Document {
     switch place {
-    case .standardInput: return Document(name: name, contents: try Self.contents(of: .standardInput, "standard input"))
+    case .standardInput:
+      try HostedRun.admitStandardInput()
+      return Document(name: name, contents: try Self.contents(of: .standardInput, "standard input"))
     case .file(let path):
       let bytes = try Self.contents(ofFile: path)
       if let format = ForeignFormat(of: bytes) { throw .notText(path: path, format: format.name) }
@@ -19,6 +21,7 @@ extension DocumentList.Entry {
 
   /// An open file.
   static func handle(ofFile path: String) throws(DocumentError) -> FileHandle {
+    try HostedRun.admit(fileAt: path)
     guard let file = FileHandle(forReadingAtPath: path) else {
       let reason = String(cString: strerror(errno))
       throw FileManager.default.fileExists(atPath: path)

@@ -8,6 +8,7 @@ enum FileKind: Hashable {
 
   /// Asks the system itself: Foundation knows no pipes, and looks up the owner's name each time.
   init(of path: String) throws(DocumentError) {
+    try HostedRun.admit(path: path)
     var status = stat()
     guard stat(path, &status) == 0 else {
       let code = errno

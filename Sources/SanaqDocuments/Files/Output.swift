@@ -19,6 +19,7 @@ public final class Output {
   ///
   /// A device or a pipe is written to as it is, for there is nothing to replace; a link keeps leading where it led.
   public static func file(at path: String) throws(OutputError) -> Output {
+    try HostedRun.admit(output: path)
     let url = URL(filePath: path).resolvingSymlinksInPath()
     let path = url.path(percentEncoded: false)
     let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
@@ -54,6 +55,7 @@ public final class Output {
 
   /// Writes on; what stands in the result's place is left alone until `finish()`.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
+    if file == nil, let host = HostedRun.current { return host.collect(bytes) }
     do { try handle.write(contentsOf: bytes) } catch {
       throw OutputError(path: name, reason: error.reason, isClosedPipe: error.posixCode == EPIPE)
     }

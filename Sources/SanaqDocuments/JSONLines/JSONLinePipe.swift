@@ -10,6 +10,7 @@ struct JSONLinePipe {
   private static let chunk = 1 << 16
 
   func answer(to output: Output) throws -> ExtractionOutcome {
+    try HostedRun.admitStandardInput()
     var outcome = ExtractionOutcome()
     var pending: [UInt8] = []
     let input = FileHandle.standardInput

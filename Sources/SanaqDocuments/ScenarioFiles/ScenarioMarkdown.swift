@@ -16,9 +16,9 @@ struct ScenarioMarkdown {
     var title = ""
     var lines: [Line] = []
     // The fence that opened a block, its line, and whether the block is a scenario.
-    var open: (fence: Fence, line: Int, isScenario: Bool)?
+    var open: (fence: MarkdownFence, line: Int, isScenario: Bool)?
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let fence = Fence(line)
+      let fence = MarkdownFence(line)
       if let (outer, _, isScenario) = open {
         if fence?.closes(outer) == true {
           open = nil
@@ -42,26 +42,6 @@ struct ScenarioMarkdown {
     self.title = title
     self.lines = lines
   }
-}
-
-/// A line that opens or closes a block of code (CommonMark 0.31.2, § 4.5).
-private struct Fence {
-  let mark: Character
-  let length: Int
-  let words: [Substring]
-
-  /// Nil for a line that is no fence.
-  init?(_ line: Substring) {
-    let bare = line.drop { $0 == " " }
-    guard line.count - bare.count <= 3, let first = bare.first, first == "`" || first == "~" else { return nil }
-    mark = first
-    length = bare.prefix { $0 == first }.count
-    words = bare.dropFirst(length).split(separator: " ")
-    // With a backtick behind it, it is code within a line.
-    guard length >= 3, first == "~" || !bare.dropFirst(length).contains("`") else { return nil }
-  }
-
-  func closes(_ other: Fence) -> Bool { mark == other.mark && length >= other.length && words.isEmpty }
 }
 
 extension StringProtocol {

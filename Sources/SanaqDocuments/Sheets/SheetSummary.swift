@@ -43,7 +43,7 @@ struct SheetSummary {
 
   /// Deals the file out in pieces to as many lanes as there are cores. A tally doesn't depend on the order.
   func inLanes() throws -> SummaryTally? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    guard let file = try? DocumentList.Entry.handle(ofFile: path) else { return nil }
     var pieces = PieceReader(file: file, size: pieceSize)
     var first: [UInt8] = []
     guard try pieces.next(into: &first) else { return nil }

@@ -53,3 +53,14 @@ struct ChartAxis {
     return (zero + plot.ticks(limit: limit, least: least)).map { Tick(x: position(of: $0), number: $0) }
   }
 }
+
+extension ChartAxis.Tick {
+  /// `20,000`, `3 million`; a year as it is.
+  func words(isYear: Bool) -> String {
+    if isYear { return NumberText.describe(number) }
+    for (scale, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] where number.magnitude >= scale {
+      return "\(NumberText.describe(number / scale)) \(name)"
+    }
+    return NumberText.describe(number).groupedDigits
+  }
+}

@@ -114,3 +114,11 @@ private struct Shape {
       isOpenAbove: look.isOpenAbove, y: y)
   }
 }
+
+extension IntervalChart.Item {
+  init(_ figure: Figure) {
+    let quantity = figure.quantity
+    self.init(
+      interval: quantity.interval, hedge: !quantity.vague.isEmpty ? .vague : quantity.isApproximate ? .about : .plain)
+  }
+}

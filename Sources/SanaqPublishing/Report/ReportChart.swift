@@ -53,16 +53,8 @@ struct ReportChart {
   /// The ticks of an axis, with their numbers.
   static func ticks(of axis: ChartAxis, isYear: Bool = false, limit: Int = 5) -> [Tick] {
     axis.ticks(limit: limit, least: isYear ? 1 : 0).map { tick in
-      Tick(x: text(tick.x), number: isYear ? NumberText.describe(tick.number) : shortened(tick.number))
+      Tick(x: text(tick.x), number: tick.words(isYear: isYear))
     }
-  }
-
-  /// `20,000`, `3 million`.
-  private static func shortened(_ number: Double) -> String {
-    for (scale, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] where number.magnitude >= scale {
-      return "\(NumberText.describe(number / scale)) \(name)"
-    }
-    return NumberText.describe(number).groupedDigits
   }
 
   /// To two places.

@@ -145,11 +145,3 @@ extension ReportOverview.Row {
 
   fileprivate static func name(of row: Summary.Row) -> String { row.keys.first ?? "" }
 }
-
-extension IntervalChart.Item {
-  init(_ figure: Figure) {
-    let quantity = figure.quantity
-    self.init(
-      interval: quantity.interval, hedge: !quantity.vague.isEmpty ? .vague : quantity.isApproximate ? .about : .plain)
-  }
-}

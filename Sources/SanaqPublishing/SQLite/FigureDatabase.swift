@@ -69,7 +69,7 @@ public struct FigureDatabase: Sendable {
 extension FigureDatabase {
   /// Whether a file is one of SQLite's, by its first bytes.
   public static func isDatabase(_ path: String) -> Bool {
-    guard let file = try? FileHandle(forReadingFrom: URL(filePath: path)) else { return false }
+    guard (try? HostedRun.admit(path: path)) != nil, let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
     return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
@@ -79,6 +79,7 @@ extension FigureDatabase {
   /// - Throws: `FigureDatabaseError` where it is no such file, or a cell can't be read.
   public static func figures(contentsOf path: String) throws(FigureDatabaseError) -> [Figure] {
     do {
+      try HostedRun.admit(fileAt: path)
       var configuration = Configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)

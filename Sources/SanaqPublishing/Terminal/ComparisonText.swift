@@ -4,7 +4,7 @@ internal import SanaqDocuments
 
 /// The same summary under several conventions, side by side: how much of an answer is the convention's.
 public struct ComparisonText: Sendable {
-  private let variants: [(name: String, summary: Summary)]
+  let variants: [(name: String, summary: Summary)]
 
   /// - Parameter variants: each convention's name and summary, of the same figures and keys.
   public init(_ variants: [(name: String, summary: Summary)]) { self.variants = variants }
@@ -38,11 +38,11 @@ public struct ComparisonText: Sendable {
   }
 
   /// Every row's keys and unit, in the order of the first summary that has it.
-  private var labels: [[String]] {
+  var labels: [[String]] {
     Array(variants.flatMap(\.summary.rows).map { $0.keys + [$0.unit] }.uniqued())
   }
 
-  private static func median(_ summary: Summary, _ label: [String]) -> String {
+  static func median(_ summary: Summary, _ label: [String]) -> String {
     let row = summary.rows.first { $0.keys + [$0.unit] == label }
     return OutwardText.text(of: row?.median)
   }

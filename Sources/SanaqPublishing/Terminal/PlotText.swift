@@ -17,7 +17,7 @@ public struct PlotText: Sendable {
   public var text: String { summary.rows.compactMap(chart).joined(separator: "\n") }
 
   private func chart(of row: Summary.Row) -> String? {
-    let bars = bars(of: row)
+    let bars = Self.bars(of: row)
     guard let axis = PlotAxis(bars.map(\.interval)) else { return nil }
     let margin = bars.map(\.label.count).max() ?? 0
     let room = max(10, width - margin - 2)
@@ -28,13 +28,13 @@ public struct PlotText: Sendable {
       .map { $0.trimmingSuffix(while: { $0 == " " }) + "\n" }.joined()
   }
 
-  private struct Bar {
+  struct Bar {
     let label: String
     let interval: Interval
   }
 
   /// The different values, or, where they are many, the bounds of five quantiles.
-  private func bars(of row: Summary.Row) -> [Bar] {
+  static func bars(of row: Summary.Row) -> [Bar] {
     if let values = row.sample.distinctValues, values.count <= 12 {
       return values.map { Bar(label: $0.value.description + ($0.count > 1 ? " ×\($0.count)" : ""), interval: $0.value) }
     }

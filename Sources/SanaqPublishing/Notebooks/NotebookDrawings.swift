@@ -1,0 +1,62 @@
+public import SanaqCore
+internal import SanaqDocuments
+
+/// What a notebook draws of a summary.
+public enum SummaryDrawing {
+  /// A panel for each row that has values: the different values, or, where they are many, five quantiles.
+  public static func drawing(of summary: Summary) -> Drawing {
+    Drawing(
+      summary.rows.map { row in
+        Drawing.Panel(
+          title: (row.keys + [row.unit]).title,
+          bars: PlotText.bars(of: row).map { .init(label: $0.label, interval: $0.interval) },
+          isOfYears: row.unit.hasPrefix("calendar "))
+      })
+  }
+}
+
+extension GroupText {
+  /// A panel for each disputed quantity, the widest gap first: what each report says, and who.
+  public static func drawing(of groups: [FigureGroup]) -> Drawing {
+    Drawing(
+      disputed(groups).map { dispute in
+        let key = dispute.group.key
+        let unit = key.unit == key.subject ? "" : key.unit
+        return Drawing.Panel(
+          title: [key.measure, key.subject, key.place, key.time, unit].title,
+          bars: dispute.group.figures.map { figure in
+            let item = IntervalChart.Item(figure)
+            return .init(
+              label: label(of: figure), interval: item.interval, hedge: item.hedge, value: item.interval.description)
+          })
+      })
+  }
+
+  private static func label(of figure: Figure) -> String {
+    let origin = figure.meaning.attribution
+    return "«\(figure.source.quote)» " + (origin.isEmpty ? place(of: figure.source) : origin)
+  }
+
+  /// The document's name, cut in its middle where it is long, and the line.
+  private static func place(of source: Source) -> String {
+    let name = source.document
+    return (name.count <= 16 ? name : "\(name.prefix(7))…\(name.suffix(8))") + ":\(source.line)"
+  }
+}
+
+extension ComparisonText {
+  /// A panel for each row on which the conventions differ: the median under each.
+  public var drawing: Drawing {
+    Drawing(
+      labels.compactMap { label in
+        let medians = variants.map { variant in variant.summary.rows.first { $0.keys + [$0.unit] == label }?.median }
+        guard Set(medians).count > 1 else { return nil }
+        return Drawing.Panel(
+          title: (label + ["median"]).title,
+          bars: zip(variants, medians).compactMap { variant, median in
+            median.map { .init(label: variant.name, interval: $0, value: OutwardText.text(of: $0)) }
+          },
+          isOfYears: label.last?.hasPrefix("calendar ") == true)
+      })
+  }
+}

@@ -1,0 +1,52 @@
+internal import Foundation
+public import SanaqDocuments
+
+/// A notebook on disk, with its charts beside it.
+public struct NotebookFile {
+  /// What the file holds.
+  public let notebook: Notebook
+  private let folder: URL
+
+  /// Reads a notebook.
+  public init(contentsOf path: String) throws(NotebookError) {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw NotebookError(
+        file: path, line: 0, problem: "can't be read", hint: "check the spelling, and that you may read it")
+    }
+    let bytes: Data?
+    do { bytes = try handle.readToEnd() } catch {
+      throw NotebookError(file: path, line: 0, problem: "can't be read", hint: "is it a file?")
+    }
+    notebook = try Notebook(path: path, bytes: [UInt8](bytes ?? Data()))
+    folder = URL(filePath: path).deletingLastPathComponent()
+  }
+
+  /// The notebook as it is now; nothing is written.
+  ///
+  /// - Parameters:
+  ///   - force: whether outputs that were edited by hand are overwritten.
+  ///   - run: runs a cell's commands.
+  public func woven(
+    force: Bool = false, run: (NotebookCell, Notebook) throws(NotebookError) -> CellResult
+  ) throws(NotebookError) -> NotebookWeaving {
+    var results: [CellResult] = []
+    for cell in notebook.cells { results.append(try run(cell, notebook)) }
+    return try notebook.woven(with: results, force: force) { name in
+      (try? Data(contentsOf: folder.appending(path: name))).map { [UInt8]($0) }
+    }
+  }
+
+  /// Writes what has changed, charts first; what has not is left alone.
+  public func write(_ weaving: NotebookWeaving) throws(OutputError) {
+    for chart in weaving.charts {
+      try Self.write(chart.svg, to: folder.appending(path: chart.name).path(percentEncoded: false))
+    }
+    if !weaving.text.utf8.elementsEqual(notebook.text.utf8) { try Self.write(weaving.text, to: notebook.path) }
+  }
+
+  private static func write(_ text: String, to path: String) throws(OutputError) {
+    let output = try Output.file(at: path)
+    try output.write(Array(text.utf8))
+    try output.finish()
+  }
+}
