@@ -6,7 +6,7 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench install uninstall clean needs build
+.PHONY: run test notebooks examples score bench budget install uninstall clean needs build
 
 run: build
 	@mkdir -p data
@@ -42,6 +42,10 @@ score: build
 bench: build
 	@Benchmarks/throughput.sh $(SANAQ)
 	@Benchmarks/summary.sh $(SANAQ)
+
+# The instructions of a run, held to a budget; see there how to change it.
+budget: build
+	@Benchmarks/instructions.sh $(SANAQ)
 
 install: needs
 	$(SWIFT) build --configuration release --static-swift-stdlib --product sanaq
