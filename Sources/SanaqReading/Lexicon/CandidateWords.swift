@@ -4,24 +4,30 @@ import SanaqCore
 struct CandidateWords: Sendable {
   private var words = WordSet(folding: true)
   private var count: UInt16 = 0
-  /// For each first letter, the lengths that its words have: most words of a text fail here.
-  private var lengths = [UInt64](repeating: 0, count: 256)
+  /// For each two first letters, the lengths that their words have, 15 and more as one: most words of a text fail here.
+  private var lengths = [UInt16](repeating: 0, count: 1 << 10)
 
   mutating func insert(_ word: some StringProtocol) {
     for form in [String(word), Plural.regular(of: word)] { add(Array(form.utf8)) }
   }
 
   private mutating func add(_ bytes: [UInt8]) {
-    guard let first = bytes.first, bytes.count < 64, count < .max else { return }
+    guard !bytes.isEmpty, bytes.count < 64, count < .max else { return }
     count += 1
     _ = words.insert(bytes.span, as: Word(id: count))
-    lengths[Int(first)] |= 1 << UInt64(bytes.count)
-    if (0x61...0x7A).contains(first) { lengths[Int(first & 0xDF)] |= 1 << UInt64(bytes.count) }
+    lengths[Self.pair(ByteChunk(bytes.span, at: 0).folded, bytes.count)] |= 1 << UInt16(min(bytes.count, 15))
   }
 
   /// - Parameter head: the eight bytes from the word's beginning on.
   func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, head: ByteChunk) -> Bool {
-    guard range.count < 64, lengths[Int(head.bytes & 0xFF)] >> UInt64(range.count) & 1 == 1 else { return false }
+    guard range.count < 64, lengths[Self.pair(head.folded, range.count)] >> UInt16(min(range.count, 15)) & 1 == 1 else {
+      return false
+    }
     return words.word(bytes, range, key: WordKey(head: head, bytes, range)) != .unknown
+  }
+
+  /// Five bits of each of the two first bytes; of one, where there is one.
+  private static func pair(_ head: UInt64, _ count: Int) -> Int {
+    Int(head & 0x1F | (count > 1 ? head >> 3 & 0x3E0 : 0))
   }
 }

@@ -36,6 +36,11 @@ struct SentenceScanner {
     var index = start
     scan: while index < bytes.count {
       let byte = bytes[index]
+      if byte == 0x20 {
+        index += 1
+        if index - start > Self.longest { break scan }
+        continue
+      }
       if byte >= 0x80 {
         let scalar = Scalars.scalar(at: index, in: bytes)
         hasCandidate = hasCandidate || Self.isFraction(scalar.value) || scalar.scalarClass == .digit

@@ -16,7 +16,7 @@ struct Tokenizer {
         continue
       }
       let scalar = Scalars.scalar(at: index, in: bytes)
-      switch scalar.scalarClass {
+      switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
       case .blank, .newline:
         isSpaced = true
         index += scalar.length

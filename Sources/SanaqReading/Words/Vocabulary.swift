@@ -17,10 +17,13 @@ struct Vocabulary: Sendable {
   func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
     guard token.range.count <= WordSet.longest else { return }
     token.word = folded.word(bytes, token.range, key: key)
+    if token.word != .unknown {
+      if Int(token.word.id) <= keywords.count { token.keyword = keywords[Int(token.word.id) - 1] }
+      token.roles = roles(token.word)
+    }
+    guard written.mayHold(key) else { return }
     token.exact = written.word(bytes, token.range, key: key)
-    guard token.word != .unknown || token.exact != .unknown else { return }
-    if token.word.id > 0, Int(token.word.id) <= keywords.count { token.keyword = keywords[Int(token.word.id) - 1] }
-    token.roles = roles(token.word).union(roles(token.exact))
+    token.roles.formUnion(roles(token.exact))
   }
 
   private func roles(_ word: Word) -> WordRoles { Int(word.id) < roles.count ? roles[Int(word.id)] : [] }

@@ -15,6 +15,8 @@ struct WordSet: Sendable {
   }
 
   private let folding: Bool
+  /// A bit for some hashes of its words: nearly all other words are told by it.
+  private var present = [UInt64](repeating: 0, count: 1 << 9)
   private var pool: [UInt8] = []
   private var slots = [Entry](repeating: Entry(), count: 1 << 10)
   private var filled = 0
@@ -23,6 +25,11 @@ struct WordSet: Sendable {
   init(folding: Bool) { self.folding = folding }
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
+
+  /// Whether a word with this key may be in it.
+  func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 40 & 63) & 1 == 1 }
+
+  private static func row(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 46 & 511) }
 
   /// The same for one who has the word's key already.
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
@@ -39,6 +46,7 @@ struct WordSet: Sendable {
     let key = WordKey(bytes, 0..<bytes.count)
     let known = self.word(bytes, 0..<bytes.count, key: key)
     if known != .unknown { return known }
+    present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
     if filled * 2 >= slots.count { grow() }
     let start = UInt32(pool.count)
     var isPlain = folding && bytes.count <= 8
