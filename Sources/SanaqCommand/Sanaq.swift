@@ -16,7 +16,7 @@ struct SanaqCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
-      WriteReport.self,
+      WriteReport.self, PrintText.self,
       RunScenarios.self, ListLexicon.self, DescribeSheets.self,
     ])
 

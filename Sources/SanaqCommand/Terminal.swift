@@ -1,9 +1,26 @@
 internal import Foundation
 internal import Sanaq
+internal import Synchronization
 
 /// Words to the person at the terminal; results do not go here.
 enum Terminal {
-  static func say(_ words: String) { FileHandle.standardError.write(Data((words + "\n").utf8)) }
+  static func say(_ words: String) {
+    progress.withLock { $0?.erase() }
+    write(words + "\n")
+  }
+
+  /// Writes to standard error.
+  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// The line that gives way to words.
+  static func share(_ line: ProgressLine) { progress.withLock { $0 = line } }
+
+  private static let progress = Mutex<ProgressLine?>(nil)
+
+  /// Whether standard error is a terminal whose lines can be drawn over.
+  static var drawsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
 
   /// What had to be done to a document's bytes.
   static func say(notesOf document: Document) {
@@ -31,9 +48,12 @@ enum Terminal {
   }
 
   /// How many characters a line of results may take: the terminal's width, or what COLUMNS says, or 80.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// The same for standard error, say.
+  static func width(of file: Int32) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { max($0, 40) } ?? 80
   }
 }
