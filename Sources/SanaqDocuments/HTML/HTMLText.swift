@@ -18,8 +18,9 @@ final class HTMLText: MarkupReceiver {
 
   private struct Row {
     var cells = 0
-    /// Where its text begins.
+    /// Where its text begins, and where its last cell's does.
     var start = 0
+    var cellStart = 0
   }
 
   private(set) var utf8: [UInt8] = []
@@ -77,8 +78,8 @@ final class HTMLText: MarkupReceiver {
       part(by: .line)
       opensItem = true
     case .row:
-      gap = max(gap, .line)
-      rows.append(Row(start: -1))
+      part(by: .line)
+      rows.append(Row())
     case .cell: beginCell()
     case .quotation: word(Array("“".utf8))
     }
@@ -105,7 +106,7 @@ final class HTMLText: MarkupReceiver {
 
   /// Where a cell begins there is nothing to part.
   private func part(by new: Gap) {
-    let opensCell = rows.last.map { $0.cells > 0 && $0.start == utf8.count } ?? false
+    let opensCell = rows.last.map { $0.cells > 0 && $0.cellStart == utf8.count } ?? false
     if !opensCell { gap = max(gap, new) }
   }
 
@@ -115,10 +116,11 @@ final class HTMLText: MarkupReceiver {
       flush()
       rows[rows.count - 1].start = utf8.count
     } else {
-      utf8 += Array(" | ".utf8)
-      gap = .none
+      utf8 += Array(" |".utf8)
+      gap = .blank
     }
     rows[rows.count - 1].cells += 1
+    rows[rows.count - 1].cellStart = utf8.count
   }
 
   /// A row of one cell is a text like any other: such tables lay out pages.

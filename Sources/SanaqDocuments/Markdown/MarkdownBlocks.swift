@@ -134,23 +134,32 @@ struct MarkdownBlocks {
     followsBlank = true
   }
 
-  /// Hides a comment, a script or a style that begins in the line and ends in a later one; whether it takes the line.
+  /// Hides comments, scripts and styles that begin in the line; whether the line has no more than one that goes on.
   private mutating func hide(_ start: Int, _ end: Int) -> Bool {
     for (opening, closing) in [("<!--", "-->"), ("<script", "</script"), ("<style", "</style")] {
-      guard let place = Self.first(opening, in: utf8, start..<end, folding: true), !hasNoEnd.contains(opening),
-        place == start || utf8[place - 1] != UInt8(ascii: "`")
-      else { continue }
-      guard let close = Self.first(closing, in: utf8, place..<utf8.count, folding: true) else {
-        hasNoEnd.insert(opening)
-        continue
+      var place = start
+      while let found = opened(opening, place, end) {
+        guard let close = Self.first(closing, in: utf8, found..<utf8.count, folding: true) else {
+          hasNoEnd.insert(opening)
+          break
+        }
+        place = close + closing.utf8.count
+        // A script that ends in its line is a tag like others.
+        if opening == "<!--" || close > end { mask.set(.hidden, found..<place) }
+        guard close > end else { continue }
+        hiddenEnd = close
+        return found == start
       }
-      // One that ends in its line is a tag like others.
-      if opening == "<!--" || close > end { mask.set(.hidden, place..<close + closing.utf8.count) }
-      guard close > end else { continue }
-      hiddenEnd = close
-      return place == start
     }
     return false
+  }
+
+  /// Where it stands in a line, unless code shows it.
+  private func opened(_ opening: String, _ start: Int, _ end: Int) -> Int? {
+    guard start < end, !hasNoEnd.contains(opening),
+      let place = Self.first(opening, in: utf8, start..<end, folding: true)
+    else { return nil }
+    return place == 0 || utf8[place - 1] != UInt8(ascii: "`") ? place : nil
   }
 
   // MARK: Marks at a line's beginning

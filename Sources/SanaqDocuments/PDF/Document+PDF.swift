@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 extension Document {
   static let pdfProgram = "pdftotext"
@@ -7,7 +7,7 @@ extension Document {
   ///
   /// The program gets the file as its standard input: whatever the file is called, its name is no argument. Places are
   /// those of the text, not of the file.
-  init(name: String, pdf file: FileHandle, path: String, program: Program?) throws(DocumentError) {
+  package init(name: String, pdf file: FileHandle, path: String, program: Program?) throws(DocumentError) {
     guard let program else { throw .missingProgram(path: path, program: Self.pdfProgram) }
     let arguments = ["-bbox-layout", "-enc", "UTF-8", "-", "-"]
     switch program.run(arguments, input: file) {
@@ -32,7 +32,8 @@ extension Document {
     try self.init(name: name, pdf: file, path: path, program: program)
   }
 
-  init(name: String, boxes: [UInt8], path: String) throws(DocumentError) {
+  /// A PDF whose words were found already, with their boxes around them.
+  package init(name: String, boxes: [UInt8], path: String) throws(DocumentError) {
     let text = PDFText()
     let clean = Document(name: name, contents: boxes.map { $0 == 0 ? 0x20 : $0 }).utf8
     guard MarkupEvents.parse(clean, to: text), !text.utf8.isEmpty else { throw .withoutText(path: path) }

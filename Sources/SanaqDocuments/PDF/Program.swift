@@ -1,17 +1,20 @@
-import Foundation
+package import Foundation
 
 /// A program of the machine's own that is run on one input: no shell, no name of a file among its arguments, and of the
 /// environment only where programs are and which language they speak.
-struct Program: Sendable {
+package struct Program: Sendable {
   /// Its file, in full.
-  let path: String
+  package let path: String
   /// How long one run may take, in seconds.
-  var timeLimit = 60.0
+  package var timeLimit = 60.0
   /// How many bytes it may answer.
-  var sizeLimit = 1 << 30
+  package var sizeLimit = 1 << 30
+
+  /// The program at a path.
+  package init(path: String) { self.path = path }
 
   /// How a run went.
-  enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     case finished(status: Int32, output: [UInt8], words: String)
     case tookTooLong
     case wroteTooMuch
@@ -20,7 +23,7 @@ struct Program: Sendable {
 
   /// The first program of this name in the folders of a search path, of which relative ones don't count: they would be
   /// folders of the documents. Nil where there is none.
-  static func find(
+  package static func find(
     _ name: String, in search: String? = ProcessInfo.processInfo.environment["PATH"]
   ) -> Program? {
     let folders = (search ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
@@ -32,7 +35,7 @@ struct Program: Sendable {
   }
 
   /// Runs the program with `input` as its standard input, and ends it where it goes beyond a limit.
-  func run(_ arguments: [String], input: FileHandle) -> Outcome {
+  package func run(_ arguments: [String], input: FileHandle) -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
@@ -60,7 +63,7 @@ struct Program: Sendable {
   }
 
   /// Nothing secret: where programs are, and the language of their messages.
-  static func environment(of own: [String: String]) -> [String: String] {
+  package static func environment(of own: [String: String]) -> [String: String] {
     own.filter { ["PATH", "LANG"].contains($0.key) }
   }
 
