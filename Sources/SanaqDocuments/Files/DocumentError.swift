@@ -13,7 +13,7 @@ public enum DocumentError: Error, Hashable, Sendable {
   /// What reads the format is not installed.
   case missingProgram(path: String, program: String)
   case failedProgram(path: String, program: String, words: String)
-  /// A page of more bytes than can be counted.
+  /// A page of more bytes than can be counted, or of elements in elements without end.
   case tooLong(path: String)
   /// A table, and nobody said which column is the text.
   case tableWithoutColumn(path: String, columns: [String])
@@ -55,7 +55,7 @@ extension DocumentError: CustomStringConvertible {
       "\(place): PDF is read by \(program), which is not installed; install poppler-utils (apt, dnf) or poppler (brew)"
     case .failedProgram(_, let program, let words):
       "\(place): \(program) can't read it (\(words.escaped)); check that it opens, and without a password"
-    case .tooLong: "\(place): is too long for one page; cut it in parts"
+    case .tooLong: "\(place): is longer, or its elements stand deeper in each other, than in any page; cut it in parts"
     case .tableWithoutColumn(_, let columns):
       "\(place): is a table; name the column that holds its texts with --text-column (\(Self.list(columns)))"
     case .missingColumn(_, let name, let columns): "\(place):1: \(Self.missing(name, among: columns))"

@@ -1,5 +1,5 @@
 extension Document {
-  /// The text of a page, as a reader of it sees it; nil where the page is longer than the parser can count.
+  /// The text of a page, as a reader of it sees it; nil where it is longer or deeper than any page.
   ///
   /// Places are those of that text, not of the page's source. O(*n*).
   init?(name: String, html bytes: [UInt8]) {

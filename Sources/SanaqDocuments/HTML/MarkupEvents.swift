@@ -40,7 +40,10 @@ enum MarkupEvents {
   /// What is longer is not parsed: the parser counts bytes in 32 bits.
   static let limit = Int(Int32.max) / 2
 
-  /// Shows all of a page to the receiver; false where the parser could not be had (no memory) or the page is too long.
+  /// How many elements may stand in each other: the parser looks through all that are open for each tag that closes none.
+  static let depthLimit = 20_000
+
+  /// Shows all of a page to the receiver; false where the page is too long or too deep, or no parser could be had.
   ///
   /// - Parameter utf8: valid UTF-8 without NULs.
   static func parse(_ utf8: [UInt8], to receiver: some MarkupReceiver) -> Bool {
@@ -48,7 +51,7 @@ enum MarkupEvents {
     guard utf8.count <= limit, let context = htmlNewParserCtxt() else { return false }
     defer { htmlFreeParserCtxt(context) }
     guard !utf8.isEmpty else { return true }
-    let box = Box(receiver)
+    let box = Box(receiver, context)
     context.pointee.sax.pointee = handler
     context.pointee.userData = Unmanaged.passUnretained(box).toOpaque()
     withExtendedLifetime(box) {
@@ -58,31 +61,50 @@ enum MarkupEvents {
         if let tree { xmlFreeDoc(tree) }
       }
     }
-    return true
+    return box.depth <= depthLimit
   }
 
-  /// C hands back one pointer, and a protocol's value is two.
+  /// What C hands back.
   private final class Box {
     let receiver: any MarkupReceiver
-    init(_ receiver: any MarkupReceiver) { self.receiver = receiver }
+    private let context: htmlParserCtxtPtr
+    var depth = 0
+
+    init(_ receiver: any MarkupReceiver, _ context: htmlParserCtxtPtr) {
+      self.receiver = receiver
+      self.context = context
+    }
+
+    func open(_ name: String, _ attributes: MarkupAttributes) {
+      guard depth <= MarkupEvents.depthLimit else { return }
+      depth += 1
+      if depth > MarkupEvents.depthLimit { xmlStopParser(context) } else { receiver.open(name, attributes) }
+    }
+
+    func close(_ name: String) {
+      // Beyond the limit it stays, to say so.
+      guard depth <= MarkupEvents.depthLimit else { return }
+      depth -= 1
+      receiver.close(name)
+    }
   }
 
-  private static func receiver(_ pointer: UnsafeMutableRawPointer?) -> (any MarkupReceiver)? {
-    pointer.map { Unmanaged<Box>.fromOpaque($0).takeUnretainedValue().receiver }
+  private static func box(_ pointer: UnsafeMutableRawPointer?) -> Box? {
+    pointer.map { Unmanaged<Box>.fromOpaque($0).takeUnretainedValue() }
   }
 
   private static var handler: htmlSAXHandler {
     var handler = htmlSAXHandler()
     handler.startElement = { pointer, name, attributes in
       guard let name else { return }
-      MarkupEvents.receiver(pointer)?.open(String(cString: name), MarkupAttributes(pairs: attributes))
+      MarkupEvents.box(pointer)?.open(String(cString: name), MarkupAttributes(pairs: attributes))
     }
     handler.endElement = { pointer, name in
       guard let name else { return }
-      MarkupEvents.receiver(pointer)?.close(String(cString: name))
+      MarkupEvents.box(pointer)?.close(String(cString: name))
     }
     handler.characters = { pointer, bytes, count in
-      MarkupEvents.receiver(pointer)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      MarkupEvents.box(pointer)?.receiver.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     // What stands in script and style.

@@ -98,8 +98,14 @@ struct HTMLTests {
     let html =
       String(repeating: "<div>", count: depth) + "12 killed" + String(repeating: "</div>", count: depth) + "<p>30 hurt"
     #expect(try Self.text(html) == "12 killed\n\n30 hurt")
-    let open = String(repeating: "<table><tr><td>", count: depth) + "12 killed"
+    let open = String(repeating: "<table><tr><td>", count: depth / 2) + "12 killed"
     #expect(try Self.text(open) == "12 killed")
+  }
+
+  @Test("what stands deeper than in any page is named, before it takes long") func bottomless() throws {
+    let html = String(repeating: "<b>", count: 100_000) + String(repeating: "</i>", count: 100_000) + "12 killed"
+    let error = #expect(throws: DocumentError.self) { _ = try Self.text(html) }
+    #expect(error?.description.contains("deeper in each other") == true)
   }
 
   /// Each would be a gigabyte if it were expanded, or a file of the machine, or a connection.
