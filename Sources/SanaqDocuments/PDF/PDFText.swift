@@ -1,6 +1,6 @@
 /// Puts a PDF's words together to lines and paragraphs, from the boxes that `pdftotext -bbox-layout` draws around them.
 ///
-/// A block is a paragraph in one line; cells that stand beside each other are a row `| a | b`. A word that is divided
+/// A paragraph is one line; cells that stand beside each other are a row `| a | b`. A word that is divided
 /// at a line's end is joined. (The program's own text joins `2014-` and `2015` to one number, and shows tables by cells.)
 final class PDFText: MarkupReceiver {
   private struct Line {
@@ -8,8 +8,10 @@ final class PDFText: MarkupReceiver {
     var words: [UInt8] = []
     /// The right edge of the last word.
     var end: Double?
+    var firstWordWidth = 0.0
 
     var height: Double { bottom - top }
+    var width: Double { right - left }
 
     /// Whether another line stands beside this one, to the right.
     func isBeside(_ next: Line) -> Bool {
@@ -29,13 +31,16 @@ final class PDFText: MarkupReceiver {
   private var lastStart = 0
   private var isRow = false
   private var isNewBlock = true
+  private var blockWidth = 0.0
 
   func open(_ name: String, _ attributes: MarkupAttributes) {
     switch name {
     case "page":
       last = nil
       isNewBlock = true
-    case "block": isNewBlock = true
+    case "block":
+      isNewBlock = true
+      blockWidth = Self.number(attributes["xmax"]) - Self.number(attributes["xmin"])
     case "line":
       line = Line(
         left: Self.number(attributes["xmin"]), top: Self.number(attributes["ymin"]),
@@ -67,6 +72,7 @@ final class PDFText: MarkupReceiver {
   /// A gap wider than any between words parts columns.
   private func add(_ word: [UInt8]) {
     guard !word.isEmpty else { return }
+    if line.words.isEmpty { line.firstWordWidth = wordRight - wordLeft }
     if let end = line.end {
       let isColumn = wordLeft - end > 1.5 * max(line.height, 1)
       line.words += Array((isColumn ? " | " : " ").utf8)
@@ -88,6 +94,8 @@ final class PDFText: MarkupReceiver {
         utf8 += isNextRow ? [0x0A] : [0x0A, 0x0A]
       }
       isRow = false
+    } else if !isNewBlock, let last, endsBefore(line, last) {
+      utf8 += [0x0A, 0x0A]
     } else if !utf8.isEmpty {
       join(line.words)
     }
@@ -99,6 +107,14 @@ final class PDFText: MarkupReceiver {
     if !isRow { utf8.insert(contentsOf: Array("| ".utf8), at: min(lastStart, utf8.count)) }
     isRow = true
     utf8 += Array(" | ".utf8) + words
+  }
+
+  /// Whether a line ended though the next one's first word had room on it: then it ended on purpose.
+  private func endsBefore(_ next: Line, _ last: Line) -> Bool {
+    guard let first = next.words.first, !Self.isLower(first), let end = last.words.last else { return false }
+    // Behind these a line goes on.
+    if end == UInt8(ascii: "-") || end == UInt8(ascii: ",") || last.words.ends(with: "–") { return false }
+    return blockWidth - last.width > next.firstWordWidth + 0.5 * last.height
   }
 
   /// Whether a block goes on with the last one's sentence, in the next column or on the next page.
@@ -124,6 +140,10 @@ final class PDFText: MarkupReceiver {
 
   private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }
 
 extension ArraySlice<UInt8> {

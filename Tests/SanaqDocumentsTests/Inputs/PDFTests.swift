@@ -71,6 +71,14 @@ struct PDFTests {
     #expect(try Self.text([[[wide]]]) == "Hama | 4 | 500")
   }
 
+  @Test("a line that ends though there is room ends its paragraph") func ends() throws {
+    let lines = ["Killed: 12", "300 were hurt, they said, and", "arrested many", "more. The end", "It was"]
+    let block = lines.enumerated().map { Line($1, top: Double($0) * 12).boxes }.joined()
+    let boxes = "<page><flow><block xMin=\"0\" xMax=\"145\">\(block)</block></flow></page>"
+    let text = try Document(name: "a.pdf", boxes: Array(boxes.utf8), path: "a.pdf").text
+    #expect(text == "Killed: 12\n\n300 were hurt, they said, and arrested many more. The end\n\nIt was")
+  }
+
   @Test("one without words is named, with what would do") func pictures() {
     let error = DocumentError.withoutText(path: "a.pdf")
     #expect(throws: error) { _ = try Self.text([[]]) }
