@@ -30,11 +30,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]),
     .target(
       name: "SanaqCore", dependencies: [algorithms, bitCollections, orderedCollections], swiftSettings: strict),
     .target(name: "SanaqReading", dependencies: ["SanaqCore", algorithms], swiftSettings: strict),
     .target(
-      name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV", algorithms],
+      name: "SanaqDocuments", dependencies: ["SanaqCore", "SanaqReading", "CLibCSV", "CLibXML2", algorithms],
       swiftSettings: strict),
     .target(
       name: "SanaqPublishing",

@@ -18,8 +18,8 @@ has_header() {
   for folder in /usr/include /usr/local/include /opt/homebrew/include ${CPATH:+${CPATH//:/ }}; do
     [ -f "$folder/$1" ] && return 0
   done
-  # macOS brings SQLite in its own SDK.
-  [ "$1" = sqlite3.h ] && [ "$(uname)" = Darwin ]
+  # macOS brings SQLite and libxml2 in its own SDK.
+  [ "$1" != csv.h ] && [ "$(uname)" = Darwin ]
 }
 
 as_root() {
@@ -29,6 +29,7 @@ as_root() {
 missing=()
 has_header csv.h || missing+=(libcsv)
 has_header sqlite3.h || missing+=(sqlite)
+has_header libxml2/libxml/HTMLparser.h || missing+=(libxml2)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 # The libraries' names here, in the words of a package manager.
@@ -37,8 +38,10 @@ named() {
     case "$1:$library" in
       apt:libcsv) echo libcsv-dev ;;
       apt:sqlite) echo libsqlite3-dev ;;
+      apt:libxml2) echo libxml2-dev ;;
       *:libcsv) echo libcsv-devel ;;
       *:sqlite) echo sqlite-devel ;;
+      *:libxml2) echo libxml2-devel ;;
     esac
   done
 }
@@ -54,6 +57,6 @@ elif command -v brew >/dev/null 2>&1; then
   echo "installing ${missing[*]} by brew" >&2
   brew install --quiet "${missing[@]}"
 else
-  echo "sanaq needs libcsv with its header csv.h, and SQLite with sqlite3.h; install them by your system's package manager" >&2
+  echo "sanaq needs libcsv with its header csv.h, SQLite with sqlite3.h, and libxml2 with libxml/HTMLparser.h; install them by your system's package manager" >&2
   exit 1
 fi

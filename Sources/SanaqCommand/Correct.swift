@@ -40,6 +40,8 @@ struct Correct: ParsableCommand {
   @Option(help: ArgumentHelp("The folder or file that the figures were read from.", valueName: "path"))
   var documents = "seeds"
 
+  @OptionGroup var columns: FieldOptions
+
   func validate() throws {
     if from != nil {
       guard id == nil else { throw ValidationError("--from takes the changes from a sheet; leave out \(id ?? "")") }
@@ -55,7 +57,7 @@ struct Correct: ParsableCommand {
 
   func run() throws {
     do {
-      var draft = try CorrectionDraft(file: output, documents: documents)
+      var draft = try CorrectionDraft(file: output, documents: documents, fields: columns.fields)
       if let from { try compare(from, &draft) } else { try change(&draft) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
@@ -70,7 +72,7 @@ struct Correct: ParsableCommand {
   }
 
   private func change(_ draft: inout CorrectionDraft) throws {
-    let found = try FigureLookup(sheet: figures, documents: documents).find(id ?? "")
+    let found = try FigureLookup(sheet: figures, documents: documents, fields: columns.fields).find(id ?? "")
     let cells = cells.map { cell in
       let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (name: String(parts[0]), text: parts.dropFirst().joined())

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Sanaq
 internal import SanaqPublishing
 
@@ -7,6 +8,7 @@ struct Extract: ParsableCommand {
     abstract: "Read documents and write a row for every number.",
     discussion: """
       Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv   (a corrections.csv beside figures.csv is applied)
+      Example: sanaq extract events.csv --text-column notes --id-column event_id --to figures.csv
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
@@ -51,7 +53,11 @@ struct Extract: ParsableCommand {
   func run() throws {
     let reader = Reader(lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI)
     let corrections = try reading.correctionFile(otherwise: ExtractionPlan.corrections(beside: output))
-    var plan = ExtractionPlan(run: ExtractionRun(paths: reading.paths, reader: reader, corrections: corrections))
+    // Rows that are shown as they come leave no room for a line of progress.
+    let isStreamed = (output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
+    let run = ExtractionRun(
+      paths: reading.paths, reader: reader, corrections: corrections, settings: reading.settings(mayDraw: !isStreamed))
+    var plan = ExtractionPlan(run: run)
     plan.figures = output
     plan.exclusions = excluded
     plan.style = excel ? .excel : .plain

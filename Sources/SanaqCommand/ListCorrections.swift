@@ -25,13 +25,19 @@ struct ListCorrections: ParsableCommand {
   @Option(help: "How the list is written.")
   var format: Format = .table
 
+  @OptionGroup var columns: FieldOptions
+
+  @OptionGroup var progress: ProgressOptions
+
   @OptionGroup var convention: ConventionOptions
 
   func run() throws {
     let corrections: CorrectionFile
     do { corrections = try CorrectionFile(contentsOf: file) } catch { throw InputFailure("sanaq: \(error)") }
     var failures = 0
-    let run = ExtractionRun(paths: [documents], reader: try convention.reader(), corrections: corrections)
+    let run = ExtractionRun(
+      paths: [documents], reader: try convention.reader(), corrections: corrections,
+      settings: progress.settings(columns.fields, mayDraw: true))
     let report = run.forEach { event in
       guard case .failure(let error) = event else { return }
       failures += 1

@@ -8,7 +8,7 @@ extension LexiconTable: ExpressibleByArgument {}
 struct ReadingOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Documents to read: files, folders (their .txt, .text and .md files and those without an ending, hidden ones passed over), or - for standard input.",
+      "Documents to read: files (text, Markdown, HTML, PDF, JSON Lines, a CSV's column), folders (their .txt, .text, .md, .html and .pdf files and those without an ending, hidden ones passed over), or - for standard input.",
       valueName: "path"))
   var paths: [String] = []
 
@@ -21,11 +21,18 @@ struct ReadingOptions: ParsableArguments {
 
   @OptionGroup var words: LexiconOptions
 
+  @OptionGroup var columns: FieldOptions
+
+  @OptionGroup var progress: ProgressOptions
+
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError("no document was named; give files or folders, or - for standard input")
     }
   }
+
+  /// How documents are read, and what is told meanwhile.
+  func settings(mayDraw: Bool = true) -> InputSettings { progress.settings(columns.fields, mayDraw: mayDraw) }
 
   /// The corrections of the file that was named, or else of the one that is there by default.
   func correctionFile(otherwise path: String? = nil) throws -> CorrectionFile? {

@@ -16,7 +16,7 @@ struct SanaqCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
-      WriteReport.self, RunScenarios.self, Notebooks.self, ListLexicon.self, DescribeSheets.self,
+      WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.

@@ -22,11 +22,14 @@ struct Show: ParsableCommand {
   @Flag(help: "Say which row of the measures told its measure, by which words, and where they stand.")
   var why = false
 
+  @OptionGroup var columns: FieldOptions
+
   @OptionGroup var words: LexiconOptions
 
   func run() throws {
     let reader = Reader(lexicon: try words.lexicon())
-    let lookup = FigureLookup(sheet: figures, documents: documents, others: [.database])
+    let lookup = FigureLookup(
+      sheet: figures, documents: documents, fields: columns.fields, others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)

@@ -43,7 +43,7 @@ struct ShowGroups: ParsableCommand {
   func run() throws {
     let load = FigureLoad(
       paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
-      corrections: try reading.correctionFile(), others: [.database])
+      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
     let (figures, account) = try load.figures(
       filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     try show(FigureGrouping.groups(of: figures))

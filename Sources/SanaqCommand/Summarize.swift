@@ -50,7 +50,7 @@ struct Summarize: ParsableCommand {
         "--policies, --profiles, --plot, --distribution and --random-effects each print something else; ask for one")
     }
     if views == 1, format != .table { throw ValidationError("--format \(format.rawValue) writes the summary itself") }
-    if profiles, reading.paths.contains(where: FigureLoad.isSheet) {
+    if profiles, reading.columns.text == nil, reading.paths.contains(where: FigureLoad.isSheet) {
       throw ValidationError("a sheet has its profile's bounds already; --profiles needs the documents")
     }
   }
@@ -124,7 +124,7 @@ struct Summarize: ParsableCommand {
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
     try FigureLoad(
       paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: profile),
-      corrections: try reading.correctionFile(), others: [.database]
+      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings()
     )
     .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }

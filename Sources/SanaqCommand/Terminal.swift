@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Sanaq
 internal import SanaqPublishing
+internal import Synchronization
 
 /// Where results and words go: to the person at the terminal, or into the notebook that runs the command.
 enum Terminal {
@@ -17,8 +18,22 @@ enum Terminal {
 
   /// Words; results do not go here.
   static func say(_ words: String) {
-    guard let cell else { return FileHandle.standardError.write(Data((words + "\n").utf8)) }
-    cell.hear(words)
+    if let cell { return cell.hear(words) }
+    progress.withLock { $0?.erase() }
+    write(words + "\n")
+  }
+
+  /// Writes to standard error.
+  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// The line that gives way to words.
+  static func share(_ line: ProgressLine) { progress.withLock { $0 = line } }
+
+  private static let progress = Mutex<ProgressLine?>(nil)
+
+  /// Whether standard error is a terminal whose lines can be drawn over.
+  static var drawsProgress: Bool {
+    cell == nil && isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
   /// What had to be done to a document's bytes.
@@ -48,10 +63,12 @@ enum Terminal {
 
   /// How many characters a line of results may take: what a notebook's cell says, or the terminal's width, or what COLUMNS
   /// says, or 80.
-  static var width: Int {
-    if let cell { return cell.width }
+  static var width: Int { cell?.width ?? width(of: STDOUT_FILENO) }
+
+  /// The same for standard error, say.
+  static func width(of file: Int32) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { max($0, 40) } ?? 80
   }
 }

@@ -36,7 +36,7 @@ struct WriteReport: ParsableCommand {
   func run() throws {
     let load = FigureLoad(
       paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
-      corrections: try reading.correctionFile(), others: [.database])
+      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
     if excluded != nil, !load.hasSheets {
       throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
     }

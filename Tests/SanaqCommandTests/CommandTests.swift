@@ -191,6 +191,7 @@ struct CommandTests {
     "every command's help has an example",
     arguments: [
       "extract", "summary", "groups", "show", "correct", "corrections", "report", "scenario", "notebook", "lexicon",
+      "text",
     ])
   func help(command: String) throws {
     let result = try Self.run([command, "--help"])
@@ -253,6 +254,78 @@ struct CommandTests {
       #expect(result.code == 3 && result.output.isEmpty)
       #expect(result.words.hasPrefix("sanaq: \(folder.path)/measures.txt:2: kinds: \"longness\" is not a kind"))
     }
+  }
+
+  @Test("every command that reads documents reads a table's column, and finds its rows again") func table() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (table, sheet, file) = (folder + "/e.csv", folder + "/figures.csv", folder + "/c.csv")
+    try "key,notes\nA1,12 people were killed.\nA2,\"About 30, they say, were hurt.\"\n".write(
+      toFile: table, atomically: true, encoding: .utf8)
+    let columns = ["--text-column", "notes", "--id-column", "key"]
+    #expect(try Self.run(["extract", table] + columns + ["--to", sheet]).code == 0)
+    let rows = try String(contentsOfFile: sheet, encoding: .utf8).split(separator: "\r\n").dropFirst()
+    #expect(rows.map { $0.split(separator: ",")[1] } == ["A1", "A2"])
+    let id = String(try #require(rows.last).prefix { $0 != "," })
+    let places = ["--figures", sheet, "--documents", table] + columns
+    #expect(try Self.run(["show", id] + places).output.hasSuffix("About «30», they say, were hurt.\n"))
+    #expect(try Self.run(["show", id, "--why"] + places).output.contains("why casualties.injured"))
+    #expect(try Self.run(["correct", id, "low=31", "high=31", "--reason", "x", "--to", file] + places).code == 0)
+    #expect(try Self.run(["corrections", file, "--documents", table] + columns).output.hasSuffix("2 applied\n"))
+    #expect(try Self.run(["summary", table] + columns).output.contains("casualties.killed"))
+    #expect(try Self.run(["groups", table] + columns).output.hasPrefix("measure"))
+    let page = try Self.run(["report", table] + columns)
+    #expect(page.code == 0 && page.output.contains("figures in 2 documents</h1>"))
+    #expect(try Self.run(["text", table, "--document", "A2"] + columns).output == "About 30, they say, were hurt.\n")
+    #expect(try Self.run(["text", table, "--document", "A3"] + columns).code == 3)
+    let unnamed = try Self.run(["extract", table])
+    #expect(unnamed.code == 3 && unnamed.words.hasSuffix("with --text-column (key, notes)\n"))
+    let input = "key,notes\nA1,5\n"
+    #expect(try Self.run(["extract", "-"] + columns, input: input).output.contains(",A1,1,1,0,1,5,"))
+    let line = "{\"key\":\"A1\",\"notes\":\"5\"}\n"
+    #expect(try Self.run(["extract", "-"] + columns, input: line).output.contains(",A1,1,1,0,1,5,"))
+    #expect(
+      try Self.run(["extract", "--format", "jsonl", "-"] + columns, input: line).output.hasPrefix("{\"id\":\"A1\","))
+  }
+
+  @Test("a page's sentence is shown and corrected as its text has it") func page() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder + "/in", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (sheet, file) = (folder + "/figures.csv", folder + "/c.csv")
+    let html =
+      "<title>N</title><script>var x = 9</script><p>They had lost <b>7</b> boats &amp; more in that storm.<p>End"
+    try html.write(toFile: folder + "/in/a.html", atomically: true, encoding: .utf8)
+    #expect(try Self.run(["extract", folder + "/in", "--to", sheet]).code == 0)
+    let rows = try String(contentsOfFile: sheet, encoding: .utf8).split(separator: "\r\n")
+    #expect(rows.count == 2)
+    let places = ["--figures", sheet, "--documents", folder + "/in"]
+    let id = String(rows[1].prefix { $0 != "," })
+    #expect(try Self.run(["show", id] + places).output.contains("They had lost «7» boats & more in that storm."))
+    #expect(try Self.run(["correct", id, "high=9", "--reason", "x", "--to", file] + places).code == 0)
+    #expect(try Self.run(["extract", folder + "/in", "--corrections", file]).output.contains(",7,9,range,"))
+    let text = try Self.run(["text", folder + "/in"])
+    #expect(text.output == "N\n\nThey had lost 7 boats & more in that storm.\n\nEnd\n")
+  }
+
+  @Test("quiet tells only failures, verbose each document, and a pipe has no progress") func told() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try "".write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
+    try "5 boats".write(toFile: folder + "/b.txt", atomically: true, encoding: .utf8)
+    let failure = "sanaq: /no/such: there is no such file or folder; check the spelling\n"
+    let note = "sanaq: a.txt: is empty: there is nothing to read\n"
+    let paths = ["/no/such", folder]
+    for command in ["extract", "summary", "groups", "report"] {
+      #expect(try Self.run([command] + paths).words == failure + note)
+      #expect(try Self.run([command, "--quiet"] + paths).words == failure)
+      let lines = try Self.run([command, "--verbose"] + paths).words.split(separator: "\n")
+      #expect(lines.contains { $0.hasPrefix("b.txt: 1 figure, 0 other numerals, 0.") })
+      #expect(lines.count == 5)
+    }
+    #expect(try Self.run(["extract", "--quiet", "--verbose"] + paths).code == 2)
   }
 
   @Test("data/ is what the corpus gives") func committed() throws {

@@ -2,6 +2,7 @@ import Foundation
 import SanaqCore
 import SanaqDocuments
 import SanaqReading
+import Synchronization
 import Testing
 
 @Suite("Extraction")
@@ -27,6 +28,26 @@ struct ExtractionTests {
     #expect(result.said.isEmpty)
     #expect(folder.text("figures.csv").split(separator: "\r\n").count == 3)
     #expect(folder.text("excluded.csv").contains(",incidental,1,1,\"one of several, no count asserted\"\r\n"))
+  }
+
+  @Test("tells whoever watches of each input, and how far it is") func watched() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "5 boats and 6 ships")
+    try folder.write("in/b.txt", "7")
+    let table = try folder.write("e.csv", "notes\n8 boats\n9 ships\n")
+    let told = Mutex<[ReadingProgress]>([])
+    var settings = InputSettings()
+    settings.fields.text = "notes"
+    settings.observer = { step in told.withLock { $0.append(step) } }
+    ExtractionRun(paths: [folder.path + "/in", "/no/such", table], settings: settings).forEach { _ in }
+    let rows = [
+      ("/no/such", 0, 0), ("a.txt", 2, 19), ("b.txt", 1, 20), ("e.csv#2", 1, 42), ("e.csv#3", 1, 42),
+    ]
+    let steps = rows.map { row in
+      ReadingProgress.step(
+        ReadingStep(document: row.0, figures: row.1, exclusions: 0, bytes: row.2, totalBytes: 42))
+    }
+    #expect(told.withLock { $0 } == steps + [.finished])
   }
 
   @Test("reads on where one input can't be read") func failures() throws {

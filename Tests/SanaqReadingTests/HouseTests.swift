@@ -59,9 +59,21 @@ struct HouseTests {
     }
   }
 
-  @Test("only the CSV folder opens libcsv's door") func door() {
-    let users = Self.files(in: "").filter { $0.text.contains("import CLibCSV") }.map(\.name)
+  @Test("each C library has one folder that opens its door", arguments: [("CLibCSV", "CSV"), ("CLibXML2", "HTML")])
+  func door(library: String, folder: String) {
+    let users = Self.files(in: "").filter { $0.text.contains("import \(library)") }.map(\.name)
     #expect(!users.isEmpty)
-    #expect(users.allSatisfy { $0.hasPrefix("SanaqDocuments/CSV/") }, "\(users)")
+    #expect(users.allSatisfy { $0.hasPrefix("SanaqDocuments/\(folder)/") }, "\(users)")
+  }
+
+  @Test("other programs are started in one place, and nothing reaches for the network") func outside() {
+    let words: [(word: Substring, places: [String])] = [
+      ("Process", ["SanaqDocuments/PDF/Program.swift"]), ("URLSession", []), ("socket", []),
+      ("popen", []), ("posix_spawn", []),
+    ]
+    for (word, places) in words {
+      let users = Self.files(in: "").filter { Self.code($0.text).contains(word) }.map(\.name)
+      #expect(users == places, "\(word)")
+    }
   }
 }

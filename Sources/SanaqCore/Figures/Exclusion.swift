@@ -39,15 +39,16 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
   case clockTime = "time of day"
   case versionNumber = "version or section number"
   case tooLarge = "beyond the range of a 64-bit number"
+  case markup = "in code, in an address or elsewhere in markup"
   case rejected = "rejected by a correction"
 
   /// The reasons that a text itself can give.
-  package static var textual: [ExclusionReason] { allCases.filter { $0 != .rejected } }
+  package static var textual: [ExclusionReason] { allCases.filter { $0 != .rejected && $0 != .markup } }
 
   /// Whether the numeral names or numbers a thing, or asserts nothing.
   public var kind: Kind {
     switch self {
-    case .listMarker, .identifier, .address, .versionNumber, .title: .index
+    case .listMarker, .identifier, .address, .versionNumber, .title, .markup: .index
     default: .incidental
     }
   }

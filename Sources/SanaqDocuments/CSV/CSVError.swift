@@ -37,10 +37,13 @@ public struct CSVError: Error, Hashable, Sendable {
 
 extension CSVError: CustomStringConvertible {
   /// Place, cause and repair on one line.
-  public var description: String { "\(file):\(line):\(column): \(problem.cause); \(problem.repair)" }
+  public var description: String { "\(file):\(line):\(column): \(problem.advice)" }
 }
 
 extension CSVError.Problem {
+  /// Cause and repair.
+  var advice: String { "\(cause); \(repair)" }
+
   fileprivate var cause: String {
     switch self {
     case .unterminatedQuote: "a quote is opened here and never closed"

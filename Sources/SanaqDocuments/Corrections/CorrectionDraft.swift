@@ -21,21 +21,24 @@ public struct CorrectionDraft {
   /// Those that were taken away, for their cells say again what was extracted.
   public private(set) var removed: [Correction] = []
   private let folder: String
-  private let entries: [String: DocumentList.Entry]
+  private let list: DocumentList
   private var makers: [String: SelectorMaker] = [:]
 
   /// Begins with what the file at `path` holds, or with nothing where there is none.
   ///
-  /// - Parameter documents: the folder or file that the figures were read from.
-  public init(file path: String, documents: String) throws(CorrectionError) {
+  /// - Parameters:
+  ///   - documents: the folder or file that the figures were read from.
+  ///   - fields: which columns hold its documents, where it is a table.
+  public init(
+    file path: String, documents: String, fields: RecordFields = RecordFields()
+  ) throws(CorrectionError) {
     if (try? FileKind(of: path)) == nil {
       file = CorrectionFile(file: path)
     } else {
       do throws(SheetError) { file = try CorrectionFile(contentsOf: path) } catch { throw .sheet(error) }
     }
     folder = documents
-    let list = DocumentList(paths: [documents])
-    entries = Dictionary(list.entries.map { ($0.name, $0) }) { first, _ in first }
+    list = DocumentList(paths: [documents], fields: fields)
   }
 
   /// Takes a figure out of the sheet.
@@ -101,11 +104,12 @@ public struct CorrectionDraft {
 
   private mutating func maker(for name: String) throws(CorrectionError) -> SelectorMaker {
     if let known = makers[name] { return known }
-    guard let entry = entries[name] else { throw .missingDocument(name: name, folder: folder) }
-    do throws(DocumentError) {
-      let maker = SelectorMaker(try entry.read())
-      makers[name] = maker
-      return maker
-    } catch { throw .document(error) }
+    var failure: DocumentError?
+    guard let document = list.documents(named: [name], onFailure: { failure = failure ?? $0 }).first else {
+      throw failure.map { .document($0) } ?? .missingDocument(name: name, folder: folder)
+    }
+    let maker = SelectorMaker(document)
+    makers[name] = maker
+    return maker
   }
 }

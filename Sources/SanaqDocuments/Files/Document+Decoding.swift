@@ -9,12 +9,22 @@ extension Document {
     self.init(name: name, utf8: utf8, notes: notes)
   }
 
+  /// Decodes a cell's bytes: what is no UTF-8 is replaced, with a note, and a text may be empty. O(*n*).
+  init(name: String, cell bytes: [UInt8]) {
+    var notes: [DocumentNote] = []
+    let utf8 = Self.validated(bytes, &notes)
+    self.init(name: name, utf8: utf8, notes: notes)
+  }
+
   private static func decode(_ bytes: [UInt8], _ notes: inout [DocumentNote]) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       notes.append(.decodedFromUTF16)
       return utf8(fromUTF16: bytes)
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    return validated(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, &notes)
+  }
+
+  private static func validated(_ body: [UInt8], _ notes: inout [DocumentNote]) -> [UInt8] {
     do {
       _ = try UTF8Span(validating: body.span)
       return body

@@ -1,17 +1,63 @@
 import Foundation
 
 extension DocumentList.Entry {
-  /// Reads and decodes the whole document. O(*n*) in its size.
-  public func read() throws(DocumentError) -> Document {
+  /// What a file is found to hold.
+  enum Content {
+    case document(Document)
+    case records(any RecordSource)
+  }
+
+  /// Reads and decodes a document, or opens what holds many. O(*n*) in a document's size.
+  ///
+  /// The format is told by the file's ending and, where that tells none, by its first bytes.
+  func content(fields: RecordFields) throws(DocumentError) -> Content {
+    let path: String
+    var bytes: ByteStream
     switch place {
     case .standardInput:
       try HostedRun.admitStandardInput()
-      return Document(name: name, contents: try Self.contents(of: .standardInput, "standard input"))
-    case .file(let path):
-      let bytes = try Self.contents(ofFile: path)
-      if let format = ForeignFormat(of: bytes) { throw .notText(path: path, format: format.name) }
-      return Document(name: name, contents: bytes)
+      path = "standard input"
+      bytes = ByteStream(.standardInput, path: path)
+    case .file(let file):
+      path = file
+      bytes = ByteStream(try Self.handle(ofFile: file), path: file)
     }
+    let format = DocumentFormat(named: name) ?? .text
+    switch format {
+    case .table: return .records(TableRecords(bytes, fields: fields))
+    case .jsonLines: return .records(JSONLineRecords(bytes, fields: fields))
+    case .text, .markdown, .html, .pdf: break
+    }
+    // A stream has no name that could tell; whoever names its column knows that it has some.
+    if fields.text != nil, !isRegularFile {
+      let isJSON = try bytes.peek().first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+      return .records(isJSON ? JSONLineRecords(bytes, fields: fields) : TableRecords(bytes, fields: fields))
+    }
+    return .document(try document(of: &bytes, format: DocumentFormat(of: try bytes.peek(), named: format)))
+  }
+
+  private func document(of bytes: inout ByteStream, format: DocumentFormat) throws(DocumentError) -> Document {
+    let path = bytes.path
+    if format == .pdf {
+      let program = Program.find(Document.pdfProgram)
+      guard case .file(let file) = place, isRegularFile else {
+        return try Document(name: name, pdf: try bytes.rest(), path: path, program: program)
+      }
+      return try Document(name: name, pdf: try Self.handle(ofFile: file), path: path, program: program)
+    }
+    let content = try bytes.rest()
+    if format == .html {
+      guard let document = Document(name: name, html: content) else { throw .tooLong(path: path) }
+      return document
+    }
+    if case .file = place, let format = ForeignFormat(of: content) { throw .notText(path: path, format: format.name) }
+    let document = Document(name: name, contents: content)
+    return format == .markdown ? document.markdown : document
+  }
+
+  private var isRegularFile: Bool {
+    guard case .file(let path) = place else { return false }
+    return (try? FileKind(of: path)) == .file
   }
 
   /// A file's bytes.

@@ -8,7 +8,7 @@ public struct DocumentList: Sendable {
     case standardInput
   }
 
-  /// One document to be read.
+  /// One file to be read: a document, or a table or JSON Lines with a document in each row.
   public struct Entry: Hashable, Sendable {
     /// Its path below the folder that was given, the file's own name, or `stdin`; no two are alike.
     public var name: String
@@ -25,10 +25,12 @@ public struct DocumentList: Sendable {
   private var files: Set<String> = []
   private var names: Set<String> = []
 
-  private static let textEndings: Set<String> = ["txt", "text", "md", ""]
+  /// Which columns hold the documents of a table.
+  public let fields: RecordFields
 
   /// Walks through folders, hidden files passed over; nothing is read yet.
-  public init(paths: [String]) {
+  public init(paths: [String], fields: RecordFields = RecordFields()) {
+    self.fields = fields
     for path in paths { add(path) }
   }
 
@@ -67,10 +69,11 @@ public struct DocumentList: Sendable {
       do throws(DocumentError) {
         switch try FileKind(of: path) {
         case .folder: walk(path, below: prefix + name + "/", root: root, into: &found)
-        case .file where Self.isText(name): found.append(Entry(name: prefix + name, place: .file(path: path)))
+        case .file where DocumentFormat.isRead(inFolders: name):
+          found.append(Entry(name: prefix + name, place: .file(path: path)))
         default: continue
         }
-      } catch  where Self.isText(name) { errors.append(error) } catch {}
+      } catch  where DocumentFormat.isRead(inFolders: name) { errors.append(error) } catch {}
     }
   }
 
@@ -117,11 +120,6 @@ public struct DocumentList: Sendable {
 
   fileprivate static func resolved(_ path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false).withoutSlash
-  }
-
-  private static func isText(_ name: String) -> Bool {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return textEndings.contains(parts.count > 1 ? parts.last?.lowercased() ?? "" : "")
   }
 
   /// By bytes, so that the order is the same on every machine.

@@ -56,7 +56,9 @@ public struct ExtractionPlan: Sendable {
     let output = try Output.at(figures)
     var outcome = ExtractionOutcome()
     if run.list.entries.map(\.place) == [.standardInput], run.list.errors.isEmpty {
-      outcome = try JSONLinePipe(reader: run.reader, includesExclusions: includesExclusions).answer(to: output)
+      outcome = try JSONLinePipe(
+        reader: run.reader, fields: run.settings.fields, includesExclusions: includesExclusions
+      ).answer(to: output)
     } else {
       outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
         let all = Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions)
@@ -98,7 +100,9 @@ public struct ExtractionPlan: Sendable {
         say("sanaq: \(error)")
         try failed(error)
       case .document(let document, let extraction):
-        for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
+        if run.settings.tellsNotes {
+          for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
+        }
         outcome.documents += 1
         outcome.figures += extraction.figures.count
         outcome.exclusions += extraction.exclusions.count

@@ -12,14 +12,21 @@ public struct ExtractionRun: Sendable {
   let list: DocumentList
   let reader: Reader
   let corrections: CorrectionFile?
+  let settings: InputSettings
 
   /// A run over files, folders and `-` for standard input; nothing is read yet.
   ///
-  /// - Parameter corrections: what people have corrected in earlier results.
-  public init(paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil) {
-    list = DocumentList(paths: paths)
+  /// - Parameters:
+  ///   - corrections: what people have corrected in earlier results.
+  ///   - settings: how tables are read, and who is told of each document.
+  public init(
+    paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil,
+    settings: InputSettings = InputSettings()
+  ) {
+    list = DocumentList(paths: paths, fields: settings.fields)
     self.reader = reader
     self.corrections = corrections
+    self.settings = settings
   }
 
   /// Calls `body` for each input in order, those that can't be read included; tells what became of the corrections.
@@ -29,24 +36,37 @@ public struct ExtractionRun: Sendable {
   ) throws(Failure) -> CorrectionReport {
     var report = CorrectionReport()
     var repeats = RepeatFinder()
-    for error in list.errors { try body(.failure(error)) }
-    for entry in list.entries {
-      let event: Event
-      do throws(DocumentError) {
-        let document = try entry.read()
-        event = .document(document, extraction(of: document, &report, &repeats))
-      } catch { event = .failure(error) }
-      try body(event)
+    var stream = DocumentStream(list)
+    let meter = settings.observer.map { _ in ReadingMeter(list) }
+    defer { settings.observer?(.finished) }
+    // Only for corrections that name none of them.
+    var names: [String] = []
+    while let result = stream.next() {
+      let step: (name: String, extraction: Extraction?)
+      switch result {
+      case .success(let document):
+        let extraction = extraction(of: document, &report, &repeats)
+        try body(.document(document, extraction))
+        step = (document.name, extraction)
+        if corrections != nil, names.count < Self.namesKept { names.append(document.name) }
+      case .failure(let error):
+        try body(.failure(error))
+        step = (error.path, nil)
+      }
+      if let meter { settings.observer?(.step(meter.step(step.name, step.extraction, stream))) }
     }
-    if let corrections { report.close(corrections, documents: list.entries.map(\.name)) }
+    if let corrections { report.close(corrections, documents: names) }
     return report
   }
+
+  /// How many names may be suggested for a misspelled one.
+  private static let namesKept = 10_000
 
   /// What the reader finds, corrected, each figure with the names of what it repeats and of its group.
   private func extraction(
     of document: Document, _ report: inout CorrectionReport, _ repeats: inout RepeatFinder
   ) -> Extraction {
-    var extraction = reader.read(utf8: document.utf8.span, named: document.name)
+    var extraction = document.extraction(by: reader)
     if let corrections, let pass = CorrectionPass(corrections, document, extraction) {
       let corrected = pass.applied()
       extraction = corrected.extraction

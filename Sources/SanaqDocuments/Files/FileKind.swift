@@ -23,3 +23,13 @@ enum FileKind: Hashable {
     }
   }
 }
+
+extension DocumentList.Entry {
+  /// How many bytes the file has; nil for what has no size until it is read.
+  var size: Int? {
+    guard case .file(let path) = place else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+}

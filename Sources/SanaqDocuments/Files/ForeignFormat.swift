@@ -4,7 +4,7 @@ struct ForeignFormat: Hashable {
   let name: String
 
   private static let signatures: [(start: [UInt8], name: String)] = [
-    (Array("%PDF-".utf8), "a PDF file"), (Array("{\\rtf".utf8), "an RTF file"),
+    (Array("{\\rtf".utf8), "an RTF file"),
     ([0x50, 0x4B, 0x03, 0x04], "an office document or a ZIP archive"), ([0x1F, 0x8B], "a gzip archive"),
   ]
 

@@ -25,17 +25,33 @@ public enum JSONLine {
     return json.bytes
   }
 
-  /// Reads `{"id": …, "text": …}`; throws what a person can mend.
-  public static func decode(_ line: some Collection<UInt8>) throws(JSONLineError) -> (id: LineID, text: String) {
-    let request: Request
-    do { request = try JSONDecoder().decode(Request.self, from: Data(line)) } catch {
-      throw JSONLineError(id: .none, problem: "is no JSON object with \"id\" and \"text\"")
-    }
+  /// Reads `{"id": …, "text": …}`, whatever the two fields are called; throws what a person can mend.
+  public static func decode(
+    _ line: some Collection<UInt8>, fields: RecordFields = RecordFields()
+  ) throws(JSONLineError) -> (id: LineID, text: String) {
+    let request = try record(line, fields: fields)
     guard request.id != .none else {
-      throw JSONLineError(id: .none, problem: "has no \"id\" (a string or a whole number)")
+      let name = fields.id ?? "id"
+      throw JSONLineError(id: .none, problem: "has no \"\(name.escaped)\" (a string or a whole number)")
     }
-    guard let text = request.text else { throw JSONLineError(id: request.id, problem: "has no \"text\" (a string)") }
-    return (request.id, text)
+    return request
+  }
+
+  /// The same where a line need not have an id: its file and its number are one.
+  static func record(
+    _ line: some Collection<UInt8>, fields: RecordFields
+  ) throws(JSONLineError) -> (id: LineID, text: String) {
+    let (id, text) = (fields.id ?? "id", fields.text ?? "text")
+    let decoder = JSONDecoder()
+    decoder.userInfo[Request.names] = [id, text]
+    let request: Request
+    do { request = try decoder.decode(Request.self, from: Data(line)) } catch {
+      throw JSONLineError(id: .none, problem: "is no JSON object with \"\(id.escaped)\" and \"\(text.escaped)\"")
+    }
+    guard let told = request.text else {
+      throw JSONLineError(id: request.id, problem: "has no \"\(text.escaped)\" (a string)")
+    }
+    return (request.id, told)
   }
 }
 
@@ -80,17 +96,31 @@ public struct JSONLineError: Error, Hashable, Sendable {
   }
 }
 
-/// Both keys by themselves, so that a line without a text still has its id.
+/// Both fields by themselves, so that a line without a text still has its id.
 private struct Request: Decodable {
   let id: LineID
   let text: String?
 
-  private enum Key: CodingKey { case id, text }
+  /// The names of the fields, the id's first.
+  static let names: CodingUserInfoKey = {
+    guard let key = CodingUserInfoKey(rawValue: "fields") else { preconditionFailure("every text makes a key") }
+    return key
+  }()
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    let name = (try? container.decode(String.self, forKey: .id)).map(LineID.name)
-    id = name ?? (try? container.decode(Int.self, forKey: .id)).map(LineID.number) ?? .none
-    text = try? container.decode(String.self, forKey: .text)
+    let names = decoder.userInfo[Self.names] as? [String] ?? ["id", "text"]
+    let keys = names.map(Key.init)
+    let name = (try? container.decode(String.self, forKey: keys[0])).map(LineID.name)
+    id = name ?? (try? container.decode(Int.self, forKey: keys[0])).map(LineID.number) ?? .none
+    text = try? container.decode(String.self, forKey: keys[1])
   }
 }

@@ -5,6 +5,7 @@ import SanaqReading
 /// Answers lines of JSON on standard input, one for one and in order; no line ends the process.
 struct JSONLinePipe {
   let reader: Reader
+  let fields: RecordFields
   /// Whether exclusions stand among the figures too.
   let includesExclusions: Bool
   private static let chunk = 1 << 16
@@ -31,7 +32,7 @@ struct JSONLinePipe {
   private func answer(_ line: [UInt8], to output: Output, _ outcome: inout ExtractionOutcome) throws {
     outcome.lines += 1
     let request: (id: LineID, text: String)
-    do throws(JSONLineError) { request = try JSONLine.decode(line) } catch {
+    do throws(JSONLineError) { request = try JSONLine.decode(line, fields: fields) } catch {
       return try output.write(JSONLine.encode(id: error.id, error: error.description(line: outcome.lines)))
     }
     var extraction = reader.read(request.text, named: request.id.name)

@@ -55,7 +55,7 @@ extension FigureLoad {
         evidence.figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)
       }
     }
-    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, say) } }
+    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, settings.fields, say) } }
     try extract(&account, say) { document, extraction in
       let figures = try Self.selected(extraction.figures, filter, selection)
       if isFiltered && figures.isEmpty { return }
@@ -80,11 +80,12 @@ extension FigureLoad {
 
 extension FigureEvidence {
   /// Looks for the documents of the figures so far, and takes their other numerals.
-  fileprivate mutating func addTexts(_ texts: FigureLoad.Texts, _ say: (String) -> Void) throws(SheetError) {
+  fileprivate mutating func addTexts(
+    _ texts: FigureLoad.Texts, _ fields: RecordFields, _ say: (String) -> Void
+  ) throws(SheetError) {
     let names = Set(figures.map(\.source.document))
-    for entry in DocumentList(paths: [texts.documents]).entries where names.contains(entry.name) {
-      do throws(DocumentError) { documents.append(try entry.read()) } catch { say("sanaq: \(error)") }
-    }
+    let list = DocumentList(paths: [texts.documents], fields: fields)
+    documents += list.documents(named: names) { say("sanaq: \($0)") }
     let missing = names.subtracting(documents.map(\.name)).sorted().filter { !$0.isEmpty }
     if let first = missing.first {
       let others = missing.count == 1 ? "" : " and \(missing.count - 1) more"

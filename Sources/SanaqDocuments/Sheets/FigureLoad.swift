@@ -22,18 +22,22 @@ public struct FigureLoad: Sendable {
   let others: [(path: String, source: FigureSource)]
   private let reader: Reader
   let corrections: CorrectionFile?
+  let settings: InputSettings
 
-  /// A path that ends in `.csv` is a sheet, one that a source reads is that source's; every other one is a document, a
+  /// A path that ends in `.csv` is a sheet, unless a column of texts is named; one that a source reads is that source's; every other one is a document, a
   /// folder, or `-`.
   public init(
-    paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil, others: [FigureSource] = []
+    paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil, others: [FigureSource] = [],
+    settings: InputSettings = InputSettings()
   ) {
-    let sources = paths.map { Self.isSheet($0) ? nil : others.source(of: $0) }
-    sheets = paths.filter(Self.isSheet)
+    let isSheet = { (path: String) in settings.fields.text == nil && Self.isSheet(path) }
+    let sources = paths.map { isSheet($0) ? nil : others.source(of: $0) }
+    sheets = paths.filter(isSheet)
     self.others = zip(paths, sources).compactMap { path, source in source.map { (path, $0) } }
-    documents = zip(paths, sources).filter { !Self.isSheet($0) && $1 == nil }.map(\.0)
+    documents = zip(paths, sources).filter { !isSheet($0) && $1 == nil }.map(\.0)
     self.reader = reader
     self.corrections = corrections
+    self.settings = settings
   }
 
   /// Whether a path is read as a sheet: it ends in `.csv`.
@@ -100,14 +104,15 @@ public struct FigureLoad: Sendable {
   func extract(
     _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
   ) throws {
-    let run = ExtractionRun(paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections)
+    let run = ExtractionRun(
+      paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections, settings: settings)
     let report = try run.forEach { event in
       switch event {
       case .failure(let error):
         account.failures += 1
         say("sanaq: \(error)")
       case .document(let document, let extraction):
-        for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
+        if settings.tellsNotes { for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") } }
         account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
         try body(document, extraction)
       }

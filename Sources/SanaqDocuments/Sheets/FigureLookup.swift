@@ -34,10 +34,14 @@ public struct FigureLookup: Sendable {
 
   private let sheet: String
   private let documents: String
+  private let fields: RecordFields
   private let others: [FigureSource]
 
-  /// Looks in a sheet, or a file of another source, and for documents in a folder; nothing is read yet.
-  public init(sheet: String, documents: String, others: [FigureSource] = []) {
+  /// Looks in a sheet, or a file of another source, and for documents in a folder or a file; nothing is read yet.
+  public init(
+    sheet: String, documents: String, fields: RecordFields = RecordFields(), others: [FigureSource] = []
+  ) {
+    self.fields = fields
     self.sheet = sheet
     self.documents = documents
     self.others = others
@@ -49,12 +53,13 @@ public struct FigureLookup: Sendable {
     let matches = table.figures(idPrefix: id)
     guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
     guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
-    let entry = DocumentList(paths: [documents]).entries.first { $0.name == figure.source.document }
-    let document = entry.flatMap { try? $0.read() }
+    var failure: DocumentError?
+    let list = DocumentList(paths: [documents], fields: fields)
+    let document = list.documents(named: [figure.source.document]) { failure = failure ?? $0 }.first
     let name = figure.source.document.escaped
     let missing =
       document == nil
-      ? "\(documents.escaped) has no document \(name); name its folder with --documents"
+      ? failure?.description ?? "\(documents.escaped) has no document \(name); name its folder with --documents"
       : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
     return Found(figure: figure, document: document, missing: missing)
   }

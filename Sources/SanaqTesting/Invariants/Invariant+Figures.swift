@@ -18,8 +18,8 @@
       Self("quote stands at its offsets") { figures in
         let names = Set(figures.map(\.source.document))
         var texts: [String: [Unicode.Scalar]] = [:]
-        for entry in DocumentList(paths: [folder]).entries where names.contains(entry.name) {
-          texts[entry.name] = (try? entry.read()).map { Array($0.text.unicodeScalars) }
+        for document in DocumentList(paths: [folder]).documents(named: names) {
+          texts[document.name] = Array(document.text.unicodeScalars)
         }
         return figures.map { standing($0.source, in: texts[$0.source.document]) }
       }

@@ -1,0 +1,49 @@
+/// What a file's bytes are read as.
+enum DocumentFormat: Hashable {
+  case text, markdown, html, pdf
+  /// A table with a document in each row, and a file with one in each line.
+  case table, jsonLines
+
+  private static let endings: [String: DocumentFormat] = [
+    "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
+    "pdf": .pdf, "csv": .table, "jsonl": .jsonLines, "ndjson": .jsonLines,
+  ]
+
+  /// The format that a file's ending tells; nil where it tells none.
+  init?(named name: String) {
+    guard let format = Self.ending(of: name).flatMap({ Self.endings[$0] }) else { return nil }
+    self = format
+  }
+
+  /// The format that the first bytes tell, and else the one of the file's name.
+  init(of head: [UInt8], named format: DocumentFormat) {
+    let body = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
+    if body.starts(with: "%PDF-".utf8) {
+      self = .pdf
+    } else {
+      self = format == .text && Self.isPage(body) ? .html : format
+    }
+  }
+
+  /// Whether a file with this name is read where its folder is named: tables and lines of JSON are for whoever names
+  /// them, for the sheets that come of an extraction are such files too.
+  static func isRead(inFolders name: String) -> Bool {
+    guard let ending = ending(of: name) else { return true }
+    return switch endings[ending] {
+    case .text, .markdown, .html, .pdf: true
+    case .table, .jsonLines, nil: false
+    }
+  }
+
+  private static func ending(of name: String) -> String? {
+    let parts = name.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+    guard parts.count > 1, let ending = parts.last, !ending.isEmpty else { return nil }
+    return ending.lowercased()
+  }
+
+  private static func isPage(_ head: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased().drop(while: \.isWhitespace)
+    if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return true }
+    return (text.hasPrefix("<?xml") || text.hasPrefix("<!--")) && text.contains("<html")
+  }
+}

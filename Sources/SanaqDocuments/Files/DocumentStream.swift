@@ -1,0 +1,78 @@
+/// Yields the documents of a list one by one, in its order; holds one of them, and of a table or of JSON Lines a piece.
+///
+/// Reading what they say is another's work, who may take as many at a time as it has hands.
+public struct DocumentStream {
+  private let list: DocumentList
+  private var errors: ArraySlice<DocumentError>
+  private var entries: ArraySlice<DocumentList.Entry>
+  private var names: RecordNames
+  private var records: (any RecordSource)?
+  /// The names of the only documents that are wanted; nil for all.
+  private var wanted: Set<String>?
+  /// How many files were opened, the open one included.
+  private(set) var filesOpened = 0
+
+  /// Nothing is read yet.
+  public init(_ list: DocumentList) { self.init(list, wanted: nil) }
+
+  /// The same for some documents: what certainly is none of them is not read.
+  init(_ list: DocumentList, wanted: Set<String>?) {
+    self.list = list
+    self.wanted = wanted
+    errors = list.errors[...]
+    entries = list.entries[...]
+    names = RecordNames(taken: list.entries.map(\.name))
+  }
+
+  /// How much was read of the table or the JSON Lines that is open; 0 where none is.
+  var bytesOfOpenFile: Int { records?.bytesRead ?? 0 }
+
+  /// The next document, or an input that can't be read; nil at the end. What can't be read ends nothing.
+  public mutating func next() -> Result<Document, DocumentError>? {
+    if let error = errors.popFirst() { return .failure(error) }
+    while true {
+      if let record = records?.next() { return record.map { names.document(of: $0) } }
+      records = nil
+      guard let entry = entries.popFirst() else { return nil }
+      filesOpened += 1
+      if let wanted, !wanted.contains(entry.name), !entry.mayHoldRecords { continue }
+      do throws(DocumentError) {
+        switch try entry.content(fields: list.fields) {
+        case .document(let document): return .success(document)
+        case .records(let source):
+          names.begin(entry.name)
+          records = source
+        }
+      } catch { return .failure(error) }
+    }
+  }
+}
+
+extension DocumentList {
+  /// The documents that have these names, in the list's order. O(*n*) in the sizes of these, and of tables and of JSON
+  /// Lines up to the last of them.
+  ///
+  /// - Parameter onFailure: told of what could not be read on the way.
+  public func documents(
+    named names: Set<String>, onFailure: (DocumentError) -> Void = { _ in }
+  ) -> [Document] {
+    var stream = DocumentStream(self, wanted: names)
+    var found: [Document] = []
+    while found.count < names.count, let result = stream.next() {
+      switch result {
+      case .success(let document): if names.contains(document.name) { found.append(document) }
+      case .failure(let error): onFailure(error)
+      }
+    }
+    return found
+  }
+}
+
+extension DocumentList.Entry {
+  /// Whether there may be documents of other names in the file.
+  fileprivate var mayHoldRecords: Bool {
+    guard case .file = place else { return true }
+    let format = DocumentFormat(named: name)
+    return format == .table || format == .jsonLines
+  }
+}

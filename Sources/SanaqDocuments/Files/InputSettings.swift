@@ -1,0 +1,70 @@
+import SanaqCore
+
+/// How inputs are read, and what is told of it meanwhile.
+public struct InputSettings: Sendable {
+  /// Which columns hold the documents of tables.
+  public var fields = RecordFields()
+  /// Whether to tell what had to be done to documents; what could not be read is always told.
+  public var tellsNotes = true
+  /// Is told of each input once what came of it was handled, and of the end.
+  public var observer: (@Sendable (ReadingProgress) -> Void)?
+
+  /// The usual way, with notes and nobody watching.
+  public init() {}
+}
+
+/// What happens while inputs are read.
+public enum ReadingProgress: Hashable, Sendable {
+  case step(ReadingStep)
+  /// All is read, or no more will be.
+  case finished
+}
+
+/// One input that was read, and how far the reading is.
+public struct ReadingStep: Hashable, Sendable {
+  /// The document's name, or the path of what can't be read.
+  public let document: String
+  /// Its figures.
+  public let figures: Int
+  /// Its other numerals.
+  public let exclusions: Int
+  /// How many bytes of all files were read.
+  public let bytes: Int
+  /// How many there are; 0 where nobody knows, of a pipe say.
+  public let totalBytes: Int
+
+  /// A step of a reading.
+  public init(document: String, figures: Int, exclusions: Int, bytes: Int, totalBytes: Int) {
+    self.document = document
+    self.figures = figures
+    self.exclusions = exclusions
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+  }
+}
+
+/// Counts the bytes of files as they are done.
+struct ReadingMeter {
+  /// The bytes of the first so many files.
+  private let sums: [Int]
+
+  init(_ list: DocumentList) {
+    var sums = [0]
+    var isKnown = true
+    for entry in list.entries {
+      let size = entry.size
+      isKnown = isKnown && size != nil
+      sums.append((sums.last ?? 0) + (size ?? 0))
+    }
+    self.sums = isKnown ? sums : []
+  }
+
+  func step(_ name: String, _ extraction: Extraction?, _ stream: DocumentStream) -> ReadingStep {
+    let isOpen = stream.bytesOfOpenFile > 0
+    let done = stream.filesOpened - (isOpen ? 1 : 0)
+    let bytes = sums.isEmpty ? 0 : sums[min(done, sums.count - 1)] + stream.bytesOfOpenFile
+    return ReadingStep(
+      document: name, figures: extraction?.figures.count ?? 0, exclusions: extraction?.exclusions.count ?? 0,
+      bytes: min(bytes, sums.last ?? 0), totalBytes: sums.last ?? 0)
+  }
+}

@@ -1,0 +1,86 @@
+public import SanaqCore
+public import SanaqReading
+
+extension Document {
+  /// The document with its markup told from its words.
+  var markdown: Document {
+    Document(name: name, utf8: utf8, notes: notes, markup: MarkdownBlocks.mask(of: utf8))
+  }
+
+  /// Everything numeric in the document, in its order; numerals of markup are excluded as such.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func extraction(by reader: Reader) -> Extraction {
+    guard let markup else { return reader.read(utf8: utf8.span, named: name) }
+    let shown = markup.shown(of: utf8)
+    var extraction = reader.read(utf8: shown.span, named: name)
+    for index in extraction.figures.indices {
+      restore(&extraction.figures[index].source, from: shown)
+      extraction.figures[index].meaning.joinBlanks()
+    }
+    for index in extraction.exclusions.indices { restore(&extraction.exclusions[index].source, from: shown) }
+    if markup.hides {
+      extraction.exclusions += hidden(by: reader, markup)
+      extraction.exclusions.sort { $0.source.scalars.lowerBound < $1.source.scalars.lowerBound }
+    }
+    return extraction
+  }
+
+  /// The numerals of what no reader is told. Under another name, so that none has the id of one that is.
+  private func hidden(by reader: Reader, _ markup: MarkdownMask) -> [Exclusion] {
+    let text = markup.hidden(of: utf8)
+    let read = reader.read(utf8: text.span, named: name + "\u{0}")
+    let figures = read.figures.map { figure in
+      let quantity = Quantity(kind: ExclusionReason.markup.kind, interval: figure.quantity.interval)
+      return Exclusion(id: figure.id, source: figure.source, quantity: quantity, reason: .markup)
+    }
+    return (figures + read.exclusions).map { exclusion in
+      var exclusion = exclusion
+      exclusion.source.document = name
+      restore(&exclusion.source, from: text)
+      return exclusion
+    }
+  }
+
+  /// Gives a quote and its sentence the letters that stand there, with the marks around them.
+  private func restore(_ source: inout Source, from read: [UInt8]) {
+    guard let quote = source.utf8Range else { return }
+    source.quote = String(decoding: utf8[quote], as: UTF8.self)
+    guard var sentence = range(of: source.sentence, around: quote, in: read) else { return }
+    while sentence.lowerBound > 0, isBlanked(sentence.lowerBound - 1, in: read) {
+      sentence = sentence.lowerBound - 1..<sentence.upperBound
+    }
+    while sentence.upperBound < utf8.count, isBlanked(sentence.upperBound, in: read) {
+      sentence = sentence.lowerBound..<sentence.upperBound + 1
+    }
+    source.sentence = String(decoding: utf8[sentence], as: UTF8.self)
+  }
+
+  private func isBlanked(_ index: Int, in read: [UInt8]) -> Bool { read[index] != utf8[index] }
+
+  private func range(of sentence: String, around quote: Range<Int>, in read: [UInt8]) -> Range<Int>? {
+    let letters = Array(sentence.utf8)
+    let first = max(0, quote.upperBound - letters.count)
+    guard first <= quote.lowerBound else { return nil }
+    for start in (first...quote.lowerBound).reversed() where read[start] == letters.first {
+      if read[start...].starts(with: letters) { return start..<start + letters.count }
+    }
+    return nil
+  }
+}
+
+extension Meaning {
+  /// Names from which markup was taken have one blank where it stood.
+  fileprivate mutating func joinBlanks() {
+    subject = subject.joiningBlanks
+    place = place.joiningBlanks
+    attribution = attribution.joiningBlanks
+  }
+}
+
+extension String {
+  fileprivate var joiningBlanks: String {
+    utf8.contains(0x20) || !utf8.allSatisfy { $0 < 0x80 }
+      ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
+  }
+}

@@ -1,0 +1,107 @@
+package import Foundation
+
+/// A program of the machine's own that is run on one input: no shell, no name of a file among its arguments, and of the
+/// environment only where programs are and which language they speak.
+package struct Program: Sendable {
+  /// Its file, in full.
+  package let path: String
+  /// How long one run may take, in seconds.
+  package var timeLimit = 60.0
+  /// How many bytes it may answer.
+  package var sizeLimit = 1 << 30
+
+  /// The program at a path.
+  package init(path: String) { self.path = path }
+
+  /// How a run went.
+  package enum Outcome: Hashable, Sendable {
+    case finished(status: Int32, output: [UInt8], words: String)
+    case tookTooLong
+    case wroteTooMuch
+    case couldNotStart(reason: String)
+  }
+
+  /// The first program of this name in the folders of a search path, of which relative ones don't count: they would be
+  /// folders of the documents. Nil where there is none.
+  package static func find(
+    _ name: String, in search: String? = ProcessInfo.processInfo.environment["PATH"]
+  ) -> Program? {
+    let folders = (search ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+    let paths = folders.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+    return paths.first { path in
+      (try? FileKind(of: path)) == .file && FileManager.default.isExecutableFile(atPath: path)
+    }
+    .map { Program(path: $0) }
+  }
+
+  /// Runs the program with `input` as its standard input, and ends it where it goes beyond a limit.
+  package func run(_ arguments: [String], input: FileHandle) -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.environment = Self.environment(of: ProcessInfo.processInfo.environment)
+    process.currentDirectoryURL = URL(filePath: "/")
+    let (output, words) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = words
+    do { try process.run() } catch { return .couldNotStart(reason: error.reason) }
+    var intake = Intake(output: output.fileHandleForReading, words: words.fileHandleForReading, sizeLimit: sizeLimit)
+    let end = intake.read(until: Date(timeIntervalSinceNow: timeLimit))
+    if end != .closed { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    switch end {
+    case .late: return .tookTooLong
+    case .full: return .wroteTooMuch
+    case .closed:
+      // A program that was ended by a signal did not finish, whatever it wrote.
+      let isWhole = process.terminationReason == .exit
+      return .finished(
+        status: isWhole ? process.terminationStatus : -process.terminationStatus, output: intake.bytes[0],
+        words: String(decoding: intake.bytes[1], as: UTF8.self))
+    }
+  }
+
+  /// Nothing secret: where programs are, and the language of their messages.
+  package static func environment(of own: [String: String]) -> [String: String] {
+    own.filter { ["PATH", "LANG"].contains($0.key) }
+  }
+
+  /// Reads two pipes as they fill, so that neither stops the program.
+  private struct Intake {
+    enum End { case closed, late, full }
+
+    private let handles: [FileHandle]
+    private let sizeLimit: Int
+    private(set) var bytes: [[UInt8]] = [[], []]
+
+    init(output: FileHandle, words: FileHandle, sizeLimit: Int) {
+      handles = [output, words]
+      self.sizeLimit = sizeLimit
+    }
+
+    mutating func read(until deadline: Date) -> End {
+      var open = handles.map { pollfd(fd: $0.fileDescriptor, events: Int16(POLLIN), revents: 0) }
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while open.contains(where: { $0.fd >= 0 }) {
+        let left = deadline.timeIntervalSinceNow
+        guard left > 0 else { return .late }
+        guard poll(&open, nfds_t(open.count), Int32(min(left, 3600) * 1000) + 1) > 0 else { continue }
+        for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
+          let count = systemRead(open[index].fd, &buffer)
+          // A negative descriptor is passed over by poll.
+          if count <= 0 { open[index].fd = -1 } else { bytes[index] += buffer[..<count] }
+        }
+        if bytes[0].count + bytes[1].count > sizeLimit { return .full }
+      }
+      return .closed
+    }
+
+    private func systemRead(_ file: Int32, _ buffer: inout [UInt8]) -> Int {
+      while true {
+        let count = Foundation.read(file, &buffer, buffer.count)
+        if count >= 0 || errno != EINTR { return count }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import SanaqDocuments
+import Testing
+
+@Suite("Programs of the machine")
+struct ProgramTests {
+  private static func run(
+    _ name: String, _ arguments: [String], input: String = "", within seconds: Double = 20, limit: Int = 1 << 20
+  ) throws -> Program.Outcome {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("input", input)
+    let file = try #require(FileHandle(forReadingAtPath: path))
+    var program = try #require(Program.find(name))
+    program.timeLimit = seconds
+    program.sizeLimit = limit
+    return program.run(arguments, input: file)
+  }
+
+  @Test("get their input and their arguments as they are, and no shell") func arguments() throws {
+    #expect(try Self.run("cat", [], input: "5 boats") == .finished(status: 0, output: Array("5 boats".utf8), words: ""))
+    let words = ["$(id)", "`id`", "a b", ";", "*", "~", "-n"]
+    let output = Array((words.joined(separator: "\n") + "\n").utf8)
+    #expect(try Self.run("printf", ["%s\\n"] + words) == .finished(status: 0, output: output, words: ""))
+  }
+
+  @Test("inherit nothing but PATH and LANG") func environment() throws {
+    setenv("SANAQ_TEST_SECRET", "hidden", 1)
+    defer { unsetenv("SANAQ_TEST_SECRET") }
+    guard case .finished(0, let output, _) = try Self.run("env", []) else {
+      Issue.record("env did not run")
+      return
+    }
+    let names = String(decoding: output, as: UTF8.self).split(separator: "\n").map { $0.prefix { $0 != "=" } }
+    #expect(Set(names).isSubset(of: ["PATH", "LANG"]) && names.contains("PATH"))
+  }
+
+  @Test("are ended where they take too long or write too much") func limits() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(try Self.run("sleep", ["60"], within: 0.2) == .tookTooLong)
+    #expect(try Self.run("cat", ["/dev/zero"]) == .wroteTooMuch)
+    #expect(clock.now - start < .seconds(30))
+  }
+
+  @Test("fail with their code and their words, whatever fills first") func failures() throws {
+    guard case .finished(let status, _, let words) = try Self.run("cat", ["/no/such/file"]) else {
+      Issue.record("cat did not run")
+      return
+    }
+    #expect(status == 1 && words.contains("/no/such/file"))
+    let text = String(repeating: "5 boats\n", count: 50_000)
+    #expect(try Self.run("cat", [], input: text) == .finished(status: 0, output: Array(text.utf8), words: ""))
+  }
+
+  @Test("are found where the search path's own folders are, never in the documents'") func found() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("tool", "#!/bin/sh\necho 5\n")
+    #expect(Program.find("tool", in: folder.path) == nil)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    #expect(Program.find("tool", in: "/no/such:\(folder.path)")?.path == path)
+    for search in [":.", "", "relative", ".:..", folder.path + "/tool"] {
+      #expect(Program.find("tool", in: search) == nil)
+    }
+  }
+}
