@@ -26,7 +26,11 @@ struct ProgressOptions: ParsableArguments {
   @Flag(help: "Tell each document as it is read, with its counts and its time.")
   var verbose = false
 
+  @Option(help: "How many documents are read at a time; the results are the same for any number.")
+  var threads: Int?
+
   func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads takes a number above 0") }
     if quiet, verbose { throw ValidationError("--quiet and --verbose are each other's opposite; ask for one") }
   }
 
@@ -35,6 +39,7 @@ struct ProgressOptions: ParsableArguments {
     var settings = InputSettings()
     settings.fields = fields
     settings.tellsNotes = !quiet
+    if let threads { settings.threads = threads }
     guard Terminal.cell == nil else { return settings }
     let isDrawn = !quiet && mayDraw && Terminal.drawsProgress
     guard isDrawn || verbose else { return settings }

@@ -50,6 +50,29 @@ struct ExtractionTests {
     #expect(told.withLock { $0 } == steps + [.finished])
   }
 
+  @Test("gives the same rows in the same order with any number of threads", arguments: [2, 3, 8])
+  func threads(count: Int) throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<300 {
+      let text = "On day \(number) some \(number % 7) boats sank, the mayor of Oda said. Dozens came.\n\n"
+      try folder.write("in/\(number).txt", String(repeating: text, count: number % 90 == 0 ? 900 : 1 + number % 5))
+    }
+    try folder.write("in/150.pdf", "no page")
+    let results = try [1, count].map { threads in
+      var settings = InputSettings()
+      settings.threads = threads
+      var plan = ExtractionPlan(run: ExtractionRun(paths: ["/no/such", folder.path + "/in"], settings: settings))
+      plan.figures = folder.path + "/figures\(threads).csv"
+      var said: [String] = []
+      let outcome = try plan.writeSheets { said.append($0) }
+      #expect(outcome.documents == 300 && outcome.failures == 2)
+      return (sheet: folder.text("figures\(threads).csv"), said: said)
+    }
+    #expect(results[0].sheet == results[1].sheet)
+    #expect(results[0].said == results[1].said)
+    #expect(results[0].sheet.utf8.count > 100_000)
+  }
+
   @Test("reads on where one input can't be read") func failures() throws {
     let folder = try TemporaryFolder()
     try folder.write("in/a.txt", [0x35, 0x20, 0xFF])

@@ -10,7 +10,7 @@ public struct DocumentStream {
   /// The names of the only documents that are wanted; nil for all.
   private var wanted: Set<String>?
   /// How many files were opened, the open one included.
-  private(set) var filesOpened = 0
+  private var filesOpened = 0
 
   /// Nothing is read yet.
   public init(_ list: DocumentList) { self.init(list, wanted: nil) }
@@ -24,8 +24,19 @@ public struct DocumentStream {
     names = RecordNames(taken: list.entries.map(\.name))
   }
 
-  /// How much was read of the table or the JSON Lines that is open; 0 where none is.
-  var bytesOfOpenFile: Int { records?.bytesRead ?? 0 }
+  /// How far a stream is.
+  struct Place: Sendable {
+    /// How many files were read to their ends.
+    let files: Int
+    /// How much was read of the table or the JSON Lines that is open; 0 where none is.
+    let bytes: Int
+  }
+
+  /// How far the stream is.
+  var place: Place {
+    let bytes = records?.bytesRead ?? 0
+    return Place(files: filesOpened - (bytes > 0 ? 1 : 0), bytes: bytes)
+  }
 
   /// The next document, or an input that can't be read; nil at the end. What can't be read ends nothing.
   public mutating func next() -> Result<Document, DocumentError>? {

@@ -1,7 +1,7 @@
 public import SanaqCore
 public import SanaqReading
 
-/// Reads documents one after another and hands on what was found; holds one document at a time.
+/// Reads documents and hands on what was found, in their order; holds a few documents at a time, however many there are.
 public struct ExtractionRun: Sendable {
   /// What came of one input.
   public enum Event: Sendable {
@@ -37,15 +37,18 @@ public struct ExtractionRun: Sendable {
     var report = CorrectionReport()
     var repeats = RepeatFinder()
     var stream = DocumentStream(list)
+    var ahead = ReadAhead(threads: settings.threads) { [self] in reading(of: $0) }
     let meter = settings.observer.map { _ in ReadingMeter(list) }
     defer { settings.observer?(.finished) }
     // Only for corrections that name none of them.
     var names: [String] = []
-    while let result = stream.next() {
+    while let (input, place, reading) = ahead.next(&stream) {
       let step: (name: String, extraction: Extraction?)
-      switch result {
+      switch input {
       case .success(let document):
-        let extraction = extraction(of: document, &report, &repeats)
+        var extraction = reading?.extraction ?? Extraction()
+        report.add(reading?.outcomes ?? [])
+        repeats.link(&extraction.figures, in: document.utf8.span)
         try body(.document(document, extraction))
         step = (document.name, extraction)
         if corrections != nil, names.count < Self.namesKept { names.append(document.name) }
@@ -53,7 +56,7 @@ public struct ExtractionRun: Sendable {
         try body(.failure(error))
         step = (error.path, nil)
       }
-      if let meter { settings.observer?(.step(meter.step(step.name, step.extraction, stream))) }
+      if let meter { settings.observer?(.step(meter.step(step.name, step.extraction, place))) }
     }
     if let corrections { report.close(corrections, documents: names) }
     return report
@@ -62,22 +65,25 @@ public struct ExtractionRun: Sendable {
   /// How many names may be suggested for a misspelled one.
   private static let namesKept = 10_000
 
-  /// What the reader finds, corrected, each figure with the names of what it repeats and of its group.
-  private func extraction(
-    of document: Document, _ report: inout CorrectionReport, _ repeats: inout RepeatFinder
-  ) -> Extraction {
-    var extraction = document.extraction(by: reader)
-    if let corrections, let pass = CorrectionPass(corrections, document, extraction) {
+  /// What becomes of a document by itself, whatever the others say.
+  private struct Reading: Sendable {
+    var extraction: Extraction
+    var outcomes: [CorrectionOutcome] = []
+  }
+
+  /// What the reader finds, corrected, each figure with the name of its group.
+  private func reading(of document: Document) -> Reading {
+    var reading = Reading(extraction: document.extraction(by: reader))
+    if let corrections, let pass = CorrectionPass(corrections, document, reading.extraction) {
       let corrected = pass.applied()
-      extraction = corrected.extraction
-      report.add(corrected.outcomes)
+      reading = Reading(extraction: corrected.extraction, outcomes: corrected.outcomes)
     }
-    repeats.link(&extraction.figures, in: document.utf8.span)
     var grouping = FigureGrouping()
-    for index in extraction.figures.indices {
-      extraction.figures[index].links.group = grouping.key(of: extraction.figures[index])?.id ?? ""
+    for index in reading.extraction.figures.indices {
+      let key = grouping.key(of: reading.extraction.figures[index])
+      reading.extraction.figures[index].links.group = key?.id ?? ""
     }
-    return extraction
+    return reading
   }
 }
 

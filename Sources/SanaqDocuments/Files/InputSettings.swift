@@ -1,9 +1,12 @@
+import Foundation
 import SanaqCore
 
 /// How inputs are read, and what is told of it meanwhile.
 public struct InputSettings: Sendable {
   /// Which columns hold the documents of tables.
   public var fields = RecordFields()
+  /// How many documents are read at a time; what comes out is the same for any number. At least 1.
+  public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Whether to tell what had to be done to documents; what could not be read is always told.
   public var tellsNotes = true
   /// Is told of each input once what came of it was handled, and of the end.
@@ -59,10 +62,8 @@ struct ReadingMeter {
     self.sums = isKnown ? sums : []
   }
 
-  func step(_ name: String, _ extraction: Extraction?, _ stream: DocumentStream) -> ReadingStep {
-    let isOpen = stream.bytesOfOpenFile > 0
-    let done = stream.filesOpened - (isOpen ? 1 : 0)
-    let bytes = sums.isEmpty ? 0 : sums[min(done, sums.count - 1)] + stream.bytesOfOpenFile
+  func step(_ name: String, _ extraction: Extraction?, _ place: DocumentStream.Place) -> ReadingStep {
+    let bytes = sums.isEmpty ? 0 : sums[min(place.files, sums.count - 1)] + place.bytes
     return ReadingStep(
       document: name, figures: extraction?.figures.count ?? 0, exclusions: extraction?.exclusions.count ?? 0,
       bytes: min(bytes, sums.last ?? 0), totalBytes: sums.last ?? 0)

@@ -1,0 +1,81 @@
+import Foundation
+import SanaqCore
+import Synchronization
+
+/// Hands on documents in their order with what was made of each, several of them being worked on meanwhile.
+///
+/// Documents are worked on in batches, for most are small. A few batches wait at most: memory stays flat, however slow
+/// the taker is. Opening and decoding are the taker's own work.
+struct ReadAhead<Work: Sendable> {
+  /// An input, how far the stream was then, and what was made of it.
+  typealias Item = (input: Result<Document, DocumentError>, place: DocumentStream.Place, work: Work?)
+
+  private struct Input: Sendable {
+    let result: Result<Document, DocumentError>
+    let place: DocumentStream.Place
+  }
+
+  /// Documents and what became of them.
+  private final class Batch: Sendable {
+    let inputs: [Input]
+    private let works = Mutex<[Work?]>([])
+    private let isDone = DispatchSemaphore(value: 0)
+
+    init(_ inputs: [Input]) { self.inputs = inputs }
+
+    func run(_ work: (Document) -> Work) {
+      let made = inputs.map { input in (try? input.result.get()).map(work) }
+      works.withLock { $0 = made }
+      isDone.signal()
+    }
+
+    func wait() -> [Work?] {
+      isDone.wait()
+      return works.withLock { $0 }
+    }
+  }
+
+  /// Batches are closed at so many bytes or documents.
+  private static var bytes: Int { 1 << 16 }
+  private static var documents: Int { 64 }
+
+  private let work: @Sendable (Document) -> Work
+  private let limit: Int
+  /// Nil for one thread, which does all itself.
+  private let queue: OperationQueue?
+  private var batches: [Batch] = []
+  private var ready: ArraySlice<Item> = []
+
+  /// - Parameter threads: how many documents are worked on at a time, at least 1.
+  init(threads: Int, work: @escaping @Sendable (Document) -> Work) {
+    self.work = work
+    limit = 2 * threads + 1
+    queue = threads > 1 ? OperationQueue() : nil
+    queue?.maxConcurrentOperationCount = threads
+  }
+
+  /// The next document, or an input that can't be read; nil at the end.
+  mutating func next(_ stream: inout DocumentStream) -> Item? {
+    guard let queue else { return stream.next().map { ($0, stream.place, (try? $0.get()).map(work)) } }
+    if ready.isEmpty {
+      while batches.count < limit, let batch = Self.batch(&stream) {
+        batches.append(batch)
+        queue.addOperation { [work] in batch.run(work) }
+      }
+      guard !batches.isEmpty else { return nil }
+      let first = batches.removeFirst()
+      ready = zip(first.inputs, first.wait()).map { (input: $0.result, place: $0.place, work: $1) }[...]
+    }
+    return ready.popFirst()
+  }
+
+  private static func batch(_ stream: inout DocumentStream) -> Batch? {
+    var inputs: [Input] = []
+    var size = 0
+    while inputs.count < documents, size < bytes, let result = stream.next() {
+      size += (try? result.get().utf8.count) ?? 0
+      inputs.append(Input(result: result, place: stream.place))
+    }
+    return inputs.isEmpty ? nil : Batch(inputs)
+  }
+}
