@@ -35,7 +35,8 @@ final class ProgressLine: Sendable {
     case .step(let step):
       state.withLock { state in
         state.text.add(step)
-        if isVerbose {
+        // What can't be read was told already.
+        if isVerbose, step.isRead {
           erase(&state)
           Terminal.write(ProgressText.line(of: step, seconds: now - state.last) + "\n")
         }

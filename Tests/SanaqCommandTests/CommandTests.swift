@@ -323,7 +323,7 @@ struct CommandTests {
       #expect(try Self.run([command, "--quiet"] + paths).words == failure)
       let lines = try Self.run([command, "--verbose"] + paths).words.split(separator: "\n")
       #expect(lines.contains { $0.hasPrefix("b.txt: 1 figure, 0 other numerals, 0.") })
-      #expect(lines.count == 5)
+      #expect(lines.count == 4)
     }
     #expect(try Self.run(["extract", "--quiet", "--verbose"] + paths).code == 2)
   }

@@ -45,7 +45,7 @@ struct ExtractionTests {
     ]
     let steps = rows.map { row in
       ReadingProgress.step(
-        ReadingStep(document: row.0, figures: row.1, exclusions: 0, bytes: row.2, totalBytes: 42))
+        ReadingStep(document: row.0, isRead: row.1 > 0, figures: row.1, exclusions: 0, bytes: row.2, totalBytes: 42))
     }
     #expect(told.withLock { $0 } == steps + [.finished])
   }

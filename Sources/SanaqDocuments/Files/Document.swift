@@ -52,23 +52,27 @@ public struct Document: Hashable, Sendable {
     return String(name)
   }
 
+  /// The text as the reader is shown it: of the same length, with markup blank.
+  private var textRead: [UInt8] { markup?.shown(of: utf8) ?? utf8 }
+
   private func lines(limit: Int) -> [String] {
-    Self.trimmed(utf8.prefix(20_000).split(separator: UInt8(ascii: "\n"), maxSplits: limit).prefix(limit))
+    trimmed(textRead.prefix(20_000).split(separator: UInt8(ascii: "\n"), maxSplits: limit).prefix(limit))
   }
 
   private func lines(last limit: Int) -> [String] {
-    Self.trimmed(utf8.suffix(4_000).split(separator: UInt8(ascii: "\n")).suffix(limit))
+    trimmed(textRead.suffix(4_000).split(separator: UInt8(ascii: "\n")).suffix(limit))
   }
 
-  private static func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
-    lines.map { String(decoding: $0, as: UTF8.self).trimmed }
+  private func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
+    let texts = lines.map { String(decoding: $0, as: UTF8.self) }
+    return texts.map { markup == nil ? $0.trimmed : $0.joiningBlanks }
   }
 }
 
 extension Document {
   /// Why a figure has its measure; nil where the document has no such figure.
   public func explanation(of figure: Figure, reader: Reader) -> MeasureExplanation? {
-    let text = markup?.shown(of: utf8) ?? utf8
+    let text = textRead
     return reader.explanation(of: figure.id, utf8: text.span, named: figure.source.document)
   }
 }

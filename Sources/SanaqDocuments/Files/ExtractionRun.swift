@@ -91,10 +91,11 @@ extension FigureTable {
   /// The figures of documents, read from their texts; inputs that can't be read are handed to `onFailure`.
   public init(
     extracting paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil,
-    onFailure: (DocumentError) -> Void = { _ in }
+    settings: InputSettings = InputSettings(), onFailure: (DocumentError) -> Void = { _ in }
   ) throws(FigureTableError) {
     var figures: [Figure] = []
-    ExtractionRun(paths: paths, reader: reader, corrections: corrections).forEach { event in
+    let run = ExtractionRun(paths: paths, reader: reader, corrections: corrections, settings: settings)
+    run.forEach { event in
       switch event {
       case .document(_, let extraction): figures += extraction.figures
       case .failure(let error): onFailure(error)

@@ -27,6 +27,8 @@ public enum ReadingProgress: Hashable, Sendable {
 public struct ReadingStep: Hashable, Sendable {
   /// The document's name, or the path of what can't be read.
   public let document: String
+  /// Whether it could be read.
+  public let isRead: Bool
   /// Its figures.
   public let figures: Int
   /// Its other numerals.
@@ -37,8 +39,11 @@ public struct ReadingStep: Hashable, Sendable {
   public let totalBytes: Int
 
   /// A step of a reading.
-  public init(document: String, figures: Int, exclusions: Int, bytes: Int, totalBytes: Int) {
+  public init(
+    document: String, isRead: Bool = true, figures: Int, exclusions: Int, bytes: Int, totalBytes: Int
+  ) {
     self.document = document
+    self.isRead = isRead
     self.figures = figures
     self.exclusions = exclusions
     self.bytes = bytes
@@ -65,7 +70,8 @@ struct ReadingMeter {
   func step(_ name: String, _ extraction: Extraction?, _ place: DocumentStream.Place) -> ReadingStep {
     let bytes = sums.isEmpty ? 0 : sums[min(place.files, sums.count - 1)] + place.bytes
     return ReadingStep(
-      document: name, figures: extraction?.figures.count ?? 0, exclusions: extraction?.exclusions.count ?? 0,
+      document: name, isRead: extraction != nil, figures: extraction?.figures.count ?? 0,
+      exclusions: extraction?.exclusions.count ?? 0,
       bytes: min(bytes, sums.last ?? 0), totalBytes: sums.last ?? 0)
   }
 }

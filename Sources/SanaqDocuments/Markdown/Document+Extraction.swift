@@ -79,8 +79,6 @@ extension Meaning {
 }
 
 extension String {
-  fileprivate var joiningBlanks: String {
-    utf8.contains(0x20) || !utf8.allSatisfy { $0 < 0x80 }
-      ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
-  }
+  /// The words with one blank between them, where there were several or other ones.
+  var joiningBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

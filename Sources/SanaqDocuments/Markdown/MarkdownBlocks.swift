@@ -41,7 +41,11 @@ struct MarkdownBlocks {
     let indent = start - line.lowerBound
     start = skipBlanks(start, line.upperBound)
     if let fence { return readCode(line, from: start, fence) }
-    guard start < line.upperBound else { return endBlock(at: line.lowerBound, isBlank: true) }
+    guard start < line.upperBound else {
+      endParagraph(at: line.lowerBound)
+      followsBlank = true
+      return
+    }
     if let opened = openFence(start, line.upperBound) {
       endParagraph(at: line.lowerBound)
       fence = opened
@@ -78,11 +82,6 @@ struct MarkdownBlocks {
       return mask.set(isNote ? .mark : .hidden, start..<(isNote ? end : line.upperBound))
     }
     if paragraph == nil { paragraph = start }
-  }
-
-  private mutating func endBlock(at place: Int, isBlank: Bool) {
-    endParagraph(at: place)
-    followsBlank = isBlank
   }
 
   private mutating func endParagraph(at end: Int) {
@@ -168,9 +167,7 @@ struct MarkdownBlocks {
     var start = line.lowerBound
     while true {
       let mark = skipBlanks(start, line.upperBound)
-      guard fence == nil || start > line.lowerBound || mark < line.upperBound, mark < line.upperBound,
-        utf8[mark] == UInt8(ascii: ">"), mark - start < 4
-      else { return start }
+      guard mark < line.upperBound, utf8[mark] == UInt8(ascii: ">"), mark - start < 4 else { return start }
       mask.set(.mark, mark..<mark + 1)
       start = mark + 1
       if start < line.upperBound, utf8[start] == 0x20 { start += 1 }

@@ -16,7 +16,7 @@ public struct ProgressText: Hashable, Sendable {
 
   /// One more input was read.
   public mutating func add(_ step: ReadingStep) {
-    documents += 1
+    if step.isRead { documents += 1 }
     last = step
   }
 

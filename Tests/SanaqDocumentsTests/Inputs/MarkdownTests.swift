@@ -56,6 +56,11 @@ struct MarkdownTests {
     #expect(figure.meaning.attribution == "ministry")
   }
 
+  @Test("its title is its heading") func title() throws {
+    let document = try InputReading.document("a.md", "---\nx: 1\n---\n\n# **Chaos** at Noon\n\nBy _Ann Other_\n")
+    #expect(document.title == "Chaos at Noon" && document.byline == "Ann Other")
+  }
+
   @Test("the same text without an ending that says so is read as it stands") func plain() throws {
     let document = try InputReading.document("a.txt", "Use `x = 5` for 12 men")
     #expect(document.extraction(by: Reader()).figures.map(\.source.quote) == ["5", "12"])
