@@ -23,6 +23,7 @@ enum PhenomenonRows {
     A dash 1- ends it. => «1» 1 count -
     Nothing here but -- and $ and a dash. => none
     They sold 10 000 tents. => «10 000» 10000 count -
+    Oda had 12	300	small tents. => «12» 12 count -; «300» 300 count -
     Some 25 000 euros were paid. => «25 000 euros» 25000 money EUR ~
     Some 12.500 people fled. => «12.500» 12500 count person ~
     Profit was 12.5m. => «12.5m» 12500000 count -

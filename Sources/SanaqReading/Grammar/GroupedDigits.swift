@@ -31,7 +31,7 @@ struct GroupedDigits {
 
   /// A day of a month is no head of a number, nor is what another number stands before.
   private func joins(_ head: Token, _ group: Token, after before: Token?) -> Bool {
-    guard group.shape == .number, isGroup(group), group.isSpaced, group.start - head.end <= 3,
+    guard group.shape == .number, isGroup(group), group.isSpaced, !group.isTabbed, group.start - head.end <= 3,
       head.shape == .number, head.isWhole || head.isGrouped, head.isGrouped || head.range.count <= 3,
       head.value ?? 0 > 0
     else { return false }

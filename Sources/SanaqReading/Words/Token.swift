@@ -82,6 +82,7 @@ extension Token {
     static let isWhole = Marks(rawValue: 16)
     static let isGrouped = Marks(rawValue: 32)
     static let isAddress = Marks(rawValue: 64)
+    static let isTabbed = Marks(rawValue: 128)
 
     subscript(mark: Marks) -> Bool {
       get { contains(mark) }
@@ -93,6 +94,11 @@ extension Token {
   var isSpaced: Bool {
     get { marks[.isSpaced] }
     set { marks[.isSpaced] = newValue }
+  }
+  /// Whether a tab stands in the blank before it, as between the cells of a table.
+  var isTabbed: Bool {
+    get { marks[.isTabbed] }
+    set { marks[.isTabbed] = newValue }
   }
   /// Whether its first letter is a capital.
   var isCapitalized: Bool {

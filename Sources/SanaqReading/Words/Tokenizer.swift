@@ -7,6 +7,7 @@ struct Tokenizer {
     tokens.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     var isSpaced = true
+    var isTabbed = false
     var mayHoldAddress = false
     while index < range.upperBound {
       let lead = bytes[index]
@@ -19,6 +20,7 @@ struct Tokenizer {
       switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
       case .blank, .newline:
         isSpaced = true
+        isTabbed = isTabbed || lead == 0x09
         index += scalar.length
         continue
       case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
@@ -29,8 +31,12 @@ struct Tokenizer {
         mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
         index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
       }
-      if isSpaced { tokens[tokens.count - 1].isSpaced = true }
+      if isSpaced {
+        tokens[tokens.count - 1].isSpaced = true
+        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
+      }
       isSpaced = false
+      isTabbed = false
     }
     if mayHoldAddress { Self.markAddresses(in: &tokens) }
   }
