@@ -4,6 +4,7 @@ import SanaqCore
 struct DocumentReading {
   private let lexicon: Lexicon
   private let document: String
+  private let tokenizer: Tokenizer
   private let grammar: SentenceGrammar
   private var tokens: [Token] = []
   private var position = TextPosition()
@@ -23,6 +24,7 @@ struct DocumentReading {
     self.inquiry = inquiry
     self.lexicon = lexicon
     self.document = document
+    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
     identifier = FigureIdentifier(document: document)
   }
@@ -37,7 +39,7 @@ struct DocumentReading {
       sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
       || lexicon.mayHoldTopic(bytes, sentence.range)
     guard isTold || isHead else { return }
-    Tokenizer(vocabulary: lexicon.vocabulary).tokenize(sentence.range, in: bytes, into: &tokens)
+    tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }

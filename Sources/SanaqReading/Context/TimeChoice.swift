@@ -30,7 +30,9 @@ struct TimeChoice {
       guard let isOpen = tells(mention.tokens) else { continue }
       found.append((mention.tokens, .date(index, isOpen: isOpen)))
     }
-    for index in tokens.indices { if let source = day(at: index) { found.append(source) } }
+    for index in tokens.indices where tokens[index].roles.contains(.day) {
+      if let source = day(at: index) { found.append(source) }
+    }
   }
 
   /// Nil for what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.

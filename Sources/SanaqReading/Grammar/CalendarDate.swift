@@ -2,12 +2,37 @@
 struct CalendarDate: Hashable, Sendable {
   /// What is known of one end.
   struct Point: Hashable, Sendable {
-    var year: Int?
+    // Eight bytes in all, for mentions carry dates through every stage; noughts and the least year stand for none.
+    private var yearNumber = Int32.min
+    private var monthNumber: Int8 = 0
+    private var dayNumber: Int8 = 0
+    private var spanNumber: Int16 = 1
+
+    init(year: Int? = nil, month: Int? = nil, day: Int? = nil, span: Int = 1) {
+      self.year = year
+      self.month = month
+      self.day = day
+      self.span = span
+    }
+
+    var year: Int? {
+      get { yearNumber == .min ? nil : Int(yearNumber) }
+      set { yearNumber = newValue.map { Int32(clamping: $0) } ?? .min }
+    }
     /// 1…12, or an EDTF sub-year grouping: seasons 21…24, quarters 33…36, halves 40 and 41.
-    var month: Int?
-    var day: Int?
+    var month: Int? {
+      get { monthNumber == 0 ? nil : Int(monthNumber) }
+      set { monthNumber = Int8(clamping: newValue ?? 0) }
+    }
+    var day: Int? {
+      get { dayNumber == 0 ? nil : Int(dayNumber) }
+      set { dayNumber = Int8(clamping: newValue ?? 0) }
+    }
     /// How many years the point spans: 1, 10 for a decade, 100 for a century.
-    var span = 1
+    var span: Int {
+      get { Int(spanNumber) }
+      set { spanNumber = Int16(clamping: newValue) }
+    }
 
     /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
     var edtf: String {

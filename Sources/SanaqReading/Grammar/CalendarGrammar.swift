@@ -43,7 +43,7 @@ struct CalendarGrammar {
     var found: [Found] = []
     var index = 0
     while index < tokens.count {
-      if let date = date(at: index) {
+      if mayBegin(tokens[index]), let date = date(at: index) {
         found.append(date)
         index = date.tokens.upperBound
       } else {
@@ -53,16 +53,25 @@ struct CalendarGrammar {
     return found
   }
 
+  /// Few tokens get past this.
+  private func mayBegin(_ token: Token) -> Bool {
+    switch token.shape {
+    case .number: true
+    case .word: token.roles.contains(.date)
+    case .symbol: token.scalar == 0x27 || token.scalar == 0x2019
+    case .code: token.keyword != nil
+    }
+  }
+
   private func date(at index: Int) -> Found? {
     guard !tokens[index].isAddress else { return nil }
     switch tokens[index].shape {
     case .number:
       return numericDate(at: index) ?? dayMonth(at: index) ?? decade(at: index) ?? yearOrdinal(at: index)
         ?? year(at: index)
-    case .word where !tokens[index].roles.contains(.date): return nil
     case .word:
       return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index) ?? spelledYear(at: index)
-    case .symbol: return tokens[index].scalar == 0x27 || tokens[index].scalar == 0x2019 ? shortDecade(at: index) : nil
+    case .symbol: return shortDecade(at: index)
     case .code: return codedQuarter(at: index)
     }
   }

@@ -8,7 +8,9 @@ struct CompositeGrammar {
 
   func apply(to mentions: inout [Mention]) {
     mentions.joinNeighbors(sum)
-    for index in mentions.indices { mentions[index] = led(mentions[index]) }
+    for index in mentions.indices where tokens.is(mentions[index].tokens.lowerBound - 1, .and) {
+      lead(&mentions[index])
+    }
   }
 
   private func sum(_ first: Mention, _ following: Mention) -> Mention? {
@@ -140,22 +142,19 @@ struct CompositeGrammar {
   }
 
   /// `an hour and ten minutes`: an article that a smaller amount follows counts too.
-  private func led(_ mention: Mention) -> Mention {
+  private func lead(_ mention: inout Mention) {
     let joiner = mention.tokens.lowerBound - 1
-    guard tokens.is(joiner, .and), let small = mention.unit, let value = mention.value, isBare(mention),
-      small.kind == .duration, mention.isFigure
-    else { return mention }
+    guard let small = mention.unit, let value = mention.value, isBare(mention), small.kind == .duration, mention.isFigure
+    else { return }
     for length in 1...2 where tokens.is(joiner - length - 1, .a, .an) {
       guard let match = lexicon.units.match(at: joiner - length, in: tokens), match.tokens.upperBound == joiner,
         !match.value.isSymbol, match.value.kind == small.kind, let ratio = ratio(match.value, small), value < ratio
       else { continue }
-      var sum = mention
-      sum.tokens = joiner - length - 1..<mention.tokens.upperBound
-      sum.numeral = sum.tokens
-      sum.lower = .included(ratio + value)
-      sum.upper = .included(ratio + value)
-      return sum
+      mention.tokens = joiner - length - 1..<mention.tokens.upperBound
+      mention.numeral = mention.tokens
+      mention.lower = .included(ratio + value)
+      mention.upper = .included(ratio + value)
+      return
     }
-    return mention
   }
 }

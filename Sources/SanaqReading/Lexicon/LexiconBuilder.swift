@@ -70,6 +70,7 @@ struct LexiconBuilder {
     let articles = [Keyword.a, .an, .point, .minus, .negative].map { vocabulary.intern($0.rawValue) }
     let last = vocabulary.intern(Keyword.last.rawValue)
     let one = vocabulary.intern(Keyword.one.rawValue)
+    let yesterday = vocabulary.intern(Keyword.yesterday.rawValue)
     let tables = self
     vocabulary.assignRoles { word in
       var roles: WordRoles = []
@@ -78,6 +79,7 @@ struct LexiconBuilder {
         roles.insert(.numeral)
       }
       if isNumber || tables.calendar[word] != nil || word == last { roles.insert(.date) }
+      if tables.weekdays[word] != nil || word == yesterday || word == last { roles.insert(.day) }
       if tables.idioms.hasPhrase(at: word) || word == one { roles.insert(.idiom) }
       if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
       if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }

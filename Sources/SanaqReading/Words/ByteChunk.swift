@@ -3,14 +3,18 @@ struct ByteChunk {
   let bytes: UInt64
 
   /// The eight bytes from `index` on; noughts behind the end.
+  @inline(__always)
   init(_ text: Span<UInt8>, at index: Int) {
-    if index <= text.count - 8 {
-      bytes = UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-    } else {
-      var bytes: UInt64 = 0
-      for offset in 0..<max(0, text.count - index) { bytes |= UInt64(text[index + offset]) << UInt64(8 * offset) }
-      self.bytes = bytes
-    }
+    bytes =
+      index <= text.count - 8
+      ? UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      : Self.last(text, at: index)
+  }
+
+  private static func last(_ text: Span<UInt8>, at index: Int) -> UInt64 {
+    var bytes: UInt64 = 0
+    for offset in 0..<max(0, text.count - index) { bytes |= UInt64(text[index + offset]) << UInt64(8 * offset) }
+    return bytes
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -20,6 +24,7 @@ struct ByteChunk {
   var folded: UInt64 { bytes | 0x20 &* Self.ones }
 
   /// How many ASCII letters stand at its head: from 0 to 8.
+  @inline(__always)
   var letters: Int {
     // Each byte by itself (Lamport, Multiple byte processing with full-word instructions, 1975).
     let low = folded & ~Self.highs
@@ -35,7 +40,8 @@ struct ByteChunk {
   /// Whether one of the bytes is below 0x0E, as the ends of lines are.
   var mayEndLine: Bool { (bytes &- 0x0E &* Self.ones) & ~bytes & Self.highs != 0 }
 
-  static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 << UInt64(8 * count)) - 1 }
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 }
 }
 
 /// What a word is looked up by: its first eight bytes and a hash of all, capitals folded.
@@ -50,19 +56,26 @@ struct WordKey {
   }
 
   /// The same for one who has the first eight bytes already.
+  @inline(__always)
   init(head chunk: ByteChunk, _ text: Span<UInt8>, _ range: Range<Int>) {
     head = chunk.folded & ByteChunk.mask(range.count)
-    var hash = Self.mixed(head ^ UInt64(range.count))
-    var index = range.lowerBound + 8
-    while index < range.upperBound {
-      hash = Self.mixed(
-        hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(range.upperBound - index))
+    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: range.count))
+    self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
+  }
+
+  /// The hash with the bytes behind the first eight.
+  private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
+    var hash = hash
+    var index = rest.lowerBound
+    while index < rest.upperBound {
+      hash = mixed(hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(rest.upperBound - index))
       index += 8
     }
-    self.hash = hash
+    return hash
   }
 
   /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 32

@@ -2,8 +2,13 @@ extension [Token] {
   /// The token at `index`; nil beyond either end.
   func at(_ index: Int) -> Token? { indices.contains(index) ? self[index] : nil }
 
+  func `is`(_ index: Int, _ keyword: Keyword) -> Bool {
+    index >= 0 && index < count && self[index].keyword == keyword
+  }
+
   func `is`(_ index: Int, _ keywords: Keyword...) -> Bool {
-    at(index)?.keyword.map(keywords.contains) ?? false
+    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
+    return keywords.contains(keyword)
   }
 
   /// `2010 GMT`.

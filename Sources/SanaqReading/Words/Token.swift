@@ -20,9 +20,10 @@ struct Token: Sendable {
   /// A word's last letters.
   enum Ending: UInt8, Sendable { case s, ed, ing, ly, other }
 
-  var shape: Shape
   /// The place in the document, in UTF-8 bytes.
   let start: Int
+  /// The value of a number; not a number where there is none.
+  private var number = Double.nan
   private var length: Int32
   /// How many digits stand behind a number's decimal point; 0 where there is no point, or more than one mark.
   var places: Int32 = 0
@@ -37,8 +38,7 @@ struct Token: Sendable {
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
   private var marks = Marks()
-  /// The value of a number; not a number where there is none.
-  private var number = Double.nan
+  var shape: Shape
 
   init(_ shape: Shape, _ range: Range<Int>, scalar: UInt32 = 0) {
     self.shape = shape

@@ -16,6 +16,13 @@ struct Tokenizer {
         index += 1
         continue
       }
+      if Self.isASCIILetter(lead) {
+        index = appendWord(at: index, before: range.upperBound, isSpaced: isSpaced, in: bytes, to: &tokens)
+        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
+        isSpaced = false
+        isTabbed = false
+        continue
+      }
       let scalar = Scalars.scalar(at: index, in: bytes)
       switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
       case .blank, .newline:
@@ -23,7 +30,8 @@ struct Tokenizer {
         isTabbed = isTabbed || lead == 0x09
         index += scalar.length
         continue
-      case .letter: index = appendWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      case .letter:
+        index = appendWord(at: index, before: range.upperBound, isSpaced: false, in: bytes, to: &tokens)
       case .digit where lead >= 0x80:
         index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
@@ -43,7 +51,9 @@ struct Tokenizer {
 
   // MARK: Words
 
-  private func appendWord(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
+  private func appendWord(
+    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout [Token]
+  ) -> Int {
     let head = ByteChunk(bytes, at: start)
     let letters = min(head.letters, limit - start)
     var end = start + letters
@@ -66,8 +76,9 @@ struct Tokenizer {
       token.isCapitalized = true
       token.isUppercase = Self.isUppercase(start..<end, in: bytes)
     }
-    token.isAbbreviation = isAbbreviation
-    token.ending = Self.ending(start..<end, in: bytes)
+    if isSpaced { token.isSpaced = true }
+    if isAbbreviation { token.isAbbreviation = true }
+    if end - start > 3 { token.ending = Self.ending(start..<end, in: bytes) }
     vocabulary.name(&token, in: bytes, key: WordKey(head: head, bytes, start..<end))
     tokens.append(token)
     return end
@@ -109,7 +120,6 @@ struct Tokenizer {
   }
 
   private static func ending(_ range: Range<Int>, in bytes: Span<UInt8>) -> Token.Ending {
-    guard range.count > 3 else { return .other }
     let last = bytes[range.upperBound - 1] | 0x20
     let before = bytes[range.upperBound - 2] | 0x20
     switch (before, last) {

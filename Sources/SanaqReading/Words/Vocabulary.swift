@@ -4,9 +4,14 @@ struct Vocabulary: Sendable {
   private var written = WordSet(folding: false)
   /// Symbols that may touch the number after them: `Rs`, `US`.
   private var prefixes: Set<Word> = []
-  /// The keywords in the order of their numbers, from 1.
-  private let keywords = Array(Keyword.allCases)
-  private var roles: [WordRoles] = []
+  /// What is known of each word, by its number; filled once all are there.
+  private var facts: [Facts] = []
+
+  private struct Facts: Sendable {
+    let keyword: Keyword?
+    let roles: WordRoles
+  }
+
   private(set) var count = 1
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
@@ -15,21 +20,31 @@ struct Vocabulary: Sendable {
   ///
   /// - Parameter key: that of its bytes.
   func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
-    guard token.range.count <= WordSet.longest else { return }
-    token.word = folded.word(bytes, token.range, key: key)
-    if token.word != .unknown {
-      if Int(token.word.id) <= keywords.count { token.keyword = keywords[Int(token.word.id) - 1] }
-      token.roles = roles(token.word)
+    let range = token.range
+    guard range.count <= WordSet.longest else { return }
+    let word = folded.word(bytes, range, key: key)
+    token.word = word
+    if Int(word.id) < facts.count {
+      let facts = facts[Int(word.id)]
+      token.keyword = facts.keyword
+      token.roles = facts.roles
     }
-    guard written.mayHold(key) else { return }
-    token.exact = written.word(bytes, token.range, key: key)
-    token.roles.formUnion(roles(token.exact))
+    if written.mayHold(key) { nameWritten(&token, in: bytes, key: key) }
   }
 
-  private func roles(_ word: Word) -> WordRoles { Int(word.id) < roles.count ? roles[Int(word.id)] : [] }
+  private func nameWritten(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
+    let word = written.word(bytes, token.range, key: key)
+    token.exact = word
+    if Int(word.id) < facts.count { token.roles.formUnion(facts[Int(word.id)].roles) }
+  }
 
   /// Tells what every word may begin.
-  mutating func assignRoles(_ roles: (Word) -> WordRoles) { self.roles = (0..<count).map { roles(Word(id: UInt16($0))) } }
+  mutating func assignRoles(_ roles: (Word) -> WordRoles) {
+    let keywords = [nil] + Keyword.allCases
+    facts = (0..<count).map { number in
+      Facts(keyword: number < keywords.count ? keywords[number] : nil, roles: roles(Word(id: UInt16(number))))
+    }
+  }
 
   /// Whether a symbol is spelled exactly so.
   func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -56,7 +71,7 @@ struct Vocabulary: Sendable {
   }
 
   /// Starts with the keywords.
-  init() { for keyword in keywords { _ = intern(keyword.rawValue) } }
+  init() { for keyword in Keyword.allCases { _ = intern(keyword.rawValue) } }
 
   /// The number of a word, given one where it has none yet.
   mutating func intern(_ text: String) -> Word {

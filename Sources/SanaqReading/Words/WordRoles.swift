@@ -9,6 +9,8 @@ struct WordRoles: OptionSet, Sendable {
   static let idiom = WordRoles(rawValue: 4)
   /// What tells who speaks: `said`, `according`.
   static let speech = WordRoles(rawValue: 8)
+  /// A day or a year that is told from the document's own: `Friday`, `yesterday`, `last` of `last year`.
+  static let day = WordRoles(rawValue: 32)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
 }

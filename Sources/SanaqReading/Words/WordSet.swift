@@ -27,12 +27,22 @@ struct WordSet: Sendable {
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
 
   /// Whether a word with this key may be in it.
+  @inline(__always)
   func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 40 & 63) & 1 == 1 }
 
   private static func row(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 46 & 511) }
 
   /// The same for one who has the word's key already.
+  @inline(__always)
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
+    let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count - 1)]
+    if entry.word == .unknown { return .unknown }
+    if entry.head == key.head, entry.isPlain, Int(entry.count) == range.count { return entry.word }
+    return search(bytes, range, key: key)
+  }
+
+  /// What neither an empty slot nor a short word settles.
+  private func search(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
     var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while true {
       let entry = slots[slot]
