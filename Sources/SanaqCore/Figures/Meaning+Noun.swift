@@ -10,11 +10,14 @@ extension Meaning {
   /// A subject's head noun in the singular and in lower case: `members of the criminal group` → `member`,
   /// `armed criminals` → `criminal`.
   static func head(of subject: String) -> String {
-    let words = subject.lowercased().split { " \n\t,;".contains($0) }
+    let words = subject.lowercased().utf8.split { " \n\t,;".utf8.contains($0) }.map { Substring($0) }
     let end = words.firstIndex { joiners.contains($0) } ?? words.endIndex
     guard let head = words[..<end].last else { return "" }
-    return Plural.singular(of: String(head.trimming { !$0.isLetter }))
+    let isPlain = isLetter(head.utf8.first) && isLetter(head.utf8.last)
+    return Plural.singular(of: String(isPlain ? head : head.trimming { !$0.isLetter }))
   }
+
+  private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0) } ?? false }
 
   /// What follows one of these describes the noun before it.
   private static let joiners: Set<Substring> = [

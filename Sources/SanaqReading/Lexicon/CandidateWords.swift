@@ -19,6 +19,7 @@ struct CandidateWords: Sendable {
   }
 
   /// - Parameter head: the eight bytes from the word's beginning on.
+  @inline(__always)
   func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, head: ByteChunk) -> Bool {
     guard range.count < 64, lengths[Self.pair(head.folded, range.count)] >> UInt16(min(range.count, 15)) & 1 == 1 else {
       return false

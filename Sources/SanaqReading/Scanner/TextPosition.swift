@@ -12,15 +12,17 @@ struct TextPosition {
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
     while byte < target {
       // Eight bytes at a time, but where a line may end.
-      if byte + 8 <= target {
-        let chunk = ByteChunk(bytes, at: byte)
-        if !chunk.mayEndLine {
-          scalars += 8 - chunk.continuationBytes
-          byte += 8
-          continue
-        }
+      var index = byte
+      var count = 0
+      while index + 8 <= target {
+        let chunk = ByteChunk(bytes, at: index)
+        if chunk.mayEndLine { break }
+        count += 8 - chunk.continuationBytes
+        index += 8
       }
-      step(in: bytes)
+      byte = index
+      scalars += count
+      for _ in 0..<min(8, target - byte) { step(in: bytes) }
     }
   }
 

@@ -19,6 +19,7 @@ struct Vocabulary: Sendable {
   /// Sets the words of a token that holds letters or is a symbol.
   ///
   /// - Parameter key: that of its bytes.
+  @inline(__always)
   func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
     let range = token.range
     guard range.count <= WordSet.longest else { return }
