@@ -47,8 +47,8 @@ extension PlaceGrammar {
   func unknownEnd(at index: Int, in bytes: Span<UInt8>) -> Int? {
     guard !isHeadline, isNameWord(tokens[index]) else { return nil }
     let end = nameEnd(from: index)
-    let words = (index..<end).filter { !tokens[$0].isHyphen }
-    guard end - index <= Self.longestName, words.allSatisfy({ isNameWord(tokens[$0]) }),
+    guard end - index <= Self.longestName,
+      (index..<end).allSatisfy({ tokens[$0].isHyphen || isNameWord(tokens[$0]) }),
       !isOfPeople(tokens[end - 1], in: bytes)
     else { return nil }
     return end
@@ -57,8 +57,11 @@ extension PlaceGrammar {
   /// `Kurdish`, `Ukrainian`, `Japanese`: whose it is, and no place.
   private func isOfPeople(_ token: Token, in bytes: Span<UInt8>) -> Bool {
     guard token.range.count > 4 else { return false }
-    return [[0x69, 0x73, 0x68], [0x69, 0x61, 0x6E], [0x65, 0x73, 0x65]].contains { ending in
-      ending.indices.allSatisfy { bytes[token.end - 3 + $0] == ending[$0] }
+    switch (bytes[token.end - 3], bytes[token.end - 2], bytes[token.end - 1]) {
+    case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")), (UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "n")),
+      (UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "e")):
+      return true
+    default: return false
     }
   }
 

@@ -77,15 +77,15 @@ extension [Mention] {
   /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right.
   mutating func joinNeighbors(_ join: (Mention, Mention) -> Mention?) {
     guard count > 1 else { return }
-    var result: [Mention] = []
-    result.reserveCapacity(count)
-    for mention in self {
-      if let last = result.last, let joined = join(last, mention) {
-        result[result.count - 1] = joined
+    var last = 0
+    for index in 1..<count {
+      if let joined = join(self[last], self[index]) {
+        self[last] = joined
       } else {
-        result.append(mention)
+        last += 1
+        if last < index { swapAt(last, index) }
       }
     }
-    self = result
+    removeLast(count - last - 1)
   }
 }

@@ -7,24 +7,25 @@ struct RangeGrammar {
 
   func apply(to mentions: inout [Mention]) {
     guard mentions.count > 1 else { return }
-    var result: [Mention] = []
-    result.reserveCapacity(mentions.count)
-    for mention in mentions {
-      guard let first = result.last, let joined = join(first, mention, earlier: result.dropLast().last) else {
-        var mention = mention
-        if let first = result.last { shareUnit(first, &mention, &result) }
-        result.append(mention)
+    var last = 0
+    for index in 1..<mentions.count {
+      let floor = last > 0 ? mentions[last - 1].tokens.upperBound : nil
+      if let joined = join(mentions[last], mentions[index], after: floor) {
+        mentions[last] = joined
         continue
       }
-      result[result.count - 1] = joined
+      shareUnit(of: mentions[index], with: &mentions[last])
+      last += 1
+      if last < index { mentions.swapAt(last, index) }
     }
-    mentions = result
+    mentions.removeLast(mentions.count - last - 1)
   }
 
   /// What stands between two numbers.
   private enum Joiner { case to, from, and, or, hyphen, outOf, between, colon }
 
-  private func join(_ first: Mention, _ last: Mention, earlier: Mention?) -> Mention? {
+  /// `earlier` is where the mention before the two ends.
+  private func join(_ first: Mention, _ last: Mention, after earlier: Int?) -> Mention? {
     guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
       return nil
     }
@@ -40,7 +41,7 @@ struct RangeGrammar {
     }
     switch joiner {
     case .or:
-      let isList = earlier.map { tokens.at($0.tokens.upperBound)?.is(",") == true } ?? false
+      let isList = earlier.map { tokens.at($0)?.is(",") == true } ?? false
       // `5 kg or 6 kg` are two amounts, `5 or 6 kg` is one.
       guard !isList, first.unit == nil || last.unit == nil, let first = sharedScale(first, last), first < high,
         high <= 2 * first
@@ -243,14 +244,13 @@ struct RangeGrammar {
   }
 
   /// `7- and 8-year-old`: the unit that stands once belongs to both numbers.
-  private func shareUnit(_ first: Mention, _ last: inout Mention, _ result: inout [Mention]) {
-    guard first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
+  private func shareUnit(of last: Mention, with first: inout Mention) {
+    let end = first.tokens.upperBound
+    guard tokens.at(end)?.isHyphen == true, tokens.is(end + 1, .and, .or), end + 2 == last.tokens.lowerBound,
+      first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
       last.tokens.lowerBound >= last.numeral.lowerBound
     else { return }
-    let end = first.tokens.upperBound
-    let isHyphenated = tokens.at(end)?.isHyphen == true && tokens.is(end + 1, .and, .or)
-    guard isHyphenated && end + 2 == last.tokens.lowerBound else { return }
-    result[result.count - 1].unit = unit
-    result[result.count - 1].kind = last.kind
+    first.unit = unit
+    first.kind = last.kind
   }
 }

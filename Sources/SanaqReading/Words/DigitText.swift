@@ -5,6 +5,10 @@ enum DigitText {
   static func end(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var end = run(at: start, before: limit, in: bytes)
     guard end + 1 < limit, isSeparator(bytes[end]), isDigit(bytes[end + 1]) else { return end }
+    let second = run(at: end + 1, before: limit, in: bytes)
+    if second + 1 >= limit || !isSeparator(bytes[second]) || !isDigit(bytes[second + 1]) {
+      return isOneNumber(first: end - start, bytes[end], second - end - 1) ? second : end
+    }
     var groups: [Int] = []
     var marks: [UInt8] = []
     var ends = [end]
@@ -18,6 +22,15 @@ enum DigitText {
     }
     if !marks.isEmpty { end = ends[accepted(first: end - start, groups, marks)] }
     return end
+  }
+
+  /// Whether a mark between two runs of digits belongs to them.
+  private static func isOneNumber(first: Int, _ mark: UInt8, _ group: Int) -> Bool {
+    switch mark {
+    case UInt8(ascii: "."): true
+    case UInt8(ascii: ","): group <= 2 || group == 3 && first <= 3
+    default: group == 3
+    }
   }
 
   /// How many of the groups after the first belong to the number.
@@ -38,10 +51,6 @@ enum DigitText {
       }
       if marks[last] == marks[0], groups[last] == 3 { return groups.count }
     }
-    if marks.count == 1 {
-      guard marks[0] == comma else { return groups[0] == 3 || marks[0] == point ? 1 : 0 }
-      return groups[0] <= 2 || groups[0] == 3 && first <= 3 ? 1 : 0
-    }
     // A list without blanks: what is grouped at its head is one number.
     let head = zip(marks, groups).prefix { $0 == comma && $1 == 3 }.count
     return first <= 3 ? head : 0
@@ -49,11 +58,7 @@ enum DigitText {
 
   /// The value of a number token; nil where its digits are no number (`1.2.3`).
   static func value(_ range: Range<Int>, in bytes: Span<UInt8>) -> Double? {
-    if range.count <= 15, isWhole(range, in: bytes) {
-      var whole: UInt64 = 0
-      for index in range { whole = whole * 10 + UInt64(bytes[index] & 0x0F) }
-      return Double(whole)
-    }
+    if let simple = simpleValue(range, in: bytes) { return simple }
     var digits: [UInt8] = []
     digits.reserveCapacity(range.count)
     let marks = range.filter { isSeparator(bytes[$0]) }
@@ -64,6 +69,31 @@ enum DigitText {
       if index == decimal { digits.append(UInt8(ascii: ".")) }
     }
     return number(digits)
+  }
+
+  /// The value of a few digits with one mark among them at most, which most numbers are; nil for all others.
+  private static func simpleValue(_ range: Range<Int>, in bytes: Span<UInt8>) -> Double? {
+    guard range.count <= 16 else { return nil }
+    var whole: UInt64 = 0
+    var mark: Int?
+    for index in range {
+      if isDigit(bytes[index]) {
+        whole = whole * 10 + UInt64(bytes[index] & 0x0F)
+      } else {
+        guard mark == nil else { return nil }
+        mark = index
+      }
+    }
+    guard whole < 1 << 53 else { return nil }
+    guard let mark else { return Double(whole) }
+    if isDecimal(mark, range, in: bytes) { return Double(whole) / powersOfTen[range.upperBound - mark - 1] }
+    return mark - range.lowerBound <= 3 ? Double(whole) : nil
+  }
+
+  /// Whether the only mark of a number is its decimal mark: a point, or one without three digits after it.
+  private static func isDecimal(_ mark: Int, _ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let startsWithZero = mark - range.lowerBound == 1 && bytes[range.lowerBound] == UInt8(ascii: "0")
+    return bytes[mark] == UInt8(ascii: ".") || range.upperBound - mark - 1 != 3 || startsWithZero
   }
 
   /// The end of an exponent behind a number, `e6` or `E-3`; nil where letters or digits go on.
@@ -126,12 +156,7 @@ enum DigitText {
   /// The place of the decimal mark: the last one, where it differs from those before or has no three digits after it.
   private static func decimalMark(_ marks: [Int], _ range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
     guard let last = marks.last else { return nil }
-    let digitsAfter = range.upperBound - last - 1
-    if marks.count == 1 {
-      if bytes[last] == UInt8(ascii: ".") { return last }
-      let startsWithZero = last - range.lowerBound == 1 && bytes[range.lowerBound] == UInt8(ascii: "0")
-      return digitsAfter == 3 && !startsWithZero ? nil : last
-    }
+    if marks.count == 1 { return isDecimal(last, range, in: bytes) ? last : nil }
     return bytes[last] != bytes[marks[0]] ? last : nil
   }
 
