@@ -8,14 +8,16 @@ struct CandidateWords: Sendable {
   private var lengths = [UInt16](repeating: 0, count: 1 << 10)
 
   mutating func insert(_ word: some StringProtocol) {
-    for form in [String(word), Plural.regular(of: word)] { add(Array(form.utf8)) }
+    var (singular, plural) = (String(word), Plural.regular(of: word))
+    singular.withUTF8 { add($0.span) }
+    plural.withUTF8 { add($0.span) }
   }
 
-  private mutating func add(_ bytes: [UInt8]) {
+  private mutating func add(_ bytes: Span<UInt8>) {
     guard !bytes.isEmpty, bytes.count < 64, count < .max else { return }
     count += 1
-    _ = words.insert(bytes.span, as: Word(id: count))
-    lengths[Self.pair(ByteChunk(bytes.span, at: 0).folded, bytes.count)] |= 1 << UInt16(min(bytes.count, 15))
+    _ = words.insert(bytes, as: Word(id: count))
+    lengths[Self.pair(ByteChunk(bytes, at: 0).folded, bytes.count)] |= 1 << UInt16(min(bytes.count, 15))
   }
 
   /// - Parameter head: the eight bytes from the word's beginning on.

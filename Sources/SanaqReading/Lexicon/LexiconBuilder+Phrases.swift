@@ -85,16 +85,21 @@ extension LexiconBuilder {
     for word in row.words where word.utf8.first != UInt8(ascii: "=") && unitNames[word] == nil {
       unitNames[word] = entry
     }
-    guard row.unit == row.base, let word = row.words.first(where: { $0.utf8.contains(0x20) && $0.contains(" per ") })
-    else { return }
-    let parts = word.split(separator: " per ").map(String.init)
-    guard parts.count == 2 else { return }
-    let isSquared = parts[1].hasSuffix(" squared")
-    guard let numerator = unitNames[parts[0]],
-      let denominator = unitNames[isSquared ? String(parts[1].dropLast(8)) : parts[1]]
+    guard row.unit == row.base, let (top, bottom) = row.words.lazy.compactMap(Self.quotient).first else { return }
+    let isSquared = bottom.hasSuffix(" squared")
+    guard let numerator = unitNames[top], let denominator = unitNames[isSquared ? String(bottom.dropLast(8)) : bottom]
     else { return }
     let per = UnitPower.name(denominator.unit.name, isSquared ? 2 : 1) { unitNames[$0] != nil }
     unitNames["\(numerator.unit.name) per \(per)"] = entry
+  }
+
+  /// The parts of `metre per second`; nil for a word without `per`, or with more than one.
+  private static func quotient(_ word: String) -> (top: String, bottom: String)? {
+    let words = word.utf8.split(separator: 0x20)
+    let joiners = words.indices.filter { words[$0].elementsEqual("per".utf8) }
+    guard joiners.count == 1, joiners[0] > 0, joiners[0] < words.count - 1 else { return nil }
+    let (top, bottom) = (words[joiners[0] - 1].endIndex, words[joiners[0] + 1].startIndex)
+    return (String(word[..<top]), String(word[bottom...]))
   }
 
   mutating func addUnit(_ text: Substring, _ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?) {
@@ -159,17 +164,23 @@ extension LexiconBuilder {
 
   /// The words of a phrase, each given its number.
   mutating func words(_ phrase: Substring, isWritten: Bool = false) -> [Word] {
+    var phrase = phrase
+    return phrase.withUTF8 { words($0.span, isWritten: isWritten) }
+  }
+
+  private mutating func words(_ bytes: Span<UInt8>, isWritten: Bool) -> [Word] {
     // One word of letters alone needs no tokens.
-    if phrase.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
-      return [isWritten ? vocabulary.internWritten(String(phrase)) : vocabulary.intern(String(phrase))]
+    var letters = 0
+    while letters < bytes.count, (0x61...0x7A).contains(bytes[letters] | 0x20) { letters += 1 }
+    if letters == bytes.count { return [vocabulary.intern(bytes, isWritten: isWritten)] }
+    Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes, into: &tokens)
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens {
+      let isJoiner = !isWritten && (token.isHyphen || token.is(".") && !token.isSpaced)
+      if isJoiner, tokens.count > 1 { continue }
+      words.append(vocabulary.intern(bytes.extracting(token.range), isWritten: isWritten))
     }
-    let bytes = Array(phrase.utf8)
-    var tokens: [Token] = []
-    Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes.span, into: &tokens)
-    return tokens.filter { !(!isWritten && ($0.isHyphen || $0.is(".") && !$0.isSpaced)) || tokens.count == 1 }.map {
-      token in
-      let text = String(decoding: bytes[token.range], as: UTF8.self)
-      return isWritten ? vocabulary.internWritten(text) : vocabulary.intern(text)
-    }
+    return words
   }
 }

@@ -34,6 +34,8 @@ struct LexiconBuilder {
   var abbreviations = WordSet(folding: true)
   var speech = WordMap<SpeechClasses>()
   var sourceMarkers = PhraseTable<Bool>()
+  /// Those of the phrase at hand.
+  var tokens: [Token] = []
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {

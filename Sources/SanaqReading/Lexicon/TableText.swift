@@ -95,9 +95,10 @@ struct TableText {
   }
 
   static func trim(_ text: Substring) -> Substring {
-    var bytes = text.utf8
-    while let first = bytes.first, first == 0x20 || first == 0x0D || first == 0x09 { bytes = bytes.dropFirst() }
-    while let last = bytes.last, last == 0x20 || last == 0x0D || last == 0x09 { bytes = bytes.dropLast() }
-    return Substring(bytes)
+    let bytes = text.utf8
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 }
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return Substring(bytes[first...last])
   }
 }

@@ -76,29 +76,31 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, given one where it has none yet.
   mutating func intern(_ text: String) -> Word {
-    let word = Self.intern(text, in: &folded, &count)
-    isFull = isFull || word == nil
-    return word ?? .unknown
+    var text = text
+    return text.withUTF8 { intern($0.span, isWritten: false) }
   }
 
   /// The number of a symbol, whose case matters.
   mutating func internWritten(_ text: String) -> Word {
-    let word = Self.intern(text, in: &written, &count)
-    isFull = isFull || word == nil
-    return word ?? .unknown
+    var text = text
+    return text.withUTF8 { intern($0.span, isWritten: true) }
+  }
+
+  /// The number of a word, or of a symbol, whose case matters.
+  mutating func intern(_ bytes: Span<UInt8>, isWritten: Bool) -> Word {
+    guard count < Int(UInt16.max) else {
+      isFull = true
+      return .unknown
+    }
+    let new = Word(id: UInt16(count))
+    let word = isWritten ? written.insert(bytes, as: new) : folded.insert(bytes, as: new)
+    if word == new { count += 1 }
+    return word
   }
 
   /// The word that `text` is; `unknown` where no table names it.
   func word(_ text: String) -> Word {
     let bytes = Array(text.utf8)
     return folded.word(bytes.span, 0..<bytes.count)
-  }
-
-  private static func intern(_ text: String, in set: inout WordSet, _ count: inout Int) -> Word? {
-    guard count < Int(UInt16.max) else { return nil }
-    var text = text
-    let word = text.withUTF8 { set.insert($0.span, as: Word(id: UInt16(count))) }
-    if Int(word.id) == count { count += 1 }
-    return word
   }
 }
