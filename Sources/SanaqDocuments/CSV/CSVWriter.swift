@@ -35,18 +35,24 @@ public struct CSVWriter: Sendable {
 
   /// Writes the next cell of the row; `isQuoted` puts quotes where none are needed, as spreadsheets take for text.
   public mutating func cell(_ text: String, isQuoted: Bool = false) {
+    // Half of the cells of a sheet are empty.
+    if text.isEmpty, !isQuoted, columns > 1 { return beginCell() }
     cell(utf8: text.utf8Span.span, isQuoted: isQuoted)
   }
 
   /// Writes the next cell of the row; its bytes are written as they are, be they UTF-8 or not.
   public mutating func cell(utf8 text: Span<UInt8>, isQuoted: Bool = false) {
-    if cells > 0 { bytes.append(CSVByte.comma) }
-    cells += 1
+    beginCell()
     if isQuoted || needsQuotes(text) {
       bytes.appendInCSVQuotes(text)
     } else {
       text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
+  }
+
+  private mutating func beginCell() {
+    if cells > 0 { bytes.append(CSVByte.comma) }
+    cells += 1
   }
 
   /// Ends the row.
