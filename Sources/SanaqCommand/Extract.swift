@@ -35,6 +35,11 @@ struct Extract: ParsableCommand {
   @Flag(name: .customLong("si"), help: "Tell amounts in SI units, whatever the text tells them in.")
   var usesSI = false
 
+  @Flag(
+    name: .customLong("numbers-only"),
+    help: "Read values, units and bounds alone, in half the time: no measure, subject, place, time or source.")
+  var readsNumbersOnly = false
+
   func validate() throws {
     if excel, format != .csv { throw ValidationError("--excel is for CSV; leave out --format \(format.rawValue)") }
     if format != .csv, excluded != nil {
@@ -51,7 +56,9 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let reader = Reader(lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI)
+    let reader = Reader(
+      lexicon: try reading.words.lexicon(), profile: reading.profile, usesSI: usesSI,
+      readsContext: !readsNumbersOnly)
     let corrections = try reading.correctionFile(otherwise: ExtractionPlan.corrections(beside: output))
     // Rows that are shown as they come leave no room for a line of progress.
     let isStreamed = (output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1

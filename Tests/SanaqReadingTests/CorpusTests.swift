@@ -140,4 +140,18 @@ struct GeneralityTests {
       #expect(!text.contains(sentence), "\(sentence)")
     }
   }
+
+  @Test("numbers alone are the same rows, by the numbers' own words", arguments: Corpus.documents)
+  func numbersAlone(document: Corpus.Document) {
+    let bare = Reader(readsContext: false).read(document.text, named: document.name)
+    let whole = document.extraction
+    #expect(bare.figures.map(\.id) == whole.figures.map(\.id))
+    #expect(bare.figures.map(\.source) == whole.figures.map(\.source))
+    #expect(bare.exclusions == whole.exclusions)
+    for (one, other) in zip(bare.figures, whole.figures) {
+      #expect(one.quantity.interval == other.quantity.interval && one.quantity.kind == other.quantity.kind)
+      #expect(one.quantity.unit == other.quantity.unit || one.quantity.unit == nil, "\(one.source.quote)")
+      #expect(one.meaning.measure.isEmpty && one.meaning.attribution.isEmpty && one.meaning.place.isEmpty)
+    }
+  }
 }

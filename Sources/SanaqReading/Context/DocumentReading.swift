@@ -2,17 +2,18 @@ import SanaqCore
 
 /// The state of reading one document: what carries over from one sentence to the next.
 struct DocumentReading {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
+  private let readsContext: Bool
   private let document: String
   private let tokenizer: Tokenizer
   private let grammar: SentenceGrammar
-  private var tokens: [Token] = []
+  private(set) var tokens: [Token] = []
   private var position = TextPosition()
-  private var identifier: FigureIdentifier
-  private var documentYear = DocumentYear()
+  var identifier: FigureIdentifier
+  var documentYear = DocumentYear()
   private var places = DocumentPlaces()
   private var times = DocumentTimes()
-  private var extraction = Extraction()
+  var extraction = Extraction()
   /// The topics of the paragraph so far, and the sentence before.
   private var topics: [MeasureRow] = []
   private var previous: Range<Int>?
@@ -20,8 +21,12 @@ struct DocumentReading {
   private var inquiry: MeasureInquiry?
   private var speakers = SpeakerTracker()
 
-  init(lexicon: Lexicon, profile: VagueProfile, document: String, inquiry: MeasureInquiry? = nil) {
+  init(
+    lexicon: Lexicon, profile: VagueProfile, document: String, readsContext: Bool = true,
+    inquiry: MeasureInquiry? = nil
+  ) {
     self.inquiry = inquiry
+    self.readsContext = readsContext
     self.lexicon = lexicon
     self.document = document
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
@@ -30,6 +35,7 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    guard readsContext else { return readNumbers(sentence, in: bytes) }
     if sentence.opensLine { places.beginParagraph() }
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
@@ -39,9 +45,7 @@ struct DocumentReading {
       sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
       || lexicon.mayHoldTopic(bytes, sentence.range)
     guard isTold || isHead else { return }
-    tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
-    GroupedDigits(lexicon: lexicon).apply(to: &tokens)
-    let mentions = sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    let mentions = mentions(of: sentence, in: bytes)
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
@@ -50,6 +54,13 @@ struct DocumentReading {
     let set = rules.topics()
     if !set.isEmpty { topics = set }
     if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
+  }
+
+  /// Cuts the sentence into tokens, and finds its numbers.
+  mutating func mentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> [Mention] {
+    tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
+    GroupedDigits(lexicon: lexicon).apply(to: &tokens)
+    return sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
   }
 
   /// The figures and exclusions of the whole document, dates completed.
@@ -83,8 +94,9 @@ struct DocumentReading {
     _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
   ) -> [SpeakerTracker.Place] {
     var numbers: [SpeakerTracker.Place] = []
-    let seeds = identifier.seeds(bytes, sentence.range)
-    let text = Self.text(bytes, sentence.range)
+    var rows = SentenceRows(
+      seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
+      start: sentence.range.lowerBound)
     let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
       lexicon: lexicon, tokens: tokens, rules: rules, topics: topics,
@@ -92,20 +104,13 @@ struct DocumentReading {
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
     let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
+    let quantities = QuantityDescriber(lexicon: lexicon, tokens: tokens)
     let first = extraction.figures.count
-    var counted = sentence.range.lowerBound
-    var offset = 0
     for (index, mention) in mentions.enumerated() {
-      let source = source(of: mention, sentence: text, in: bytes)
-      let start = tokens[mention.tokens.lowerBound].start
-      // Blanks don't count: a sentence wrapped anew keeps its names.
-      while counted < start {
-        if bytes[counted] > 0x20 { offset += 1 }
-        counted += 1
-      }
-      let id = FigureIdentifier.name(seeds.own, offset: offset)
+      let source = source(of: mention, sentence: rows.text, in: bytes)
+      let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {
-        let quantity = Quantity(kind: reason.kind, interval: describer.interval(mention))
+        let quantity = Quantity(kind: reason.kind, interval: quantities.interval(mention))
         extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
         continue
       }
@@ -129,8 +134,7 @@ struct DocumentReading {
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(
-          id: id, source: source, quantity: description.quantity, meaning: description.meaning,
-          links: Links(repeats: seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? "")))
+          id: id, source: source, quantity: description.quantity, meaning: description.meaning, links: links))
     }
     return numbers
   }
@@ -168,7 +172,7 @@ struct DocumentReading {
     return model
   }
 
-  private mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {
+  mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {
     let range = tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
     position.advance(to: range.lowerBound, in: bytes)
     let start = position.scalars

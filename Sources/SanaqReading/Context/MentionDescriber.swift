@@ -18,47 +18,24 @@ struct MentionDescriber {
 
   /// `text` gives the words of a range of bytes.
   func describe(_ mention: Mention, text: (Range<Int>) -> String) -> Description {
-    let kind = kind(of: mention)
+    let quantities = QuantityDescriber(lexicon: lexicon, tokens: tokens)
+    let kind = quantities.kind(of: mention)
     let phrases = NounPhrase(lexicon: lexicon, tokens: tokens)
     let counted = counted(mention, kind, phrases)
-    var unit = mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
+    var unit = quantities.unit(of: mention)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
-    let each = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
-    let per = mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
+    let per = quantities.per(of: mention, text: text)
     let finding = measure(mention, kind, unit, per, counted)
     if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
       unit = given
     }
-    var quantity = Quantity(
-      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
-      direction: mention.direction)
-    quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
+    let quantity = quantities.quantity(of: mention, kind, unit, per: per, text: text)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
-      subject: subject(mention, kind, counted, phrases).map { text(bytes($0)) } ?? "",
+      subject: subject(mention, kind, counted, phrases).map { text(quantities.bytes($0)) } ?? "",
       time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
       status: standing.status(of: mention))
     return Description(quantity: quantity, meaning: meaning, row: finding?.index, counted: counted?.tokens)
-  }
-
-  /// What an unreadable numeral leaves possible is everything.
-  func interval(_ mention: Mention) -> Interval {
-    Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
-  }
-
-  private func bytes(_ range: Range<Int>) -> Range<Int> {
-    tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
-  }
-
-  private func kind(of mention: Mention) -> Kind {
-    if let kind = mention.kind { return kind }
-    switch mention.form {
-    case .ordinal: return .ordinal
-    case .multiplier: return .multiplier
-    case .fraction: return .ratio
-    case .calendar: return .calendar
-    case .digits, .words, .vague, .adverb: return .count
-    }
   }
 
   // MARK: What is counted

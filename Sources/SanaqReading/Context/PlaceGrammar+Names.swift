@@ -58,7 +58,8 @@ extension PlaceGrammar {
   private func isOfPeople(_ token: Token, in bytes: Span<UInt8>) -> Bool {
     guard token.range.count > 4 else { return false }
     switch (bytes[token.end - 3], bytes[token.end - 2], bytes[token.end - 1]) {
-    case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")), (UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "n")),
+    case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")),
+      (UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "n")),
       (UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "e")):
       return true
     default: return false

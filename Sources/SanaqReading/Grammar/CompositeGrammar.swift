@@ -144,7 +144,8 @@ struct CompositeGrammar {
   /// `an hour and ten minutes`: an article that a smaller amount follows counts too.
   private func lead(_ mention: inout Mention) {
     let joiner = mention.tokens.lowerBound - 1
-    guard let small = mention.unit, let value = mention.value, isBare(mention), small.kind == .duration, mention.isFigure
+    guard let small = mention.unit, let value = mention.value, isBare(mention), small.kind == .duration,
+      mention.isFigure
     else { return }
     for length in 1...2 where tokens.is(joiner - length - 1, .a, .an) {
       guard let match = lexicon.units.match(at: joiner - length, in: tokens), match.tokens.upperBound == joiner,

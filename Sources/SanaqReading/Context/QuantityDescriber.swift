@@ -1,0 +1,52 @@
+import SanaqCore
+
+/// Turns a mention into the quantity of its row, by what the number's own words say.
+struct QuantityDescriber {
+  let lexicon: Lexicon
+  let tokens: [Token]
+
+  /// `text` gives the words of a range of bytes.
+  func quantity(of mention: Mention, text: (Range<Int>) -> String) -> Quantity {
+    quantity(of: mention, kind(of: mention), unit(of: mention), per: per(of: mention, text: text), text: text)
+  }
+
+  func quantity(
+    of mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, per: String, text: (Range<Int>) -> String
+  ) -> Quantity {
+    var quantity = Quantity(
+      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
+      direction: mention.direction)
+    quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
+    return quantity
+  }
+
+  /// What an unreadable numeral leaves possible is everything.
+  func interval(_ mention: Mention) -> Interval {
+    Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
+  }
+
+  func kind(of mention: Mention) -> Kind {
+    if let kind = mention.kind { return kind }
+    switch mention.form {
+    case .ordinal: return .ordinal
+    case .multiplier: return .multiplier
+    case .fraction: return .ratio
+    case .calendar: return .calendar
+    case .digits, .words, .vague, .adverb: return .count
+    }
+  }
+
+  func unit(of mention: Mention) -> UnitOfMeasure? {
+    mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
+  }
+
+  func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
+    let each = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
+    return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
+  }
+
+  /// The bytes from the first of some tokens to the last.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}
