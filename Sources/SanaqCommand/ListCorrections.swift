@@ -38,7 +38,7 @@ struct ListCorrections: ParsableCommand {
     let run = ExtractionRun(
       paths: [documents], reader: try convention.reader(), corrections: corrections,
       settings: progress.settings(columns.fields, mayDraw: true))
-    let report = run.forEach { event in
+    let report = run.forEachPart { event in
       guard case .failure(let error) = event else { return }
       failures += 1
       Terminal.say("sanaq: \(error)")
