@@ -45,7 +45,8 @@ public struct ReadingStep: Hashable, Sendable {
 
   /// A step of a reading.
   public init(
-    document: String, isRead: Bool = true, isDone: Bool = true, figures: Int, exclusions: Int, bytes: Int, totalBytes: Int
+    document: String, isRead: Bool = true, isDone: Bool = true, figures: Int, exclusions: Int, bytes: Int,
+    totalBytes: Int
   ) {
     self.document = document
     self.isRead = isRead

@@ -43,8 +43,12 @@ struct TextDecoder {
       }
     }
     let utf8 =
-      if case .utf16(let isLittle) = encoding { Self.utf8(fromUTF16: bytes, isLittle: isLittle) } else { validated(bytes) }
-    if nulLine == nil, let place = utf8.place(of: 0) { nulLine = lines + Self.lineEnds(in: utf8[..<place], isAfterCR) + 1 }
+      if case .utf16(let isLittle) = encoding { Self.utf8(fromUTF16: bytes, isLittle: isLittle) } else {
+        validated(bytes)
+      }
+    if nulLine == nil, let place = utf8.place(of: 0) {
+      nulLine = lines + Self.lineEnds(in: utf8[..<place], isAfterCR) + 1
+    }
     lines += Self.lineEnds(in: utf8[...], isAfterCR)
     isAfterCR = utf8.isEmpty ? isAfterCR : utf8.last == 0x0D
     isEmpty = isEmpty && utf8.isEmpty

@@ -50,7 +50,9 @@ struct MeasureRules {
         admits(row, mention, kind, unit, per: per)
       else { return }
       // People are killed and arrested; what counts other things is none of these.
-      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: row.index) { return }
+      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: row.index) {
+        return
+      }
       best = Finding(row: row, distance: distance)
     }
     for firing in fired { consider(lexicon.measures[firing.row], firing.subject, firing.context) }

@@ -31,7 +31,8 @@ struct UnitEntry: Hashable, Sendable {
 
   static func == (one: UnitEntry, other: UnitEntry) -> Bool {
     one.row === other.row
-      || one.unit == other.unit && one.kind == other.kind && one.factor == other.factor && one.isSymbol == other.isSymbol
+      || one.unit == other.unit && one.kind == other.kind && one.factor == other.factor
+        && one.isSymbol == other.isSymbol
   }
 
   func hash(into hasher: inout Hasher) {

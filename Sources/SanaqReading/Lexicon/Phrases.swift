@@ -37,7 +37,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let id = Int(head.id)
     if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: id + 1 - heads.count)) }
     var phrase = Phrase(
-      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], isWritten: isWritten, isTight: isTight)
+      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], isWritten: isWritten, isTight: isTight
+    )
     // Behind all that are as long.
     var previous: Int32 = -1
     while phrase.next >= 0, phrases[Int(phrase.next)].count >= phrase.count {

@@ -26,7 +26,7 @@ struct SentenceCounts: Sendable {
       taken += 1
     }
     hashes[slot] = hash
-    counts[slot] = count + 1
+    counts[slot] = count == .max ? count : count + 1
     if count == 0, taken * 4 > hashes.count * 3 { grow() }
     return Int(count)
   }

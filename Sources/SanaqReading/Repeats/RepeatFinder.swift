@@ -41,10 +41,10 @@ public struct RepeatFinder: Sendable {
     var shingles: [UInt32] = []
     var known: [Known] = []
     /// The first passage that each hash stands for.
-    var index = HashIndex(slots: 1 << 10)
+    var index = SketchIndex()
 
     /// Whether a passage could be found: else each of its hashes stands for another already.
-    func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[UInt64($0)] == nil } }
+    func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
   }
 
   /// How many passages a generation has at most.
@@ -145,7 +145,7 @@ public struct RepeatFinder: Sendable {
       var best: (passage: Passage, resemblance: Double)?
       var seen: [Int] = []
       for hash in reader.sketch {
-        guard let number = generation.index[UInt64(hash)], !seen.contains(number) else { continue }
+        guard let number = generation.index[hash], !seen.contains(number) else { continue }
         seen.append(number)
         let passage = generation.passages[number]
         let isApart = passage.document != document || !passage.bytes.overlaps(reader.bytes)
@@ -183,7 +183,7 @@ public struct RepeatFinder: Sendable {
       Passage(
         document: documents, bytes: reader.bytes, shingles: firstShingle..<younger.shingles.count,
         figures: firstFigure..<younger.known.count))
-    for hash in reader.sketch { younger.index.insert(UInt64(hash), number) }
+    for hash in reader.sketch { younger.index.insert(hash, number) }
   }
 }
 

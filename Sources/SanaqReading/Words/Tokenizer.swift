@@ -88,7 +88,9 @@ struct Tokenizer {
     let start = word.lowerBound
     // `3x10^6`, `2h30m`: a letter between two numbers.
     let isBetween = word.count == 1 && tokens.last?.shape == .number && tokens.last?.end == start
-    if isBetween, bytes[start] == UInt8(ascii: "h") || Self.isTimesTen(at: start, before: limit, in: bytes) { return nil }
+    if isBetween, bytes[start] == UInt8(ascii: "h") || Self.isTimesTen(at: start, before: limit, in: bytes) {
+      return nil
+    }
     let end = Self.codeEnd(at: word.upperBound, before: limit, in: bytes)
     // `Rs400` is money before a number; `m2` is one symbol; `G20` is a name.
     let standsBefore = vocabulary.standsBeforeNumbers(bytes, word) || Self.followsDollar(tokens, word, bytes)

@@ -29,7 +29,9 @@ struct Vocabulary: Sendable {
   private func roles(_ word: Word) -> WordRoles { Int(word.id) < roles.count ? roles[Int(word.id)] : [] }
 
   /// Tells what every word may begin.
-  mutating func assignRoles(_ roles: (Word) -> WordRoles) { self.roles = (0..<count).map { roles(Word(id: UInt16($0))) } }
+  mutating func assignRoles(_ roles: (Word) -> WordRoles) {
+    self.roles = (0..<count).map { roles(Word(id: UInt16($0))) }
+  }
 
   /// Whether a symbol is spelled exactly so.
   func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
