@@ -44,8 +44,8 @@ struct ListCorrections: ParsableCommand {
       Terminal.say("sanaq: \(error)")
     }
     switch format {
-    case .table: Terminal.show(CorrectionText.table(report, width: Terminal.width))
-    case .csv: Terminal.show(String(decoding: report.csv, as: UTF8.self))
+    case .table: try Terminal.show(CorrectionText.table(report, width: Terminal.width))
+    case .csv: try Terminal.show(String(decoding: report.csv, as: UTF8.self))
     }
     if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
     if !report.unsettled.isEmpty { throw ExitCode(Status.checkFailed.rawValue) }

@@ -151,4 +151,60 @@ struct LongTextTests {
     #expect(steps.filter(\.isDone).map(\.figures) == [joint.figures.count])
     #expect(steps.map(\.bytes) == steps.map(\.bytes).sorted() && steps.last?.bytes == Self.text.utf8.count)
   }
+
+  // MARK: Files that change while they are read
+
+  /// More than is read at a time.
+  private static let longFile = String(repeating: "Nothing of note.\n\n", count: 40_000) + "At last 5 boats came."
+
+  @Test("a file that is cut short meanwhile ends there") func truncated() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("long.txt", Self.longFile)
+    var parts: [ExtractionRun.Part] = []
+    var failures: [DocumentError] = []
+    var settings = Self.settings(threads: 1)
+    settings.cut = TextCut(threshold: 1 << 16, longest: 1 << 16)
+    ExtractionRun(paths: [path], settings: settings).forEachPart { event in
+      if parts.isEmpty { _ = path.withCString { truncate($0, 300_000) } }
+      switch event {
+      case .part(let part): parts.append(part)
+      case .failure(let error): failures.append(error)
+      }
+    }
+    #expect(failures.isEmpty)
+    #expect((3...6).contains(parts.count) && parts.last?.isLast == true)
+    #expect(parts.allSatisfy { $0.extraction == Extraction() })
+  }
+
+  @Test("a pipe that ends early is a text that ends there") func pipe() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let text = String(Self.text.prefix(3333))
+    let writer = Thread {
+      guard let pipe = FileHandle(forWritingAtPath: path) else { return }
+      try? pipe.write(contentsOf: Data(text.utf8))
+      try? pipe.close()
+    }
+    writer.start()
+    let joint = Self.joint(Self.parts(path))
+    #expect(joint.figures.map(\.source) == Reader().read(text, named: "pipe").figures.map(\.source))
+  }
+
+  @Test("a file that became a folder can't be read, and the others are done") func replaced() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("in/a.txt", "5 boats")
+    try folder.write("in/b.txt", "6 boats")
+    let run = ExtractionRun(paths: [folder.path + "/in"], settings: Self.settings())
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    var events: [String] = []
+    run.forEach { event in
+      switch event {
+      case .document(let document, let extraction): events.append("\(document.name) \(extraction.figures.count)")
+      case .failure(let error): events.append(error.description)
+      }
+    }
+    #expect(events == ["\(path): can't be read (Is a directory); check that you may read it", "b.txt 1"])
+  }
 }

@@ -44,10 +44,8 @@ public struct ExtractionPlan: Sendable {
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
-    try output.finish()
-    guard let excluded else { return outcome }
-    try exclusionSheet.append([], drainingTo: excluded)
-    try excluded.finish()
+    if let excluded { try exclusionSheet.append([], drainingTo: excluded) }
+    try Output.finish([output, excluded].compactMap(\.self))
     return outcome
   }
 
