@@ -42,11 +42,13 @@ struct CellRunner {
       }
       try command.run()
       return nil
-    } catch let failure as InputFailure { return failure.description } catch {
+    } catch let failure as InputFailure { return failure.description } catch let error as OutputError {
+      return "sanaq: \(error)"
+    } catch {
       let code = SanaqCommand.exitCode(for: error)
       let message = SanaqCommand.fullMessage(for: error, columns: 80)
       guard code == .success else { return message }
-      Terminal.show(message + "\n")
+      HostedRun.current?.print(message + "\n")
       return nil
     }
   }

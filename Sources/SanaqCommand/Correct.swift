@@ -61,8 +61,10 @@ struct Correct: ParsableCommand {
       if let from { try compare(from, &draft) } else { try change(&draft) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
-      Terminal.show(CorrectionText.summary(of: draft))
-    } catch let error as any CustomStringConvertible & Error where !(error is ValidationError) {
+      try Terminal.show(CorrectionText.summary(of: draft))
+    } catch let error as any CustomStringConvertible & Error
+      where !(error is ValidationError) && !(error is OutputError)
+    {
       throw InputFailure("sanaq: \(error)")
     }
   }

@@ -21,10 +21,8 @@ struct DescribeSheets: ParsableCommand {
       let names = DataPackage.Sheet.allCases.map(\.file).joined(separator: ", ")
       throw InputFailure("sanaq: \(folder.escaped): none of \(names) is there; sanaq extract --to writes them")
     }
-    do {
-      let output = try Output.file(at: DataPackage.path("datapackage.json", in: folder))
-      try output.write(try DataPackage(sheets).bytes())
-      try output.finish()
-    } catch let error as OutputError { throw InputFailure("sanaq: \(error)") }
+    let output = try Output.file(at: DataPackage.path("datapackage.json", in: folder))
+    try output.write(try DataPackage(sheets).bytes())
+    try output.finish()
   }
 }

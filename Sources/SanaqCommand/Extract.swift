@@ -70,20 +70,14 @@ struct Extract: ParsableCommand {
     plan.style = excel ? .excel : .plain
     plan.includesExclusions = all
     if let path = plan.overwrittenInput { throw ValidationError("\(path) is one of the inputs; write to another file") }
-    let outcome: ExtractionOutcome
-    do {
+    let outcome =
       switch format {
-      case .csv: outcome = try plan.writeSheets(say: Terminal.say)
-      case .jsonl: outcome = try plan.writeJSONLines(say: Terminal.say)
-      case .sqlite: outcome = try writeDatabase(plan)
-      case .table: outcome = try writeTable(plan)
-      case .account: outcome = try writeAccount(plan)
+      case .csv: try plan.writeSheets(say: Terminal.say)
+      case .jsonl: try plan.writeJSONLines(say: Terminal.say)
+      case .sqlite: try writeDatabase(plan)
+      case .table: try writeTable(plan)
+      case .account: try writeAccount(plan)
       }
-    } catch let error as OutputError {
-      // Whoever read the results has seen enough.
-      if error.isClosedPipe { return }
-      throw InputFailure("sanaq: \(error)")
-    }
     if outcome.failures > 0 || outcome.corrections.hasFaults { throw ExitCode(Status.unreadable.rawValue) }
   }
 
@@ -103,7 +97,7 @@ struct Extract: ParsableCommand {
     } bytes: {
       Array(account.text(width: output == nil ? Terminal.width : nil).utf8)
     }
-    Terminal.show("", values: account.namedValues)
+    try Terminal.show("", values: account.namedValues)
     return outcome
   }
 

@@ -38,14 +38,14 @@ struct ListCorrections: ParsableCommand {
     let run = ExtractionRun(
       paths: [documents], reader: try convention.reader(), corrections: corrections,
       settings: progress.settings(columns.fields, mayDraw: true))
-    let report = run.forEach { event in
+    let report = run.forEachPart { event in
       guard case .failure(let error) = event else { return }
       failures += 1
       Terminal.say("sanaq: \(error)")
     }
     switch format {
-    case .table: Terminal.show(CorrectionText.table(report, width: Terminal.width))
-    case .csv: Terminal.show(String(decoding: report.csv, as: UTF8.self))
+    case .table: try Terminal.show(CorrectionText.table(report, width: Terminal.width))
+    case .csv: try Terminal.show(String(decoding: report.csv, as: UTF8.self))
     }
     if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
     if !report.unsettled.isEmpty { throw ExitCode(Status.checkFailed.rawValue) }

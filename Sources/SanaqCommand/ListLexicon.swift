@@ -18,6 +18,6 @@ struct ListLexicon: ParsableCommand {
 
   func run() throws {
     _ = try words.lexicon()
-    Terminal.show(LexiconText.text(of: table, adding: try words.additions()))
+    try Terminal.show(LexiconText.text(of: table, adding: try words.additions()))
   }
 }

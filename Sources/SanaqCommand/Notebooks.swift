@@ -65,10 +65,13 @@ struct RunNotebooks: ParsableCommand {
 
   func run() throws {
     try options.forEach(force: force) { file, weaving in
-      do { try file.write(weaving) } catch { throw InputFailure("sanaq: \(error)") }
+      try file.write(weaving)
       let kept = force ? [] : weaving.findings.filter(\.isKept)
       for finding in kept { Terminal.say(NotebookText.line(finding, of: file.notebook, "kept")) }
-      Terminal.show(NotebookText.account(of: weaving, file.notebook))
+      // The other notebooks are written even if nobody reads of them.
+      do { try Terminal.show(NotebookText.account(of: weaving, file.notebook)) } catch let error as OutputError
+        where error.isClosedPipe
+      {}
       return kept.isEmpty ? .done : .checkFailed
     }
   }
@@ -89,7 +92,9 @@ struct CheckNotebooks: ParsableCommand {
 
   func run() throws {
     try options.forEach(force: false) { file, weaving in
-      for finding in weaving.findings { Terminal.show(NotebookText.line(finding, of: file.notebook, "stale") + "\n") }
+      for finding in weaving.findings {
+        try Terminal.show(NotebookText.line(finding, of: file.notebook, "stale") + "\n")
+      }
       return weaving.isFresh ? .done : .checkFailed
     }
   }

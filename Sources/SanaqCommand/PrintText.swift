@@ -28,11 +28,11 @@ struct PrintText: ParsableCommand {
       failures += 1
       Terminal.say("sanaq: \(error)")
     }
-    func show(_ document: Document, isAlone: Bool) {
+    func show(_ document: Document, isAlone: Bool) throws {
       Terminal.say(notesOf: document)
-      if !isAlone { Terminal.show("\(isFirst ? "" : "\n")==> \(document.name.escaped) <==\n") }
+      if !isAlone { try Terminal.show("\(isFirst ? "" : "\n")==> \(document.name.escaped) <==\n") }
       isFirst = false
-      Terminal.show(document.text + (document.utf8.last == UInt8(ascii: "\n") ? "" : "\n"))
+      try Terminal.show(document.text + (document.utf8.last == UInt8(ascii: "\n") ? "" : "\n"))
     }
     if document.isEmpty {
       var stream = DocumentStream(list)
@@ -41,12 +41,12 @@ struct PrintText: ParsableCommand {
         next = stream.next()
         switch result {
         case .failure(let error): fail(error)
-        case .success(let document): show(document, isAlone: isFirst && next == nil && failures == 0)
+        case .success(let document): try show(document, isAlone: isFirst && next == nil && failures == 0)
         }
       }
     } else {
       let found = list.documents(named: Set(document), onFailure: fail)
-      for document in found { show(document, isAlone: found.count == 1) }
+      for document in found { try show(document, isAlone: found.count == 1) }
       for name in document where !found.contains(where: { $0.name == name }) {
         throw InputFailure("sanaq: there is no document \(name.escaped) among these")
       }

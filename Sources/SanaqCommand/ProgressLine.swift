@@ -36,11 +36,11 @@ final class ProgressLine: Sendable {
       state.withLock { state in
         state.text.add(step)
         // What can't be read was told already.
-        if isVerbose, step.isRead {
+        if isVerbose, step.isRead, step.isDone {
           erase(&state)
           Terminal.write(ProgressText.line(of: step, seconds: now - state.last) + "\n")
         }
-        state.last = now
+        if step.isDone { state.last = now }
         draw(&state, now)
       }
     case .finished: erase()

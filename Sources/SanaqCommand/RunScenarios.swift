@@ -39,15 +39,15 @@ struct RunScenarios: ParsableCommand {
     var status: Status = load.account.failures > 0 ? .unreadable : .done
     var isFirst = true
     for file in files {
-      do throws(ScenarioFailure) {
+      do {
         let report = try Scenario(contentsOf: file).report(figures: load.figures, draws: draws, seed: seed)
-        Terminal.show((isFirst ? "" : "\n") + ScenarioText(report).table, values: report.namedValues)
+        try Terminal.show((isFirst ? "" : "\n") + ScenarioText(report).table, values: report.namedValues)
         isFirst = false
         if report.evaluation.draws < draws {
           Terminal.say("sanaq: \(file.escaped): \(report.evaluation.draws) values drawn of each result; more don't fit")
         }
         if !report.failures.isEmpty, status == .done { status = .checkFailed }
-      } catch {
+      } catch let error as ScenarioFailure {
         Terminal.say("sanaq: \(error)")
         status = .unreadable
       }

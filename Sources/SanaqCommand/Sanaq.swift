@@ -9,7 +9,7 @@ struct SanaqCommand: ParsableCommand {
     abstract: "Reads the numbers of documents into a sheet: typed, ranged, each with its source.",
     discussion: """
       Results go to standard output, words to standard error. Exit codes: 0 done, 1 a check failed, 2 wrong use, \
-      3 an input that could not be read (the others are still done).
+      3 an input that could not be read (the others are still done), or a result that could not be written.
 
       Example: sanaq extract stories/ --to figures.csv
       """,
@@ -29,6 +29,11 @@ struct SanaqCommand: ParsableCommand {
     } catch let failure as InputFailure {
       Terminal.say(failure.description)
       exit(withError: ExitCode(Status.unreadable.rawValue))
+    } catch let error as OutputError {
+      // Whoever read the results has seen enough.
+      if error.isClosedPipe { return }
+      Terminal.say("sanaq: \(error)")
+      exit(withError: ExitCode(Status.unreadable.rawValue))
     } catch {
       let isUsage = exitCode(for: error) == .validationFailure
       guard isUsage else { exit(withError: error) }
@@ -40,6 +45,7 @@ struct SanaqCommand: ParsableCommand {
 
 /// The exit codes of the manual.
 enum Status: Int32, Comparable {
+  /// `unreadable` is for what could not be written too.
   case done = 0, checkFailed = 1, usage = 2, unreadable = 3
 
   static func < (one: Status, other: Status) -> Bool { one.rawValue < other.rawValue }

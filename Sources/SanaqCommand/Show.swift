@@ -33,18 +33,18 @@ struct Show: ParsableCommand {
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
-    Terminal.show(text.row + "\n", values: found.figure.namedValues)
+    try Terminal.show(text.row + "\n", values: found.figure.namedValues)
     guard let document = found.document, let passage = text.passage(in: document) else {
       Terminal.say("sanaq: \(found.missing)")
-      Terminal.show(found.figure.source.sentence.escaped + "\n")
+      try Terminal.show(found.figure.source.sentence.escaped + "\n")
       throw ExitCode(Status.checkFailed.rawValue)
     }
-    Terminal.show(passage)
+    try Terminal.show(passage)
     guard why else { return }
     guard let explanation = document.explanation(of: found.figure, reader: reader) else {
       Terminal.say("sanaq: the document has no such figure now; extract the figures again")
       throw ExitCode(Status.checkFailed.rawValue)
     }
-    Terminal.show("\n" + WhyText.text(of: explanation, figure: found.figure))
+    try Terminal.show("\n" + WhyText.text(of: explanation, figure: found.figure))
   }
 }

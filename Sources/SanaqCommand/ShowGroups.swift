@@ -61,14 +61,12 @@ struct ShowGroups: ParsableCommand {
       case .pool: Array(PoolText.opinions(groups, width: width).utf8)
       }
     try write(bytes)
-    Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
+    try Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
   }
 
   private func write(_ bytes: [UInt8]) throws {
-    do throws(OutputError) {
-      let target = try Output.at(output)
-      try target.write(bytes)
-      try target.finish()
-    } catch { throw InputFailure("sanaq: \(error)") }
+    let target = try Output.at(output)
+    try target.write(bytes)
+    try target.finish()
   }
 }

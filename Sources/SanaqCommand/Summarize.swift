@@ -73,17 +73,17 @@ struct Summarize: ParsableCommand {
     let width = Terminal.width
     func values() -> NamedValues { summary.namedValues(exclusions: account.exclusions) }
     if plot {
-      Terminal.show(
+      try Terminal.show(
         PlotText(summary, width: width).text, values: values(), drawing: SummaryDrawing.drawing(of: summary))
     } else if let distribution {
-      Terminal.show(DistributionText(summary, form: distribution, width: width).text, values: values())
+      try Terminal.show(DistributionText(summary, form: distribution, width: width).text, values: values())
     } else if randomEffects {
       guard let text = PoolText.randomEffects(summary, width: width) else { throw ValidationError(PoolText.refusal) }
-      Terminal.show(text, values: values())
+      try Terminal.show(text, values: values())
     } else {
       let profile = account.exclusions == nil ? nil : reading.profile
       let text = SummaryText(summary)
-      Terminal.show(
+      try Terminal.show(
         try text.text(format, exclusions: account.exclusions, profile: profile, width: width), values: values(),
         drawing: SummaryDrawing.drawing(of: summary))
     }
@@ -98,7 +98,7 @@ struct Summarize: ParsableCommand {
     }
     let (summaries, account) = try summaries(plans, reading.profile, say: Terminal.say)
     let variants = zip(GroupPolicy.all, summaries).map { ($0.description, $1) }
-    show(ComparisonText(variants))
+    try show(ComparisonText(variants))
     return account.failures
   }
 
@@ -110,12 +110,12 @@ struct Summarize: ParsableCommand {
       failures = account.failures
       return summaries.map { (profile.rawValue, $0) }
     }
-    show(ComparisonText(variants))
+    try show(ComparisonText(variants))
     return failures
   }
 
-  private func show(_ comparison: ComparisonText) {
-    Terminal.show(
+  private func show(_ comparison: ComparisonText) throws {
+    try Terminal.show(
       comparison.table(width: Terminal.width), values: comparison.namedValues, drawing: comparison.drawing)
   }
 

@@ -9,10 +9,12 @@ enum Terminal {
   @TaskLocal static var cell: CellConsole?
 
   /// Prints results, and gives a notebook what it can name in its prose and draw.
+  ///
+  /// - Throws: `OutputError` where they can't be written, on a disk that is full say, or nobody reads them any more.
   static func show(
     _ text: String, values: @autoclosure () -> NamedValues = NamedValues(), drawing: @autoclosure () -> Drawing? = nil
-  ) {
-    guard let cell else { return print(text, terminator: "") }
+  ) throws {
+    guard let cell else { return try Output.at(nil).write(Array(text.utf8)) }
     cell.take(text, values(), drawing())
   }
 

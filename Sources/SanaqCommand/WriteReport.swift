@@ -55,14 +55,8 @@ struct WriteReport: ParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], to path: String?) throws {
-    do throws(OutputError) {
-      let target = try Output.at(path)
-      try target.write(bytes)
-      try target.finish()
-    } catch {
-      // Whoever read the page has seen enough.
-      if error.isClosedPipe { return }
-      throw InputFailure("sanaq: \(error)")
-    }
+    let target = try Output.at(path)
+    try target.write(bytes)
+    try target.finish()
   }
 }

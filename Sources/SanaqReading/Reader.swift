@@ -35,9 +35,26 @@ public struct Reader: Sendable {
 
   /// The same for a document's bytes, which must be valid UTF-8.
   public func read(utf8 bytes: Span<UInt8>, named document: String) -> Extraction {
+    finished(reading(of: bytes, named: document))
+  }
+
+  /// Reads a piece of a long document as if it were a document; `PieceSequence` puts the pieces together.
+  package func read(piece bytes: Span<UInt8>, of document: String) -> PieceReading {
+    let reading = reading(of: bytes, named: document)
+    let standings = reading.standings
+    var end = TextPosition()
+    end.advance(to: bytes.count, in: bytes)
+    return PieceReading(extraction: finished(reading), standings: standings, end: end)
+  }
+
+  private func reading(of bytes: Span<UInt8>, named document: String) -> DocumentReading {
     var reading = DocumentReading(lexicon: lexicon, profile: profile, document: document, readsContext: readsContext)
     var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
     while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
+    return reading
+  }
+
+  private func finished(_ reading: consuming DocumentReading) -> Extraction {
     var extraction = reading.finish()
     if usesSI {
       let scales = lexicon.scales

@@ -14,7 +14,7 @@ struct CommandTests {
     .deletingLastPathComponent()
 
   /// The command stands beside the tests that were built with it.
-  private static let binary: URL? = {
+  static let binary: URL? = {
     let folders = [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()]
     let candidates =
       folders.flatMap { [$0.appending(path: "sanaq"), $0.deletingLastPathComponent().appending(path: "sanaq")] }

@@ -1,13 +1,16 @@
 import SanaqCore
-import SanaqReading
 import TestSupport
 import Testing
+
+@testable import SanaqReading
 
 @Suite("Repeats across documents")
 struct RepeatTests {
   /// Each document's figures: their quotes, and the quotes and documents of what they repeat.
-  private static func repeats(_ documents: [(name: String, text: String)]) -> [[String]] {
-    var finder = RepeatFinder()
+  private static func repeats(
+    _ documents: [(name: String, text: String)], by finder: RepeatFinder = RepeatFinder()
+  ) -> [[String]] {
+    var finder = finder
     var all: [Figure] = []
     return documents.map { name, text in
       var figures = Reader().read(text, named: name).figures
@@ -71,6 +74,41 @@ struct RepeatTests {
   @Test("a passage that is lightly edited repeats one of its own document too") func within() {
     let other = Self.report.replacing("old theatre", with: "new theatre")
     #expect(Self.repeats([("a", Self.report + "\n\nThe strike went on.\n\n" + other)]) == [["45", "45 = a"]])
+  }
+
+  @Test("what was not reprinted for long is forgotten, what was stays known") func forgotten() {
+    let fillers = (0..<8).map { number in
+      let things = ["boats", "huts", "carts", "roofs", "wells", "tents", "barns", "mills"][number]
+      let text =
+        "Of the \(things) that the storm on the lake broke in that \(things) year \(number + 20) \(things) were lost for ever."
+      return (name: "f\(number)", text: text)
+    }
+    let finder = RepeatFinder(capacity: 4)
+    let seldom = [("a", Self.report)] + fillers + [("b", Self.report)]
+    #expect(Self.repeats(seldom, by: finder).last == ["45"])
+    #expect(Self.repeats(seldom).last == ["45 = a"])
+    let often =
+      [("a", Self.report)] + fillers.prefix(4) + [("b", Self.report)] + fillers.suffix(4) + [("c", Self.report)]
+    #expect(Self.repeats(often, by: finder).last == ["45 = a"])
+  }
+
+  @Test("the pieces of a document repeat each other as its paragraphs do") func pieces() {
+    let other = Self.report.replacing("old theatre", with: "new theatre")
+    var finder = RepeatFinder()
+    var sequence = PieceSequence()
+    let found = [Self.report, other, other, Self.report].map { text in
+      var bytes = text + "\n\n"
+      return bytes.withUTF8 { bytes in
+        let start = sequence.bytes
+        var figures = sequence.place(Reader().read(piece: bytes.span, of: "a"), of: bytes.span).figures
+        finder.link(&figures, in: bytes.span, from: start)
+        return figures
+      }
+    }
+    let first = found[0].first?.id
+    #expect(first != nil && found[0].first?.links.repeats.isEmpty == true)
+    #expect(found.dropFirst().allSatisfy { $0.map(\.links.repeats) == [first] })
+    #expect(Set(found.flatMap { $0.map(\.id) }).count == 4)
   }
 
   @Test("short sentences are told by what stands around them") func short() {

@@ -11,6 +11,12 @@ public struct Extraction: Hashable, Sendable {
     self.exclusions = exclusions
   }
 
+  /// Adds what was read behind it in the same document.
+  package mutating func append(_ other: Extraction) {
+    figures += other.figures
+    exclusions += other.exclusions
+  }
+
   /// Figures and exclusions together, in the order of the text: what `--all` writes.
   public var everything: [Figure] {
     (figures + exclusions.map(\.figure)).sorted {

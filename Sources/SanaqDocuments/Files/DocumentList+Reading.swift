@@ -1,16 +1,19 @@
 import Foundation
+import SanaqReading
 
 extension DocumentList.Entry {
   /// What a file is found to hold.
   enum Content {
     case document(Document)
+    /// Plain text, which may be long; nothing but its first bytes is read yet.
+    case text(TextPieces)
     case records(any RecordSource)
   }
 
   /// Reads and decodes a document, or opens what holds many. O(*n*) in a document's size.
   ///
   /// The format is told by the file's ending and, where that tells none, by its first bytes.
-  func content(fields: RecordFields) throws(DocumentError) -> Content {
+  func content(fields: RecordFields, cut: TextCut = .standard) throws(DocumentError) -> Content {
     let path: String
     var bytes: ByteStream
     switch place {
@@ -33,9 +36,19 @@ extension DocumentList.Entry {
       let isJSON = try bytes.peek().first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
       return .records(isJSON ? JSONLineRecords(bytes, fields: fields) : TableRecords(bytes, fields: fields))
     }
-    return .document(try document(of: &bytes, format: DocumentFormat(of: try bytes.peek(), named: format)))
+    let told = DocumentFormat(of: try bytes.peek(), named: format)
+    guard told == .text else { return .document(try document(of: &bytes, format: told)) }
+    try refuseForeign(try bytes.peek(), path: path)
+    return .text(TextPieces(name: name, bytes: bytes, cut: cut))
   }
 
+  /// What is no text is not read as one; streams are whatever their user says.
+  private func refuseForeign(_ head: [UInt8], path: String) throws(DocumentError) {
+    guard case .file = place, let format = ForeignFormat(of: head) else { return }
+    throw .notText(path: path, format: format.name)
+  }
+
+  /// A document that is held whole: a page, a PDF or Markdown.
   private func document(of bytes: inout ByteStream, format: DocumentFormat) throws(DocumentError) -> Document {
     let path = bytes.path
     if format == .pdf {
@@ -50,9 +63,8 @@ extension DocumentList.Entry {
       guard let document = Document(name: name, html: content) else { throw .tooLong(path: path) }
       return document
     }
-    if case .file = place, let format = ForeignFormat(of: content) { throw .notText(path: path, format: format.name) }
-    let document = Document(name: name, contents: content)
-    return format == .markdown ? document.markdown : document
+    try refuseForeign(content, path: path)
+    return Document(name: name, contents: content).markdown
   }
 
   private var isRegularFile: Bool {

@@ -1,4 +1,7 @@
-/// Yields the documents of a list one by one, in its order; holds one of them, and of a table or of JSON Lines a piece.
+import SanaqReading
+
+/// Yields the documents of a list one by one, in its order; holds one of them, and of a table, of JSON Lines or of a long
+/// text a piece.
 ///
 /// Reading what they say is another's work, who may take as many at a time as it has hands.
 public struct DocumentStream {
@@ -7,6 +10,10 @@ public struct DocumentStream {
   private var entries: ArraySlice<DocumentList.Entry>
   private var names: RecordNames
   private var records: (any RecordSource)?
+  private var text: TextPieces?
+  private let cut: TextCut
+  /// The names of the long texts that are wanted in one piece.
+  private let undivided: Set<String>
   /// The names of the only documents that are wanted; nil for all.
   private var wanted: Set<String>?
   /// How many files were opened, the open one included.
@@ -16,9 +23,16 @@ public struct DocumentStream {
   public init(_ list: DocumentList) { self.init(list, wanted: nil) }
 
   /// The same for some documents: what certainly is none of them is not read.
-  init(_ list: DocumentList, wanted: Set<String>?) {
+  init(_ list: DocumentList, wanted: Set<String>?) { self.init(list, wanted: wanted, cut: .standard, undivided: []) }
+
+  /// - Parameters:
+  ///   - cut: where long texts are cut into pieces.
+  ///   - undivided: the names of those that are not.
+  init(_ list: DocumentList, wanted: Set<String>? = nil, cut: TextCut, undivided: Set<String>) {
     self.list = list
     self.wanted = wanted
+    self.cut = cut
+    self.undivided = undivided
     errors = list.errors[...]
     entries = list.entries[...]
     names = RecordNames(taken: list.entries.map(\.name))
@@ -28,34 +42,59 @@ public struct DocumentStream {
   struct Place: Sendable {
     /// How many files were read to their ends.
     let files: Int
-    /// How much was read of the table or the JSON Lines that is open; 0 where none is.
+    /// How much was read of the table, the JSON Lines or the long text that is open; 0 where none is.
     let bytes: Int
   }
 
   /// How far the stream is.
   var place: Place {
-    let bytes = records?.bytesRead ?? 0
+    let bytes = records?.bytesRead ?? text?.bytesRead ?? 0
     return Place(files: filesOpened - (bytes > 0 ? 1 : 0), bytes: bytes)
   }
 
   /// The next document, or an input that can't be read; nil at the end. What can't be read ends nothing.
   public mutating func next() -> Result<Document, DocumentError>? {
+    switch nextPart(dividing: false) {
+    case .success(.whole(let document)): .success(document)
+    // The beginning of a text was asked for in pieces.
+    case .success(.piece(let piece)): .success(Document(name: piece.name, utf8: piece.utf8, notes: piece.notes))
+    case .failure(let error): .failure(error)
+    case nil: nil
+    }
+  }
+
+  /// The same with long texts in pieces.
+  mutating func nextPart() -> Result<DocumentPart, DocumentError>? { nextPart(dividing: true) }
+
+  private mutating func nextPart(dividing: Bool) -> Result<DocumentPart, DocumentError>? {
     if let error = errors.popFirst() { return .failure(error) }
     while true {
-      if let record = records?.next() { return record.map { names.document(of: $0) } }
+      if let record = records?.next() { return record.map { .whole(names.document(of: $0)) } }
       records = nil
-      guard let entry = entries.popFirst() else { return nil }
-      filesOpened += 1
-      if let wanted, !wanted.contains(entry.name), !entry.mayHoldRecords { continue }
       do throws(DocumentError) {
-        switch try entry.content(fields: list.fields) {
-        case .document(let document): return .success(document)
+        if let part = try nextPiece() { return .success(part) }
+        guard let entry = entries.popFirst() else { return nil }
+        filesOpened += 1
+        if let wanted, !wanted.contains(entry.name), !entry.mayHoldRecords { continue }
+        switch try entry.content(fields: list.fields, cut: cut) {
+        case .document(let document): return .success(.whole(document))
+        case .text(var pieces):
+          guard dividing, !undivided.contains(entry.name) else { return .success(.whole(try pieces.whole())) }
+          text = pieces
         case .records(let source):
           names.begin(entry.name)
           records = source
         }
       } catch { return .failure(error) }
     }
+  }
+
+  /// The next piece of the text that is open; nil where none is left.
+  private mutating func nextPiece() throws(DocumentError) -> DocumentPart? {
+    guard var pieces = text.take() else { return nil }
+    guard let part = try pieces.next() else { return nil }
+    if case .piece(let piece) = part, !piece.isLast { text = pieces }
+    return part
   }
 }
 

@@ -32,22 +32,20 @@ public struct ExtractionPlan: Sendable {
     return (try? FileKind(of: path)) == .file ? path : nil
   }
 
-  /// Writes sheets, document by document; `say` gets a line for every note and failure.
+  /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure.
   public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures)
     let excluded = try exclusions.map { path throws(OutputError) in try Output.file(at: path) }
     var figureSheet = SheetWriter(FigureColumn.self, style: style)
     var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
-    let outcome = try eachDocument(say: say) { _, extraction throws(OutputError) in
+    let outcome = try eachPart(say: say) { extraction throws(OutputError) in
       try figureSheet.append(rows(of: extraction), drainingTo: output)
       if let excluded { try exclusionSheet.append(extraction.exclusions, drainingTo: excluded) }
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
-    try output.finish()
-    guard let excluded else { return outcome }
-    try exclusionSheet.append([], drainingTo: excluded)
-    try excluded.finish()
+    if let excluded { try exclusionSheet.append([], drainingTo: excluded) }
+    try Output.finish([output, excluded].compactMap(\.self))
     return outcome
   }
 
@@ -93,25 +91,46 @@ public struct ExtractionPlan: Sendable {
     failed: (DocumentError) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     var outcome = ExtractionOutcome()
-    let report = try run.forEach { event throws(OutputError) in
+    outcome.corrections = try run.forEach { event throws(OutputError) in
       switch event {
       case .failure(let error):
         outcome.failures += 1
         say("sanaq: \(error)")
         try failed(error)
       case .document(let document, let extraction):
-        if run.settings.tellsNotes {
-          for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") }
-        }
         outcome.documents += 1
-        outcome.figures += extraction.figures.count
-        outcome.exclusions += extraction.exclusions.count
+        outcome.add(extraction)
+        tell(document.notes, of: document.name, say)
         try body(document, extraction)
       }
     }
-    for correction in report.unsettled { say("sanaq: \(correction.description)") }
-    outcome.corrections = report
+    for correction in outcome.corrections.unsettled { say("sanaq: \(correction.description)") }
     return outcome
+  }
+
+  private func eachPart(
+    say: (String) -> Void, _ body: (Extraction) throws(OutputError) -> Void
+  ) throws(OutputError) -> ExtractionOutcome {
+    var outcome = ExtractionOutcome()
+    outcome.corrections = try run.forEachPart { event throws(OutputError) in
+      switch event {
+      case .failure(let error):
+        outcome.failures += 1
+        say("sanaq: \(error)")
+      case .part(let part):
+        outcome.documents += part.isLast ? 1 : 0
+        outcome.add(part.extraction)
+        tell(part.notes, of: part.document, say)
+        try body(part.extraction)
+      }
+    }
+    for correction in outcome.corrections.unsettled { say("sanaq: \(correction.description)") }
+    return outcome
+  }
+
+  private func tell(_ notes: [DocumentNote], of document: String, _ say: (String) -> Void) {
+    guard run.settings.tellsNotes else { return }
+    for note in notes { say("sanaq: \(document.escaped): \(note)") }
   }
 }
 
@@ -129,6 +148,11 @@ public struct ExtractionOutcome: Hashable, Sendable {
   public var lines = 0
   /// What became of the corrections.
   public var corrections = CorrectionReport()
+
+  fileprivate mutating func add(_ extraction: Extraction) {
+    figures += extraction.figures.count
+    exclusions += extraction.exclusions.count
+  }
 
   /// Whether the results may replace older ones: a run that could read nothing at all leaves those alone.
   public var isWorthKeeping: Bool { documents > 0 || failures == 0 }

@@ -2,11 +2,35 @@ public import SanaqCore
 public import SanaqReading
 
 /// Reads documents and hands on what was found, in their order; holds a few documents at a time, however many there are.
+///
+/// A text of more than a megabyte is read in pieces of some 250 KB, cut at paragraphs' ends, of which a few are held at a
+/// time. Places, names and `repeats` are those of the whole text. What a document says of itself as a whole ends with the
+/// piece: its usual place, its year, its dateline, and who was named in full before. One that has corrections is held
+/// whole, for their words must stand in it once, and read in the same pieces.
 public struct ExtractionRun: Sendable {
   /// What came of one input.
   public enum Event: Sendable {
     case document(Document, Extraction)
     case failure(DocumentError)
+  }
+
+  /// What came of one input, or of a piece of a long one.
+  public enum PartEvent: Sendable {
+    case part(Part)
+    /// Nothing more comes of the input; of a long text, parts may have come before.
+    case failure(DocumentError)
+  }
+
+  /// What was found in a document, or in a piece of a long one.
+  public struct Part: Sendable {
+    /// The document's name.
+    public let document: String
+    /// What stands in it; places are the document's.
+    public let extraction: Extraction
+    /// What had to be done to the document's bytes; told with its last part.
+    public let notes: [DocumentNote]
+    /// Whether the document ends here.
+    public let isLast: Bool
   }
 
   let list: DocumentList
@@ -30,33 +54,67 @@ public struct ExtractionRun: Sendable {
   }
 
   /// Calls `body` for each input in order, those that can't be read included; tells what became of the corrections.
+  /// Documents are whole: a long one is held with all that was found in it.
   @discardableResult
   public func forEach<Failure: Error>(
     _ body: (Event) throws(Failure) -> Void
   ) throws(Failure) -> CorrectionReport {
+    var text: [UInt8] = []
+    var found = Extraction()
+    return try run { event throws(Failure) in
+      switch event {
+      case .failure(let error):
+        (text, found) = ([], Extraction())
+        try body(.failure(error))
+      case .success((.whole(let document), let extraction)): try body(.document(document, extraction))
+      case .success((.piece(let piece), let extraction)):
+        text += piece.utf8
+        found.append(extraction)
+        guard piece.isLast else { return }
+        try body(.document(Document(name: piece.name, utf8: text, notes: piece.notes), found))
+        (text, found) = ([], Extraction())
+      }
+    }
+  }
+
+  /// The same with long texts piece by piece, so that memory stays flat however long they are.
+  @discardableResult
+  public func forEachPart<Failure: Error>(
+    _ body: (PartEvent) throws(Failure) -> Void
+  ) throws(Failure) -> CorrectionReport {
+    try run { event throws(Failure) in
+      switch event {
+      case .failure(let error): try body(.failure(error))
+      case .success((let part, let extraction)):
+        try body(
+          .part(Part(document: part.name, extraction: extraction, notes: part.notes, isLast: part.isLast)))
+      }
+    }
+  }
+
+  private func run<Failure: Error>(
+    _ body: (Result<(DocumentPart, Extraction), DocumentError>) throws(Failure) -> Void
+  ) throws(Failure) -> CorrectionReport {
     var report = CorrectionReport()
-    var repeats = RepeatFinder()
-    var stream = DocumentStream(list)
+    var joint = PartJoint()
+    let corrected = Set(corrections?.entries.map(\.correction.selector.document) ?? [])
+    var stream = DocumentStream(list, cut: settings.cut, undivided: corrected)
     var ahead = ReadAhead(threads: settings.threads) { [self] in reading(of: $0) }
     let meter = settings.observer.map { _ in ReadingMeter(list) }
     defer { settings.observer?(.finished) }
     // Only for corrections that name none of them.
     var names: [String] = []
     while let (input, place, reading) = ahead.next(&stream) {
-      let step: (name: String, extraction: Extraction?)
       switch input {
-      case .success(let document):
-        var extraction = reading?.extraction ?? Extraction()
+      case .success(let part):
         report.add(reading?.outcomes ?? [])
-        repeats.link(&extraction.figures, in: document.utf8.span)
-        try body(.document(document, extraction))
-        step = (document.name, extraction)
-        if corrections != nil, names.count < Self.namesKept { names.append(document.name) }
+        try body(.success((part, joint.extraction(of: part, reading))))
+        if let meter { settings.observer?(.step(meter.step(part.name, joint.counts, isDone: part.isLast, place))) }
+        if corrections != nil, part.isLast, names.count < Self.namesKept { names.append(part.name) }
       case .failure(let error):
         try body(.failure(error))
-        step = (error.path, nil)
+        if let meter { settings.observer?(.step(meter.step(error.path, nil, isDone: true, place))) }
       }
-      if let meter { settings.observer?(.step(meter.step(step.name, step.extraction, place))) }
     }
     if let corrections { report.close(corrections, documents: names) }
     return report
@@ -65,25 +123,55 @@ public struct ExtractionRun: Sendable {
   /// How many names may be suggested for a misspelled one.
   private static let namesKept = 10_000
 
-  /// What becomes of a document by itself, whatever the others say.
-  private struct Reading: Sendable {
-    var extraction: Extraction
-    var outcomes: [CorrectionOutcome] = []
-  }
-
   /// What the reader finds, corrected, each figure with the name of its group.
-  private func reading(of document: Document) -> Reading {
-    var reading = Reading(extraction: document.extraction(by: reader))
-    if let corrections, let pass = CorrectionPass(corrections, document, reading.extraction) {
-      let corrected = pass.applied()
-      reading = Reading(extraction: corrected.extraction, outcomes: corrected.outcomes)
+  private func reading(of part: DocumentPart) -> PartReading {
+    var reading: PartReading
+    switch part {
+    case .piece(let piece): reading = PartReading(piece: reader.read(piece: piece.utf8.span, of: piece.name))
+    case .whole(let document):
+      reading = PartReading(piece: PieceReading(document.extraction(by: reader, cut: settings.cut)))
+      if let corrections, let pass = CorrectionPass(corrections, document, reading.piece.extraction) {
+        let corrected = pass.applied()
+        reading = PartReading(piece: PieceReading(corrected.extraction), outcomes: corrected.outcomes)
+      }
     }
     var grouping = FigureGrouping()
-    for index in reading.extraction.figures.indices {
-      let key = grouping.key(of: reading.extraction.figures[index])
-      reading.extraction.figures[index].links.group = key?.id ?? ""
+    for index in reading.piece.extraction.figures.indices {
+      let key = grouping.key(of: reading.piece.extraction.figures[index])
+      reading.piece.extraction.figures[index].links.group = key?.id ?? ""
     }
     return reading
+  }
+}
+
+/// What becomes of a document, or of a piece of one, by itself, whatever the others say.
+private struct PartReading: Sendable {
+  /// Of a whole document the names are known already.
+  var piece: PieceReading
+  var outcomes: [CorrectionOutcome] = []
+}
+
+/// Joins what was found part by part, in the order of the run.
+private struct PartJoint {
+  private var repeats = RepeatFinder()
+  private var sequence = PieceSequence()
+  /// What was found in the document so far.
+  private(set) var counts = (figures: 0, exclusions: 0)
+
+  mutating func extraction(of part: DocumentPart, _ reading: PartReading?) -> Extraction {
+    guard let found = reading?.piece else { return Extraction() }
+    if part.isFirst { counts = (0, 0) }
+    var extraction = found.extraction
+    var start = 0
+    if case .piece(let piece) = part {
+      if piece.isFirst { sequence = PieceSequence() }
+      start = sequence.bytes
+      extraction = sequence.place(found, of: piece.utf8.span)
+    }
+    repeats.link(&extraction.figures, in: part.utf8.span, from: start)
+    counts.figures += extraction.figures.count
+    counts.exclusions += extraction.exclusions.count
+    return extraction
   }
 }
 
@@ -95,9 +183,9 @@ extension FigureTable {
   ) throws(FigureTableError) {
     var figures: [Figure] = []
     let run = ExtractionRun(paths: paths, reader: reader, corrections: corrections, settings: settings)
-    run.forEach { event in
+    run.forEachPart { event in
       switch event {
-      case .document(_, let extraction): figures += extraction.figures
+      case .part(let part): figures += part.extraction.figures
       case .failure(let error): onFailure(error)
       }
     }

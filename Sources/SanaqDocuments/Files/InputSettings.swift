@@ -1,5 +1,6 @@
 import Foundation
 import SanaqCore
+import SanaqReading
 
 /// How inputs are read, and what is told of it meanwhile.
 public struct InputSettings: Sendable {
@@ -11,6 +12,8 @@ public struct InputSettings: Sendable {
   public var tellsNotes = true
   /// Is told of each input once what came of it was handled, and of the end.
   public var observer: (@Sendable (ReadingProgress) -> Void)?
+  /// Where long texts are cut into pieces.
+  var cut = TextCut.standard
 
   /// The usual way, with notes and nobody watching.
   public init() {}
@@ -29,6 +32,8 @@ public struct ReadingStep: Hashable, Sendable {
   public let document: String
   /// Whether it could be read.
   public let isRead: Bool
+  /// Whether nothing of it is left; a long text is read in pieces.
+  public let isDone: Bool
   /// Its figures.
   public let figures: Int
   /// Its other numerals.
@@ -40,10 +45,12 @@ public struct ReadingStep: Hashable, Sendable {
 
   /// A step of a reading.
   public init(
-    document: String, isRead: Bool = true, figures: Int, exclusions: Int, bytes: Int, totalBytes: Int
+    document: String, isRead: Bool = true, isDone: Bool = true, figures: Int, exclusions: Int, bytes: Int,
+    totalBytes: Int
   ) {
     self.document = document
     self.isRead = isRead
+    self.isDone = isDone
     self.figures = figures
     self.exclusions = exclusions
     self.bytes = bytes
@@ -67,11 +74,13 @@ struct ReadingMeter {
     self.sums = isKnown ? sums : []
   }
 
-  func step(_ name: String, _ extraction: Extraction?, _ place: DocumentStream.Place) -> ReadingStep {
+  /// - Parameter counts: what was found in the document so far; nil where it can't be read.
+  func step(
+    _ name: String, _ counts: (figures: Int, exclusions: Int)?, isDone: Bool, _ place: DocumentStream.Place
+  ) -> ReadingStep {
     let bytes = sums.isEmpty ? 0 : sums[min(place.files, sums.count - 1)] + place.bytes
     return ReadingStep(
-      document: name, isRead: extraction != nil, figures: extraction?.figures.count ?? 0,
-      exclusions: extraction?.exclusions.count ?? 0,
-      bytes: min(bytes, sums.last ?? 0), totalBytes: sums.last ?? 0)
+      document: name, isRead: counts != nil, isDone: isDone, figures: counts?.figures ?? 0,
+      exclusions: counts?.exclusions ?? 0, bytes: min(bytes, sums.last ?? 0), totalBytes: sums.last ?? 0)
   }
 }

@@ -3,6 +3,8 @@ import Foundation
 /// Where results go: standard output, or a file that is replaced only once it is whole.
 public final class Output {
   private let handle: FileHandle
+  /// What it is called in messages.
+  private let name: String
   /// The file being written, and the name that it will get; nil for standard output.
   private let file: (temporary: String, path: String)?
   private var isFinished = false
@@ -13,7 +15,7 @@ public final class Output {
     return try file(at: path)
   }
 
-  static func standardOutput() -> Output { Output(handle: .standardOutput, file: nil) }
+  static func standardOutput() -> Output { Output(handle: .standardOutput, name: "standard output", file: nil) }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.
   ///
@@ -33,19 +35,24 @@ public final class Output {
     let attributes = permissions.map { [FileAttributeKey.posixPermissions: $0] }
     guard FileManager.default.createFile(atPath: temporary, contents: nil, attributes: attributes),
       let handle = FileHandle(forWritingAtPath: temporary)
-    else { throw OutputError(path: path, reason: "its folder is missing, or you may not write there") }
-    return Output(handle: handle, file: (temporary, path))
+    else {
+      let isFull = [ENOSPC, EDQUOT].contains(errno)
+      let reason = isFull ? String(cString: strerror(errno)) : "its folder is missing, or you may not write there"
+      throw OutputError(path: path, reason: reason)
+    }
+    return Output(handle: handle, name: path, file: (temporary, path))
   }
 
   private static func device(at path: String) throws(OutputError) -> Output {
     guard let handle = FileHandle(forWritingAtPath: path) else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
     }
-    return Output(handle: handle, file: nil)
+    return Output(handle: handle, name: path, file: nil)
   }
 
-  private init(handle: FileHandle, file: (temporary: String, path: String)?) {
+  private init(handle: FileHandle, name: String, file: (temporary: String, path: String)?) {
     self.handle = handle
+    self.name = name
     self.file = file
   }
 
@@ -62,19 +69,29 @@ public final class Output {
   }
 
   /// Puts the file in its place, synced to disk first.
-  public func finish() throws(OutputError) {
-    guard let file else { return }
+  public func finish() throws(OutputError) { try Self.finish([self]) }
+
+  /// Puts files in their places once all of them are whole on the disk: where one does not fit, none is replaced.
+  static func finish(_ outputs: [Output]) throws(OutputError) {
+    for output in outputs { try output.close() }
+    for output in outputs { try output.replace() }
+  }
+
+  private func close() throws(OutputError) {
+    guard file != nil else { return }
     do {
       try handle.synchronize()
       try handle.close()
     } catch { throw OutputError(path: name, reason: error.reason) }
+  }
+
+  private func replace() throws(OutputError) {
+    guard let file else { return }
     guard rename(file.temporary, file.path) == 0 else {
       throw OutputError(path: name, reason: String(cString: strerror(errno)))
     }
     isFinished = true
   }
-
-  private var name: String { file?.path ?? "standard output" }
 }
 
 /// A result that could not be written.

@@ -2,16 +2,17 @@ import Foundation
 import SanaqCore
 import Synchronization
 
-/// Hands on documents in their order with what was made of each, several of them being worked on meanwhile.
+/// Hands on documents, and the pieces of long ones, in their order with what was made of each, several of them being
+/// worked on meanwhile.
 ///
 /// Documents are worked on in batches, for most are small. A few batches wait at most: memory stays flat, however slow
 /// the taker is. Opening and decoding are the taker's own work.
 struct ReadAhead<Work: Sendable> {
   /// An input, how far the stream was then, and what was made of it.
-  typealias Item = (input: Result<Document, DocumentError>, place: DocumentStream.Place, work: Work?)
+  typealias Item = (input: Result<DocumentPart, DocumentError>, place: DocumentStream.Place, work: Work?)
 
   private struct Input: Sendable {
-    let result: Result<Document, DocumentError>
+    let result: Result<DocumentPart, DocumentError>
     let place: DocumentStream.Place
   }
 
@@ -23,7 +24,7 @@ struct ReadAhead<Work: Sendable> {
 
     init(_ inputs: [Input]) { self.inputs = inputs }
 
-    func run(_ work: (Document) -> Work) {
+    func run(_ work: (DocumentPart) -> Work) {
       let made = inputs.map { input in (try? input.result.get()).map(work) }
       works.withLock { $0 = made }
       isDone.signal()
@@ -39,15 +40,17 @@ struct ReadAhead<Work: Sendable> {
   private static var bytes: Int { 1 << 16 }
   private static var documents: Int { 64 }
 
-  private let work: @Sendable (Document) -> Work
+  private let work: @Sendable (DocumentPart) -> Work
   private let limit: Int
   /// Nil for one thread, which does all itself.
   private let queue: OperationQueue?
   private var batches: [Batch] = []
+  /// Whether any were handed to other threads.
+  private var isBusy = false
   private var ready: ArraySlice<Item> = []
 
   /// - Parameter threads: how many documents are worked on at a time, at least 1.
-  init(threads: Int, work: @escaping @Sendable (Document) -> Work) {
+  init(threads: Int, work: @escaping @Sendable (DocumentPart) -> Work) {
     self.work = work
     limit = 2 * threads + 1
     queue = threads > 1 ? OperationQueue() : nil
@@ -56,12 +59,9 @@ struct ReadAhead<Work: Sendable> {
 
   /// The next document, or an input that can't be read; nil at the end.
   mutating func next(_ stream: inout DocumentStream) -> Item? {
-    guard let queue else { return stream.next().map { ($0, stream.place, (try? $0.get()).map(work)) } }
+    guard let queue else { return stream.nextPart().map { ($0, stream.place, (try? $0.get()).map(work)) } }
     if ready.isEmpty {
-      while batches.count < limit, let batch = Self.batch(&stream) {
-        batches.append(batch)
-        queue.addOperation { [work] in batch.run(work) }
-      }
+      fill(from: &stream, queue)
       guard !batches.isEmpty else { return nil }
       let first = batches.removeFirst()
       ready = zip(first.inputs, first.wait()).map { (input: $0.result, place: $0.place, work: $1) }[...]
@@ -69,10 +69,21 @@ struct ReadAhead<Work: Sendable> {
     return ready.popFirst()
   }
 
+  /// One batch is no work for others: a few small documents are done before a thread is there.
+  private mutating func fill(from stream: inout DocumentStream, _ queue: OperationQueue) {
+    while batches.count < limit, let batch = Self.batch(&stream) {
+      batches.append(batch)
+      if !isBusy, batches.count == 1 { continue }
+      for new in isBusy ? batches.suffix(1) : batches[...] { queue.addOperation { [work] in new.run(work) } }
+      isBusy = true
+    }
+    if !isBusy { batches.first?.run(work) }
+  }
+
   private static func batch(_ stream: inout DocumentStream) -> Batch? {
     var inputs: [Input] = []
     var size = 0
-    while inputs.count < documents, size < bytes, let result = stream.next() {
+    while inputs.count < documents, size < bytes, let result = stream.nextPart() {
       size += (try? result.get().utf8.count) ?? 0
       inputs.append(Input(result: result, place: stream.place))
     }

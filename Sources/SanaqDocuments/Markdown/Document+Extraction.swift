@@ -7,11 +7,14 @@ extension Document {
     Document(name: name, utf8: utf8, notes: notes, markup: MarkdownBlocks.mask(of: utf8))
   }
 
-  /// Everything numeric in the document, in its order; numerals of markup are excluded as such.
+  /// Everything numeric in the document, in its order; numerals of markup are excluded as such. A text of more than a
+  /// megabyte is read in pieces (see `ExtractionRun`).
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public func extraction(by reader: Reader) -> Extraction {
-    guard let markup else { return reader.read(utf8: utf8.span, named: name) }
+  public func extraction(by reader: Reader) -> Extraction { extraction(by: reader, cut: .standard) }
+
+  func extraction(by reader: Reader, cut: TextCut) -> Extraction {
+    guard let markup else { return plainExtraction(by: reader, cut) }
     let shown = markup.shown(of: utf8)
     var extraction = reader.read(utf8: shown.span, named: name)
     for index in extraction.figures.indices {
@@ -22,6 +25,17 @@ extension Document {
     if markup.hides {
       extraction.exclusions += hidden(by: reader, markup)
       extraction.exclusions.sort { $0.source.scalars.lowerBound < $1.source.scalars.lowerBound }
+    }
+    return extraction
+  }
+
+  private func plainExtraction(by reader: Reader, _ cut: TextCut) -> Extraction {
+    guard utf8.count > cut.threshold else { return reader.read(utf8: utf8.span, named: name) }
+    var extraction = Extraction()
+    var sequence = PieceSequence()
+    while sequence.bytes < utf8.count {
+      let piece = utf8.span.extracting(sequence.bytes..<cut.end(from: sequence.bytes, in: utf8.span))
+      extraction.append(sequence.place(reader.read(piece: piece, of: name), of: piece))
     }
     return extraction
   }

@@ -53,7 +53,7 @@ public struct FigureLoad: Sendable {
     for sheet in sheets {
       try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
     }
-    try extract(&account, say) { figures += try Self.selected($1.figures, filter, selection) }
+    try extractParts(&account, say) { figures += try Self.selected($0.figures, filter, selection) }
     return (figures, account)
   }
 
@@ -75,7 +75,7 @@ public struct FigureLoad: Sendable {
         for index in tallies.indices { tallies[index].merge(parts[index]) }
       }
     }
-    try extract(&account, say) { try tally($1.figures) }
+    try extractParts(&account, say) { try tally($0.figures) }
     return (tallies.map(\.summary), account)
   }
 
@@ -104,20 +104,47 @@ public struct FigureLoad: Sendable {
   func extract(
     _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
   ) throws {
-    let run = ExtractionRun(
-      paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections, settings: settings)
     let report = try run.forEach { event in
       switch event {
-      case .failure(let error):
-        account.failures += 1
-        say("sanaq: \(error)")
+      case .failure(let error): fail(error, &account, say)
       case .document(let document, let extraction):
-        if settings.tellsNotes { for note in document.notes { say("sanaq: \(document.name.escaped): \(note)") } }
+        tell(document.notes, of: document.name, say)
         account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
         try body(document, extraction)
       }
     }
     for correction in report.unsettled { say("sanaq: \(correction.description)") }
+  }
+
+  /// The same where the texts are not wanted: long ones come piece by piece.
+  private func extractParts(
+    _ account: inout Account, _ say: (String) -> Void, _ body: (Extraction) throws -> Void
+  ) throws {
+    let report = try run.forEachPart { event in
+      switch event {
+      case .failure(let error): fail(error, &account, say)
+      case .part(let part):
+        tell(part.notes, of: part.document, say)
+        account.exclusions = account.exclusions.map { $0 + part.extraction.exclusions.count }
+        try body(part.extraction)
+      }
+    }
+    for correction in report.unsettled { say("sanaq: \(correction.description)") }
+  }
+
+  private var run: ExtractionRun {
+    ExtractionRun(
+      paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections, settings: settings)
+  }
+
+  private func fail(_ error: DocumentError, _ account: inout Account, _ say: (String) -> Void) {
+    account.failures += 1
+    say("sanaq: \(error)")
+  }
+
+  private func tell(_ notes: [DocumentNote], of document: String, _ say: (String) -> Void) {
+    guard settings.tellsNotes else { return }
+    for note in notes { say("sanaq: \(document.escaped): \(note)") }
   }
 
   static func rows(ofSheet path: String) throws -> [Figure] {

@@ -14,9 +14,9 @@ public struct ProgressText: Hashable, Sendable {
   /// A reading that began at a time.
   public init(start: Double) { self.start = start }
 
-  /// One more input was read.
+  /// One more input was read, or a piece of one.
   public mutating func add(_ step: ReadingStep) {
-    if step.isRead { documents += 1 }
+    if step.isRead, step.isDone { documents += 1 }
     last = step
   }
 

@@ -72,6 +72,9 @@ struct DocumentReading {
     return extraction
   }
 
+  /// The sentences that were named so far, in their order.
+  var standings: [SentenceStanding] { identifier.standings }
+
   /// Why the figure of the inquiry has its measure; nil where there is no such figure.
   var explanation: MeasureExplanation? { inquiry?.explanation }
 

@@ -4,6 +4,8 @@ import SanaqCore
 struct FigureIdentifier {
   /// How often each sentence has stood in the document so far.
   private var counts: [UInt64: Int] = [:]
+  /// The sentences that were named so far, in their order.
+  private(set) var standings: [SentenceStanding] = []
   private let document: ByteHash
 
   init(document: String) {
@@ -20,12 +22,16 @@ struct FigureIdentifier {
     for index in range where bytes[index] > 0x20 { hash.combine(bytes[index]) }
     let count = counts[hash.value, default: 0]
     counts[hash.value] = count + 1
+    standings.append(SentenceStanding(start: range.lowerBound, hash: hash.value, count: count))
     let own = Self.numbered(hash, count)
     return (own, count == 0 ? nil : Self.numbered(hash, 0))
   }
 
-  private static func numbered(_ hash: ByteHash, _ count: Int) -> UInt64 {
-    var hash = hash
+  private static func numbered(_ hash: ByteHash, _ count: Int) -> UInt64 { seed(ofSentence: hash.value, count) }
+
+  /// The seed of the names in a sentence that stood `count` times before.
+  static func seed(ofSentence hash: UInt64, _ count: Int) -> UInt64 {
+    var hash = ByteHash(value: hash)
     hash.combine(number: UInt32(truncatingIfNeeded: count))
     return hash.value
   }
@@ -36,4 +42,14 @@ struct FigureIdentifier {
     hash.combine(number: UInt32(truncatingIfNeeded: offset))
     return FNV(value: hash.value).name(prefix: "q")
   }
+}
+
+/// A sentence as its figures are named after it.
+struct SentenceStanding: Sendable {
+  /// Its first byte.
+  let start: Int
+  /// Of its letters, and the document's name.
+  let hash: UInt64
+  /// How often it stood before.
+  let count: Int
 }

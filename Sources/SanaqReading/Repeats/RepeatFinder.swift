@@ -8,7 +8,11 @@ public import SanaqCore
 /// documents", 1997). Candidates are found by the smallest hashes of their runs, so that a corpus is read in linear time,
 /// and then compared by all of them. A sentence in which another number took a number's place is another report.
 ///
-/// Feed it one document after another in a fixed order; it keeps some 300 bytes for each sentence with a figure.
+/// Feed it one document after another in a fixed order. It remembers passages in two generations: where the younger is
+/// full, the older is forgotten, and the younger takes its place. A passage that repeats one of the older generation is
+/// remembered anew, so what is reprinted again and again is not forgotten. Thus repeats are found in the last 65,536
+/// different passages at least, those of some 20 MB of news, and in 131,072 at most; they take some 40 MB. What is
+/// forgotten follows from the texts and their order alone.
 public struct RepeatFinder: Sendable {
   /// The least share of runs that two passages have in common.
   static let threshold = 0.5
@@ -31,15 +35,32 @@ public struct RepeatFinder: Sendable {
     let value: UInt64
   }
 
-  private var passages: [Passage] = []
-  private var shingles: [UInt32] = []
-  private var known: [Known] = []
-  /// The first passage that each hash stands for.
-  private var index = HashIndex(slots: 1 << 10)
+  /// Passages that are remembered and forgotten together.
+  private struct Generation {
+    var passages: [Passage] = []
+    var shingles: [UInt32] = []
+    var known: [Known] = []
+    /// The first passage that each hash stands for.
+    var index = SketchIndex()
+
+    /// Whether a passage could be found: else each of its hashes stands for another already.
+    func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
+  }
+
+  /// How many passages a generation has at most.
+  private let capacity: Int
+  private var older = Generation()
+  private var younger = Generation()
   private var documents = 0
+  /// The rows of the document that repeat one of another passage, and those; of long documents the last ones.
+  private var roots: [String: String] = [:]
+  private static let rootsKept = 1 << 16
 
   /// Ready for a corpus's first document.
-  public init() {}
+  public init() { self.init(capacity: 1 << 16) }
+
+  /// - Parameter capacity: how many passages are remembered at least.
+  init(capacity: Int) { self.capacity = capacity }
 
   /// Names in `repeats` of each figure the first row that it repeats, in this document or an earlier one.
   ///
@@ -47,92 +68,130 @@ public struct RepeatFinder: Sendable {
   ///   - figures: all of a document, in the order of its text, as they were read from it.
   ///   - bytes: the document.
   /// - Complexity: O(*n*) in the length of the figures' sentences.
-  public mutating func link(_ figures: inout [Figure], in bytes: Span<UInt8>) {
+  public mutating func link(_ figures: inout [Figure], in bytes: Span<UInt8>) { link(&figures, in: bytes, from: 0) }
+
+  /// The same for the next piece of a document.
+  ///
+  /// - Parameter start: where the piece begins in the document, whose beginning is another document's end.
+  package mutating func link(_ figures: inout [Figure], in bytes: Span<UInt8>, from start: Int) {
     documents += 1
+    if start == 0 { roots.removeAll(keepingCapacity: true) }
     var reader = PassageReader()
-    var roots: [String: String] = [:]
-    var start = 0
-    while start < figures.count {
-      guard let sentence = figures[start].source.sentenceRange(in: bytes) else {
-        start += 1
+    var position = 0
+    while position < figures.count {
+      guard let sentence = figures[position].source.sentenceRange(in: bytes, from: start) else {
+        position += 1
         continue
       }
-      let text = figures[start].source.sentence
-      let end = figures[start...].firstIndex { $0.source.sentence != text || !$0.source.stands(in: sentence) }
-      let group = start..<(end ?? figures.count)
+      let text = figures[position].source.sentence
+      let end = figures[position...].firstIndex {
+        $0.source.sentence != text || !$0.source.begins(before: sentence.upperBound + start)
+      }
+      let group = position..<(end ?? figures.count)
       reader.read(sentence, in: bytes)
       link(group, of: &figures, reader)
-      for position in group {
-        // The reader knows of sentences that stand twice; the first of them may be a repeat itself.
-        if let root = roots[figures[position].links.repeats] { figures[position].links.repeats = root }
-        if !figures[position].links.repeats.isEmpty { roots[figures[position].id] = figures[position].links.repeats }
-      }
       remember(group, of: figures, reader)
-      start = group.upperBound
+      position = group.upperBound
     }
   }
 
   /// Links the figures of one sentence.
-  private func link(_ group: Range<Int>, of figures: inout [Figure], _ reader: borrowing PassageReader) {
-    guard let passage = likest(reader) else { return }
+  private mutating func link(_ group: Range<Int>, of figures: inout [Figure], _ reader: borrowing PassageReader) {
+    let matches = matches(of: group, in: figures, reader)
+    for (position, match) in zip(group, matches) {
+      if figures[position].links.repeats.isEmpty {
+        guard let match else { continue }
+        figures[position].links.repeats = match.root
+        if roots.count == Self.rootsKept { roots.removeAll(keepingCapacity: true) }
+        roots[figures[position].id] = match.root
+      } else if let root = roots[figures[position].links.repeats] {
+        // The reader knows of sentences that stand twice; the first of them may be a repeat itself.
+        figures[position].links.repeats = root
+      }
+    }
+  }
+
+  /// What each figure of a sentence repeats in the likest passage.
+  private func matches(
+    of group: Range<Int>, in figures: [Figure], _ reader: borrowing PassageReader
+  ) -> [Known?] {
+    let none = [Known?](repeating: nil, count: group.count)
+    guard var free = likest(reader) else { return none }
     let values = group.map { (kind: figures[$0].quantity.kind, value: figures[$0].repeatedValue) }
-    var free = Array(known[passage.figures])
     let matches = values.map { value -> Known? in
       free.firstIndex { $0.value == value.value }.map { free.remove(at: $0) }
     }
     let isReplaced = zip(values, matches).contains { value, match in
       match == nil && free.contains { $0.kind == value.kind }
     }
-    guard !isReplaced else { return }
-    for (position, match) in zip(group, matches) where figures[position].links.repeats.isEmpty {
-      figures[position].links.repeats = match?.root ?? ""
-    }
+    return isReplaced ? none : matches
   }
 
-  /// The passage that resembles this one most, the first of several; nil where none does enough.
-  private func likest(_ reader: borrowing PassageReader) -> Passage? {
-    guard !reader.sketch.isEmpty else { return nil }
-    var best: (passage: Passage, resemblance: Double)?
-    var seen: [Int] = []
-    for hash in reader.sketch {
-      guard let number = index[UInt64(hash)], !seen.contains(number) else { continue }
-      seen.append(number)
-      let passage = passages[number]
-      let isApart = passage.document != documents || !passage.bytes.overlaps(reader.bytes)
-      guard isApart else { continue }
-      let resemblance = reader.resemblance(to: shingles[passage.shingles])
-      guard resemblance >= Self.threshold else { continue }
-      let isBetter = best.map {
-        (resemblance, $0.passage.figures.lowerBound) > ($0.resemblance, passage.figures.lowerBound)
+  /// The figures of the passage that resembles this one most, the first of several; nil where none does enough.
+  private func likest(_ reader: borrowing PassageReader) -> [Known]? {
+    var best = Likest()
+    best.look(for: reader, in: older, documents)
+    best.look(for: reader, in: younger, documents)
+    return best.known
+  }
+
+  /// The passage that was found to resemble another most.
+  private struct Likest {
+    private var resemblance = 0.0
+    private(set) var known: [Known]?
+
+    mutating func look(for reader: borrowing PassageReader, in generation: Generation, _ document: Int) {
+      guard resemblance < 1, !generation.passages.isEmpty else { return }
+      var best: (passage: Passage, resemblance: Double)?
+      var seen: [Int] = []
+      for hash in reader.sketch {
+        guard let number = generation.index[hash], !seen.contains(number) else { continue }
+        seen.append(number)
+        let passage = generation.passages[number]
+        let isApart = passage.document != document || !passage.bytes.overlaps(reader.bytes)
+        guard isApart else { continue }
+        let resemblance = reader.resemblance(to: generation.shingles[passage.shingles])
+        guard resemblance >= RepeatFinder.threshold, resemblance > self.resemblance else { continue }
+        let isBetter = best.map {
+          (resemblance, $0.passage.figures.lowerBound) > ($0.resemblance, passage.figures.lowerBound)
+        }
+        if isBetter ?? true { best = (passage, resemblance) }
+        if resemblance == 1 { break }
       }
-      if isBetter ?? true { best = (passage, resemblance) }
-      if resemblance == 1 { break }
+      guard let best else { return }
+      resemblance = best.resemblance
+      known = Array(generation.known[best.passage.figures])
     }
-    return best?.passage
   }
 
   private mutating func remember(_ group: Range<Int>, of figures: [Figure], _ reader: borrowing PassageReader) {
-    guard !reader.sketch.isEmpty else { return }
-    let number = passages.count
-    let (firstShingle, firstFigure) = (shingles.count, known.count)
-    shingles += reader.shingles
+    guard !reader.sketch.isEmpty, younger.isNew(reader.sketch) else { return }
+    if younger.passages.count == capacity {
+      older = younger
+      younger = Generation()
+    }
+    let number = younger.passages.count
+    let (firstShingle, firstFigure) = (younger.shingles.count, younger.known.count)
+    younger.shingles += reader.shingles
     for position in group {
       let links = figures[position].links
       let root = links.repeats.isEmpty ? figures[position].id : links.repeats
-      known.append(Known(root: root, kind: figures[position].quantity.kind, value: figures[position].repeatedValue))
+      younger.known.append(
+        Known(root: root, kind: figures[position].quantity.kind, value: figures[position].repeatedValue))
     }
-    passages.append(
+    younger.passages.append(
       Passage(
-        document: documents, bytes: reader.bytes, shingles: firstShingle..<shingles.count,
-        figures: firstFigure..<known.count))
-    for hash in reader.sketch { index.insert(UInt64(hash), number) }
+        document: documents, bytes: reader.bytes, shingles: firstShingle..<younger.shingles.count,
+        figures: firstFigure..<younger.known.count))
+    for hash in reader.sketch { younger.index.insert(hash, number) }
   }
 }
 
 extension Source {
-  /// Where the sentence stands in its document's bytes; nil for a row that was not read from them.
-  fileprivate func sentenceRange(in bytes: Span<UInt8>) -> Range<Int>? {
-    guard let quote = utf8Range, quote.upperBound <= bytes.count else { return nil }
+  /// Where the sentence stands in the bytes of its document from `start` on; nil for a row that was not read from them.
+  fileprivate func sentenceRange(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    guard let place = utf8Range, place.lowerBound >= start, place.upperBound <= start + bytes.count else { return nil }
+    let quote = place.lowerBound - start..<place.upperBound - start
     let sentence = sentence.utf8Span.span
     let earliest = max(0, quote.upperBound - sentence.count)
     guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
@@ -146,7 +205,7 @@ extension Source {
     return nil
   }
 
-  fileprivate func stands(in range: Range<Int>) -> Bool { utf8Range.map { $0.lowerBound < range.upperBound } ?? false }
+  fileprivate func begins(before end: Int) -> Bool { utf8Range.map { $0.lowerBound < end } ?? false }
 }
 
 extension Figure {

@@ -15,6 +15,8 @@ struct ScannedSentence {
 struct SentenceScanner {
   /// A longer sentence is cut between tokens: no prose has one, and a row carries its sentence.
   static let longest = 4096
+  /// How many bytes a line has that may go on in the next one.
+  static let wrappedLines = 40...100
 
   let candidates: CandidateWords
   let abbreviations: WordSet
@@ -207,7 +209,7 @@ struct SentenceScanner {
     let next = Self.lineEnd(at: newline, in: bytes)
     guard next < bytes.count else { return true }
     let length = newline - lineStart
-    guard (40...100).contains(length) else { return true }
+    guard Self.wrappedLines.contains(length) else { return true }
     let scalar = Scalars.scalar(at: next, in: bytes)
     if scalar.scalarClass == .blank || scalar.scalarClass == .newline { return true }
     if Scalars.isDash(scalar.value) || Scalars.isHyphen(scalar.value) || scalar.value == 0x2022 {

@@ -16,9 +16,9 @@
         do throws(SheetError) { file = try corrections.map(CorrectionFile.init(contentsOf:)) } catch {
           return [Finding(verdict: Verdict(.never, found: error.description), row: nil)]
         }
-        ExtractionRun(paths: [folder], corrections: file).forEach { event in
+        ExtractionRun(paths: [folder], corrections: file).forEachPart { event in
           switch event {
-          case .document(_, let extraction): found += extraction.figures
+          case .part(let part): found += part.extraction.figures
           case .failure(let error):
             findings.append(Finding(verdict: Verdict(.never, found: error.description), row: nil))
           }
