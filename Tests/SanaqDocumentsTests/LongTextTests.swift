@@ -178,12 +178,12 @@ struct LongTextTests {
     let whole = Reader().read("Over 5 km. One of the boats sank.", named: "a")
     var bytes = line.append(whole, id: .name("a")) + line.append(whole, id: .name("a"))
     #expect(line.isOpen)
-    bytes += line.close(error: "gone")
+    bytes += line.close(error: "gone").joined()
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("{\"id\":\"a\",\"figures\":[{") && text.hasSuffix("}],\"error\":\"gone\"}\n"))
     #expect((try? JSONSerialization.jsonObject(with: Data(bytes))) != nil)
     #expect(!line.isOpen)
-    bytes = line.append(whole, id: .name("b")) + line.close()
+    bytes = line.append(whole, id: .name("b")) + line.close().joined()
     #expect(bytes == JSONLine.encode(id: .name("b"), whole))
   }
 

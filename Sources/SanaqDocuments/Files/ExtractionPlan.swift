@@ -61,11 +61,12 @@ public struct ExtractionPlan: Sendable {
       var line = OpenJSONLine()
       outcome = try eachPart(say: say) { part throws(OutputError) in
         let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
-        try output.write(line.append(all, id: .name(part.document)) + (part.isLast ? line.close() : []))
+        try output.write(line.append(all, id: .name(part.document)))
+        if part.isLast { for bytes in line.close() { try output.write(bytes) } }
       } failed: { error throws(OutputError) in
         let words = error.description
-        try output.write(
-          line.isOpen ? line.close(error: words) : JSONLine.encode(id: .name(error.path), error: words))
+        let end = line.isOpen ? line.close(error: words) : [JSONLine.encode(id: .name(error.path), error: words)]
+        for bytes in end { try output.write(bytes) }
       }
     }
     if outcome.isWorthKeeping { try output.finish() }

@@ -8,7 +8,7 @@ public enum JSONLine {
   /// The answer to a document that was read, with its line end.
   public static func encode(id: LineID, _ extraction: Extraction) -> [UInt8] {
     var line = OpenJSONLine()
-    return line.append(extraction, id: id) + line.close()
+    return line.append(extraction, id: id) + line.close().joined()
   }
 
   /// What answers an input that could not be read.
