@@ -6,7 +6,7 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench budget install uninstall clean needs build
+.PHONY: run test notebooks examples score bench bench-peers budget install uninstall clean needs build
 
 run: build
 	@mkdir -p data
@@ -39,9 +39,17 @@ score: build
 	  python3 $(CASES)/score-sheet.py $(CASES)/news/news.jsonl .build/score/news.csv $(CASES)/news; \
 	else echo "no cases in $(CASES): nothing to score"; fi
 
+DRIVER = Benchmarks/Driver
+# See Benchmarks/README.md; BENCH_MB and BENCH_ROUNDS make it shorter.
 bench: build
-	@Benchmarks/throughput.sh $(SANAQ)
+	@$(SWIFT) build --configuration release --package-path $(DRIVER) --quiet
+	@Benchmarks/bench.py $(SANAQ) $(DRIVER)/.build/release/Driver
 	@Benchmarks/summary.sh $(SANAQ)
+
+# What else reads quantities, in a virtual environment of its own.
+bench-peers:
+	python3 -m venv .build/peers
+	.build/peers/bin/python -m pip install --quiet quantulum3 recognizers-text-suite "emoji<2"
 
 # The instructions of a run, held to a budget; see there how to change it.
 budget: build

@@ -152,6 +152,41 @@ struct LongTextTests {
     #expect(steps.map(\.bytes) == steps.map(\.bytes).sorted() && steps.last?.bytes == Self.text.utf8.count)
   }
 
+  @Test("are one line of JSON, and one sheet") func outputs() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", Self.text)
+    try folder.write("in/b.txt", "5 boats")
+    let run = ExtractionRun(paths: [folder.path + "/in"], settings: Self.settings())
+    var plan = ExtractionPlan(run: run)
+    plan.figures = folder.path + "/out"
+    var expected: [UInt8] = []
+    var rows = 1
+    run.forEach { event in
+      guard case .document(let document, let extraction) = event else { return }
+      expected += JSONLine.encode(id: .name(document.name), extraction)
+      rows += extraction.figures.count
+    }
+    let outcome = try plan.writeJSONLines { _ in }
+    #expect(folder.text("out") == String(decoding: expected, as: UTF8.self))
+    #expect((outcome.documents, outcome.figures) == (2, rows - 1))
+    #expect(try plan.writeSheets { _ in } == outcome)
+    #expect(folder.text("out").split(separator: "\r\n").count == rows)
+  }
+
+  @Test("whose line can't be ended by what was read says why, and the next line is its own") func brokenLine() {
+    var line = OpenJSONLine()
+    let whole = Reader().read("Over 5 km. One of the boats sank.", named: "a")
+    var bytes = line.append(whole, id: .name("a")) + line.append(whole, id: .name("a"))
+    #expect(line.isOpen)
+    bytes += line.close(error: "gone").joined()
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("{\"id\":\"a\",\"figures\":[{") && text.hasSuffix("}],\"error\":\"gone\"}\n"))
+    #expect((try? JSONSerialization.jsonObject(with: Data(bytes))) != nil)
+    #expect(!line.isOpen)
+    bytes = line.append(whole, id: .name("b")) + line.close().joined()
+    #expect(bytes == JSONLine.encode(id: .name("b"), whole))
+  }
+
   // MARK: Files that change while they are read
 
   /// More than is read at a time.

@@ -38,9 +38,9 @@ public struct ExtractionPlan: Sendable {
     let excluded = try exclusions.map { path throws(OutputError) in try Output.file(at: path) }
     var figureSheet = SheetWriter(FigureColumn.self, style: style)
     var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
-    let outcome = try eachPart(say: say) { extraction throws(OutputError) in
-      try figureSheet.append(rows(of: extraction), drainingTo: output)
-      if let excluded { try exclusionSheet.append(extraction.exclusions, drainingTo: excluded) }
+    let outcome = try eachPart(say: say) { part throws(OutputError) in
+      try figureSheet.append(rows(of: part.extraction), drainingTo: output)
+      if let excluded { try exclusionSheet.append(part.extraction.exclusions, drainingTo: excluded) }
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
@@ -58,11 +58,15 @@ public struct ExtractionPlan: Sendable {
         reader: run.reader, fields: run.settings.fields, includesExclusions: includesExclusions
       ).answer(to: output)
     } else {
-      outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
-        let all = Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions)
-        try output.write(JSONLine.encode(id: .name(document.name), all))
+      var line = OpenJSONLine()
+      outcome = try eachPart(say: say) { part throws(OutputError) in
+        let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
+        try output.write(line.append(all, id: .name(part.document)))
+        if part.isLast { for bytes in line.close() { try output.write(bytes) } }
       } failed: { error throws(OutputError) in
-        try output.write(JSONLine.encode(id: .name(error.path), error: error.description))
+        let words = error.description
+        let end = line.isOpen ? line.close(error: words) : [JSONLine.encode(id: .name(error.path), error: words)]
+        for bytes in end { try output.write(bytes) }
       }
     }
     if outcome.isWorthKeeping { try output.finish() }
@@ -87,8 +91,7 @@ public struct ExtractionPlan: Sendable {
   }
 
   private func eachDocument(
-    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void,
-    failed: (DocumentError) throws(OutputError) -> Void = { _ in }
+    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void
   ) throws(OutputError) -> ExtractionOutcome {
     var outcome = ExtractionOutcome()
     outcome.corrections = try run.forEach { event throws(OutputError) in
@@ -96,7 +99,6 @@ public struct ExtractionPlan: Sendable {
       case .failure(let error):
         outcome.failures += 1
         say("sanaq: \(error)")
-        try failed(error)
       case .document(let document, let extraction):
         outcome.documents += 1
         outcome.add(extraction)
@@ -109,7 +111,8 @@ public struct ExtractionPlan: Sendable {
   }
 
   private func eachPart(
-    say: (String) -> Void, _ body: (Extraction) throws(OutputError) -> Void
+    say: (String) -> Void, _ body: (ExtractionRun.Part) throws(OutputError) -> Void,
+    failed: (DocumentError) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     var outcome = ExtractionOutcome()
     outcome.corrections = try run.forEachPart { event throws(OutputError) in
@@ -117,11 +120,12 @@ public struct ExtractionPlan: Sendable {
       case .failure(let error):
         outcome.failures += 1
         say("sanaq: \(error)")
+        try failed(error)
       case .part(let part):
         outcome.documents += part.isLast ? 1 : 0
         outcome.add(part.extraction)
         tell(part.notes, of: part.document, say)
-        try body(part.extraction)
+        try body(part)
       }
     }
     for correction in outcome.corrections.unsettled { say("sanaq: \(correction.description)") }

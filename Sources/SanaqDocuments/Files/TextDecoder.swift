@@ -111,8 +111,11 @@ struct TextDecoder {
 
   /// How many lines end: LF, CRLF and CR each end one, as in the places of figures.
   private static func lineEnds(in bytes: ArraySlice<UInt8>, _ isAfterCR: Bool) -> Int {
-    var count = 0
-    for byte in bytes where byte == 0x0A { count += 1 }
+    var count = bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      for byte in buffer { count &+= byte == 0x0A ? 1 : 0 }
+      return count
+    }
     guard isAfterCR || bytes.place(of: 0x0D) != nil else { return count }
     var previous: UInt8 = isAfterCR ? 0x0D : 0
     count = 0

@@ -7,13 +7,8 @@ public import SanaqCore
 public enum JSONLine {
   /// The answer to a document that was read, with its line end.
   public static func encode(id: LineID, _ extraction: Extraction) -> [UInt8] {
-    var json = JSONText()
-    json.append(json: "{\"id\":\(id.json),\"figures\":")
-    json.append(array: extraction.figures) { $0.append(row: $1, of: FigureColumn.self) }
-    json.append(json: ",\"excluded\":")
-    json.append(array: extraction.exclusions) { $0.append(row: $1, of: ExclusionColumn.self) }
-    json.append(json: "}\n")
-    return json.bytes
+    var line = OpenJSONLine()
+    return line.append(extraction, id: id) + line.close().joined()
   }
 
   /// What answers an input that could not be read.
@@ -71,7 +66,8 @@ public enum LineID: Hashable, Sendable {
     }
   }
 
-  fileprivate var json: String {
+  /// As it stands in a line.
+  var json: String {
     switch self {
     case .name(let name):
       var json = JSONText()

@@ -22,18 +22,6 @@ struct JSONText: Sendable {
     bytes.append(Self.quote)
   }
 
-  /// `[…]`, each value written by `value`.
-  mutating func append<Items: Sequence>(array items: Items, _ value: (inout JSONText, Items.Element) -> Void) {
-    append(json: "[")
-    var isFirst = true
-    for item in items {
-      if !isFirst { append(json: ",") }
-      isFirst = false
-      value(&self, item)
-    }
-    append(json: "]")
-  }
-
   /// A sheet's row as an object: numbers as numbers, open bounds as null, other empty cells as `""`.
   mutating func append<Column: SheetColumn>(row: Column.Row, of columns: Column.Type) {
     var separator = "{"
