@@ -78,12 +78,16 @@ public struct ExtractionRun: Sendable {
       let corrected = pass.applied()
       reading = Reading(extraction: corrected.extraction, outcomes: corrected.outcomes)
     }
-    var grouping = FigureGrouping()
-    for index in reading.extraction.figures.indices {
-      let key = grouping.key(of: reading.extraction.figures[index])
-      reading.extraction.figures[index].links.group = key?.id ?? ""
-    }
+    reading.extraction.nameGroups()
     return reading
+  }
+}
+
+extension Extraction {
+  /// Gives each figure of one document the name of its group; what other documents say plays no part in it.
+  mutating func nameGroups() {
+    var grouping = FigureGrouping()
+    for index in figures.indices { figures[index].links.group = grouping.key(of: figures[index])?.id ?? "" }
   }
 }
 
