@@ -6,7 +6,7 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench bench-peers budget install uninstall clean needs build
+.PHONY: run test notebooks examples score bench bench-peers budget scale-test scale-bench install uninstall clean needs build
 
 run: build
 	@mkdir -p data
@@ -54,6 +54,18 @@ bench-peers:
 # The instructions of a run, held to a budget; see there how to change it.
 budget: build
 	@Benchmarks/instructions.sh $(SANAQ)
+
+# Apache Spark on this machine; needs Java 17 and Python 3.11, and gets PySpark from PyPI.
+SCALE = .build/scale/venv
+scale-test: build
+	@scale/environment.sh $(SCALE)
+	@cd scale && ../$(SCALE)/bin/python -m pytest --quiet
+
+# What a gigabyte costs, in one process and in Spark; NEWS names JSON Lines to measure with.
+NEWS ?= ../shared/corpus/news.jsonl
+scale-bench: build
+	@scale/environment.sh $(SCALE)
+	@cd scale && ../$(SCALE)/bin/python measure.py $(abspath $(NEWS))
 
 install: needs
 	$(SWIFT) build --configuration release --static-swift-stdlib --product sanaq

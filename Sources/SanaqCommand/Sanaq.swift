@@ -15,7 +15,7 @@ struct SanaqCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Summarize.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
+      Extract.self, Summarize.self, MergeSummaries.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
       WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
     ])
 

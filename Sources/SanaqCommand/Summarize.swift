@@ -26,6 +26,9 @@ struct Summarize: ParsableCommand {
 
   @OptionGroup(title: "Rows") var plan: PlanOptions
 
+  @Flag(help: "Write a line that sanaq merge puts together with those of other tables, made by the same options.")
+  var partial = false
+
   @Flag(help: "Compare the medians under every policy, side by side.")
   var policies = false
 
@@ -44,10 +47,11 @@ struct Summarize: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func validate() throws {
-    let views = [policies, profiles, plot, distribution != nil, randomEffects].count { $0 }
+    let views = [partial, policies, profiles, plot, distribution != nil, randomEffects].count { $0 }
     if views > 1 {
       throw ValidationError(
-        "--policies, --profiles, --plot, --distribution and --random-effects each print something else; ask for one")
+        "--partial, --policies, --profiles, --plot, --distribution and --random-effects each print something else; ask for one"
+      )
     }
     if views == 1, format != .table { throw ValidationError("--format \(format.rawValue) writes the summary itself") }
     if profiles, reading.columns.text == nil, reading.paths.contains(where: FigureLoad.isSheet) {
@@ -57,7 +61,9 @@ struct Summarize: ParsableCommand {
 
   func run() throws {
     let failures: Int
-    if policies {
+    if partial {
+      failures = try writePart()
+    } else if policies {
       failures = try comparePolicies()
     } else if profiles {
       failures = try compareProfiles()
@@ -67,6 +73,13 @@ struct Summarize: ParsableCommand {
       failures = account.failures
     }
     if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+  }
+
+  private func writePart() throws -> Int {
+    let (tallies, account) = try load(reading.profile).tallies(
+      [try plan.plan(reading.words)], filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
+    for tally in tallies { try Terminal.show(String(decoding: PartialSummary(tally).line(), as: UTF8.self)) }
+    return account.failures
   }
 
   private func show(_ summary: Summary, _ account: FigureLoad.Account) throws {
@@ -122,10 +135,12 @@ struct Summarize: ParsableCommand {
   private func summaries(
     _ plans: [SummaryPlan], _ profile: VagueProfile, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
-    try FigureLoad(
+    try load(profile).summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
+  }
+
+  private func load(_ profile: VagueProfile) throws -> FigureLoad {
+    FigureLoad(
       paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: profile),
-      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings()
-    )
-    .summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
+      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
   }
 }

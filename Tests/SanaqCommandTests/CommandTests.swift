@@ -22,12 +22,18 @@ struct CommandTests {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()
 
-  static func run(_ arguments: [String], input: String = "", in folder: URL = root) throws -> Result {
+  /// The command, not started yet.
+  static func process(_ arguments: [String], in folder: URL = root) throws -> Process {
     let process = Process()
     let binary: URL = try #require(Self.binary, "the command was not built")
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    return process
+  }
+
+  static func run(_ arguments: [String], input: String = "", in folder: URL = root) throws -> Result {
+    let process = try process(arguments, in: folder)
     let (output, words, standardInput) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = words

@@ -53,6 +53,7 @@ struct ReportTally<Label: Hashable & Sendable>: Sendable {
     if one.document == other.document && one.start == other.start {
       var both = one
       both.interval = one.interval.hull(other.interval)
+      both.origin = text(other.origin) < text(one.origin) ? other.origin : one.origin
       return both
     }
     return (text(one.document), one.start) < (text(other.document), other.start) ? other : one
@@ -68,4 +69,35 @@ extension ReportTally<String> {
         start: figure.source.scalars.lowerBound)
     ) { $0 }
   }
+}
+
+extension ReportTally.Report: Codable where Label: Codable {}
+
+extension ReportTally: Codable where Label: Codable & Comparable {
+  private enum CodingKeys: String, CodingKey { case votes, common, latest }
+
+  /// What one origin says.
+  private struct Vote: Codable {
+    let origin: Label
+    let interval: Interval
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let written = try container.decode([Vote].self, forKey: .votes)
+    votes = Dictionary(written.map { ($0.origin, $0.interval) }) { $0.hull($1) }
+    common = try container.decode(Interval?.self, forKey: .common)
+    latest = try container.decode(Report?.self, forKey: .latest)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    let sorted = votes.sorted { $0.key < $1.key }
+    try container.encode(sorted.map { Vote(origin: $0.key, interval: $0.value) }, forKey: .votes)
+    try container.encode(common, forKey: .common)
+    try container.encode(latest, forKey: .latest)
+  }
+
+  /// All labels that the tally speaks of.
+  var labels: [Label] { Array(votes.keys) + (latest.map { [$0.origin, $0.document] } ?? []) }
 }

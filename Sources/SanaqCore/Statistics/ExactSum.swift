@@ -95,3 +95,28 @@ public struct ExactSum: Hashable, Sendable {
     return rest.parts.last.map { $0 < 0 ? -1 : 1 } ?? 0
   }
 }
+
+extension ExactSum: Codable {
+  /// Reads what was written; throws where a part is no finite number.
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    overflow = try container.decode(Double.self)
+    while !container.isAtEnd {
+      let part = try container.decode(Double.self)
+      guard part.isFinite else { throw decoder.corrupted("a sum's part is finite") }
+      add(part)
+    }
+  }
+
+  /// Writes what overflowed, then the sum's nearest number, that of what is left, and so on: the same for equal sums.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(overflow)
+    var rest = self
+    while !rest.parts.isEmpty {
+      let nearest = rest.nearest
+      try container.encode(nearest)
+      rest.add(-nearest)
+    }
+  }
+}

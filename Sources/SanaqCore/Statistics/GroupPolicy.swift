@@ -60,3 +60,11 @@ extension GroupPolicy: LosslessStringConvertible {
     }
   }
 }
+
+extension GroupPolicy: Codable {
+  /// Reads the policy's name; throws where there is none such.
+  public init(from decoder: any Decoder) throws { self = try decoder.lossless() }
+
+  /// Writes the policy's name.
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(of: self) }
+}

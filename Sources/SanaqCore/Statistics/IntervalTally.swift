@@ -81,3 +81,46 @@ public struct IntervalTally: Hashable, Sendable {
     counts = SeededTable()
   }
 }
+
+extension IntervalTally.CondensedEnds: Codable {}
+
+extension IntervalTally: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case limit, count, open, exact, extent, lows, highs, values, condensed
+  }
+
+  /// A value, and how often it occurs.
+  private struct Row: Codable {
+    let value: Interval
+    let count: Count
+  }
+
+  /// Reads a tally that was written; throws where it can't be one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func number(_ key: CodingKeys) throws -> Int { try container.decode(Count.self, forKey: key).value }
+    (limit, count) = (try container.decode(Int.self, forKey: .limit), try number(.count))
+    (openCount, exactCount) = (try number(.open), try number(.exact))
+    extent = try container.decode(Interval?.self, forKey: .extent)
+    lowSum = try container.decode(ExactSum.self, forKey: .lows)
+    highSum = try container.decode(ExactSum.self, forKey: .highs)
+    condensed = try container.decode(CondensedEnds?.self, forKey: .condensed)
+    for row in try container.decode([Row].self, forKey: .values) { keep(row.value, count: row.count.value) }
+    if counts.count > limit { condense() }
+  }
+
+  /// Writes the values in order, so that equal tallies have equal texts.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(limit, forKey: .limit)
+    try container.encode(Count(count), forKey: .count)
+    try container.encode(Count(openCount), forKey: .open)
+    try container.encode(Count(exactCount), forKey: .exact)
+    try container.encode(extent, forKey: .extent)
+    try container.encode(lowSum, forKey: .lows)
+    try container.encode(highSum, forKey: .highs)
+    let sorted = counts.entries.sorted { Interval.isOrdered($0.key, $1.key) }
+    try container.encode(sorted.map { Row(value: $0.key, count: Count($0.value)) }, forKey: .values)
+    try container.encode(condensed, forKey: .condensed)
+  }
+}

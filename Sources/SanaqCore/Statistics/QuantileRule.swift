@@ -2,7 +2,7 @@
 ///
 /// - Source: Hyndman and Fan, "Sample quantiles in statistical packages", *The American Statistician* 50 (1996), 361–365;
 ///   the numbers are theirs.
-public enum QuantileRule: Int, Hashable, Sendable, CaseIterable {
+public enum QuantileRule: Int, Hashable, Sendable, CaseIterable, Codable {
   case invertedECDF = 1
   case averagedInvertedECDF
   case closestObservation

@@ -1,5 +1,5 @@
 /// An estimate with its standard error, as studies report them.
-public struct EstimatedEffect: Hashable, Sendable, Comparable {
+public struct EstimatedEffect: Hashable, Sendable, Comparable, Codable {
   /// What was estimated, in its own unit.
   public let estimate: Double
   /// The estimate's standard error, above zero.

@@ -1,7 +1,9 @@
 /// What the figures say in sum: a row for each measure and unit, or for each value of other columns.
 public struct Summary: Hashable, Sendable {
   /// A column that rows can be told apart by.
-  public enum Key: String, Hashable, Sendable, CaseIterable { case measure, kind, subject, place, time, document }
+  public enum Key: String, Hashable, Sendable, CaseIterable, Codable {
+    case measure, kind, subject, place, time, document
+  }
 
   /// What the figures of one unit and one value of each key say.
   public struct Row: Hashable, Sendable {

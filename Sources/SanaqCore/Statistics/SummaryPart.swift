@@ -73,3 +73,61 @@ struct SummaryPart: Sendable {
       isSummable: plan.policy != nil && isSummable, rule: plan.rule, isSample: plan.isSample, effects: effects.sorted())
   }
 }
+
+extension SummaryPart: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case keys, unit, figures, vague, approximate, isSummable, documents, origins, groups, reports, values, effects
+  }
+
+  /// The reports of one group.
+  private struct Rivals: Codable {
+    let group: Name
+    let reports: ReportTally<Name>
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func number(_ key: CodingKeys) throws -> Int { try container.decode(Count.self, forKey: key).value }
+    keys = try container.decode([Name].self, forKey: .keys)
+    unit = try container.decode(Name.self, forKey: .unit)
+    (figures, vague, approximate) = (try number(.figures), try number(.vague), try number(.approximate))
+    isSummable = try container.decode(Bool.self, forKey: .isSummable)
+    documents = try container.decode(NameSet.self, forKey: .documents)
+    origins = try container.decode(NameSet.self, forKey: .origins)
+    groups = try container.decode(NameSet.self, forKey: .groups)
+    values = try container.decode(IntervalTally.self, forKey: .values)
+    effects = try container.decode([EstimatedEffect].self, forKey: .effects)
+    for rivals in try container.decode([Rivals].self, forKey: .reports) {
+      guard reports.updateValue(rivals.reports, forKey: rivals.group) == nil else {
+        throw decoder.corrupted("a group's reports stand there twice")
+      }
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(keys, forKey: .keys)
+    try container.encode(unit, forKey: .unit)
+    try container.encode(Count(figures), forKey: .figures)
+    try container.encode(Count(vague), forKey: .vague)
+    try container.encode(Count(approximate), forKey: .approximate)
+    try container.encode(isSummable, forKey: .isSummable)
+    try container.encode(documents, forKey: .documents)
+    try container.encode(origins, forKey: .origins)
+    try container.encode(groups, forKey: .groups)
+    let sorted = reports.sorted { $0.key < $1.key }.map { Rivals(group: $0.key, reports: $0.value) }
+    try container.encode(sorted, forKey: .reports)
+    try container.encode(values, forKey: .values)
+    try container.encode(effects.sorted(), forKey: .effects)
+  }
+
+  /// Whether this is a row of a plan's tally with so many names.
+  func fits(_ plan: SummaryPlan, names count: Int) -> Bool {
+    keys.count == plan.keys.count && values.limit == plan.limit && names.allSatisfy { Int($0.number) < count }
+  }
+
+  /// All names that the row speaks of, some of them more than once.
+  var names: [Name] {
+    keys + [unit] + documents.names + origins.names + groups.names + reports.flatMap { [$0.key] + $0.value.labels }
+  }
+}

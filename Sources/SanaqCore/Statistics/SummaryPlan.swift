@@ -27,3 +27,5 @@ public struct SummaryPlan: Hashable, Sendable {
     self.limit = limit
   }
 }
+
+extension SummaryPlan: Codable {}

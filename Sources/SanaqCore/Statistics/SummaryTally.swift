@@ -6,12 +6,12 @@ public struct SummaryTally: Sendable {
   /// What is asked for; tallies that are merged share it.
   public let plan: SummaryPlan
   package var pool = NamePool()
-  private var parts: [SummaryPart] = []
+  private(set) var parts: [SummaryPart] = []
   private var indices: [PartKey: Int] = [:]
   /// The rows of what entries say letter for letter, which may be several for one row.
   private var known = SeededTable<NameKey, Int>()
-  private var documents = NameSet()
-  private var figures = 0
+  private(set) var documents = NameSet()
+  private(set) var figures = 0
   private var derived = DerivedNames()
 
   /// What tells a row from the others.
@@ -22,6 +22,18 @@ public struct SummaryTally: Sendable {
 
   /// A tally that has taken nothing.
   public init(_ plan: SummaryPlan = SummaryPlan()) { self.plan = plan }
+
+  /// The tally that was written down; nil where two of its parts are one row's.
+  init?(_ plan: SummaryPlan, pool: NamePool, figures: Int, documents: NameSet, parts: [SummaryPart]) {
+    self.plan = plan
+    self.pool = pool
+    self.figures = figures
+    self.documents = documents
+    self.parts = parts
+    for (index, part) in parts.enumerated() {
+      guard indices.updateValue(index, forKey: PartKey(keys: part.keys, unit: part.unit)) == nil else { return nil }
+    }
+  }
 
   /// Takes a figure; those that only account for a numeral are passed over. O(1).
   public mutating func add(_ figure: Figure) { add(SummaryEntry(figure, pool: &pool)) }
@@ -40,7 +52,11 @@ public struct SummaryTally: Sendable {
 
   /// Takes all that another tally of the same plan has taken.
   public mutating func merge(_ other: SummaryTally) {
-    let names = pool.names(of: other.pool)
+    merge(other, names: pool.names(of: other.pool))
+  }
+
+  /// The same where the names of this pool are known for the other's numbers.
+  mutating func merge(_ other: SummaryTally, names: [Name]) {
     figures += other.figures
     documents.formUnion(other.documents, names: names)
     for part in other.parts {

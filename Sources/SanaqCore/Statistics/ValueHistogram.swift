@@ -45,3 +45,26 @@ struct ValueHistogram: Hashable, Sendable {
     return number < 0 ? -1 - magnitude : magnitude
   }
 }
+
+extension ValueHistogram: Codable {
+  private struct Row: Codable {
+    let count: Count
+    let least: Double
+    let greatest: Double
+  }
+
+  init(from decoder: any Decoder) throws {
+    for row in try decoder.singleValueContainer().decode([Row].self) {
+      let key = Self.key(of: row.least)
+      guard row.least <= row.greatest, key == Self.key(of: row.greatest) else {
+        throw decoder.corrupted("\(row.least) and \(row.greatest) share no bucket")
+      }
+      add(Bucket(count: row.count.value, least: row.least, greatest: row.greatest), at: key)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(sorted.map { Row(count: Count($0.count), least: $0.least, greatest: $0.greatest) })
+  }
+}

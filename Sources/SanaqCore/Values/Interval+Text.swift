@@ -35,3 +35,11 @@ extension Interval: LosslessStringConvertible {
     return NumberText.parse(text).map(Edge.included)
   }
 }
+
+extension Interval: Codable {
+  /// Reads what `description` prints; throws for any other text.
+  public init(from decoder: any Decoder) throws { self = try decoder.lossless() }
+
+  /// Writes `description`.
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(of: self) }
+}

@@ -14,3 +14,17 @@ struct NameSet: Hashable, Sendable {
     for number in other.numbers { insert(names[number]) }
   }
 }
+
+extension NameSet: Codable {
+  init(from decoder: any Decoder) throws {
+    for name in try decoder.singleValueContainer().decode([Name].self) { insert(name) }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(names)
+  }
+
+  /// All names, by their numbers.
+  var names: [Name] { numbers.map { Name(number: Int32($0)) } }
+}

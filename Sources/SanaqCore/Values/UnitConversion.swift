@@ -1,12 +1,12 @@
 /// How amounts in several units of one dimension are told in one of them.
-public struct UnitConversion: Hashable, Sendable {
+public struct UnitConversion: Hashable, Sendable, Codable {
   /// The unit that amounts are told in.
   public let target: UnitOfMeasure
   /// For each unit that can be told in it, how many of the target it is.
   private let factors: [String: Factor]
 
   /// How many of the target a unit is, as a quotient: both numbers are those of the units' table, and often whole.
-  public struct Factor: Hashable, Sendable {
+  public struct Factor: Hashable, Sendable, Codable {
     /// The unit's worth in the base of its dimension.
     public let numerator: Double
     /// The target's worth in it.

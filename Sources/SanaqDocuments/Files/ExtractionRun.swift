@@ -135,11 +135,7 @@ public struct ExtractionRun: Sendable {
         reading = PartReading(piece: PieceReading(corrected.extraction), outcomes: corrected.outcomes)
       }
     }
-    var grouping = FigureGrouping()
-    for index in reading.piece.extraction.figures.indices {
-      let key = grouping.key(of: reading.piece.extraction.figures[index])
-      reading.piece.extraction.figures[index].links.group = key?.id ?? ""
-    }
+    reading.piece.extraction.nameGroups()
     return reading
   }
 }
@@ -172,6 +168,14 @@ private struct PartJoint {
     counts.figures += extraction.figures.count
     counts.exclusions += extraction.exclusions.count
     return extraction
+  }
+}
+
+extension Extraction {
+  /// Gives each figure of one document the name of its group; what other documents say plays no part in it.
+  mutating func nameGroups() {
+    var grouping = FigureGrouping()
+    for index in figures.indices { figures[index].links.group = grouping.key(of: figures[index])?.id ?? "" }
   }
 }
 

@@ -61,6 +61,14 @@ public struct FigureLoad: Sendable {
   public func summaries(
     _ plans: [SummaryPlan], filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: Account) {
+    let (tallies, account) = try tallies(plans, filter: filter, selection: selection, say: say)
+    return (tallies.map(\.summary), account)
+  }
+
+  /// What the summaries are made of, which those of other tables can be merged with.
+  public func tallies(
+    _ plans: [SummaryPlan], filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
+  ) throws -> (tallies: [SummaryTally], account: Account) {
     var tallies = plans.map(SummaryTally.init)
     var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
     func tally(_ figures: [Figure]) throws {
@@ -76,7 +84,7 @@ public struct FigureLoad: Sendable {
       }
     }
     try extractParts(&account, say) { try tally($0.figures) }
-    return (tallies.map(\.summary), account)
+    return (tallies, account)
   }
 
   /// Reads a sheet; one that can't be read is named and counted.
