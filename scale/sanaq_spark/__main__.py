@@ -4,6 +4,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from pyspark.errors import AnalysisException
+from pyspark.sql import SparkSession
+
 from . import documents, extraction, summary
 from .session import Missing, binary, session, ship
 
@@ -17,6 +20,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Missing as missing:
         print(f"sanaq: {missing}", file=sys.stderr)
         return 2
+    try:
+        return _run(spark, path, wishes)
+    except AnalysisException as error:
+        # A folder that is there already, an input that is not: Spark's first line says which.
+        print(f"sanaq: {str(error).splitlines()[0]}", file=sys.stderr)
+        return 2
+    finally:
+        spark.stop()
+
+
+def _run(spark: SparkSession, path: str, wishes: argparse.Namespace) -> int:
     program = ship(spark, path)
     stored = f"{wishes.to}/documents"
     documents.read(spark, wishes.inputs).write.parquet(stored)
@@ -25,11 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     outcome = extraction.extract(spark.read.parquet(stored), wishes.to, program, options, limit)
     figures = spark.read.parquet(f"{wishes.to}/figures")
     print(summary.summary(figures, program, path, wishes.summary, wishes.format), end="")
-    print(
-        f"sanaq: {outcome.documents} documents in {outcome.partitions} partitions: {outcome.figures} figures, "
-        f"{outcome.errors} errors",
-        file=sys.stderr,
-    )
+    counts = f"{outcome.figures} figures, {outcome.errors} errors"
+    spark.stop()  # Its own words come first.
+    print(f"sanaq: {outcome.documents} documents in {outcome.partitions} partitions: {counts}", file=sys.stderr)
     return 3 if outcome.errors else 0
 
 

@@ -13,11 +13,13 @@ from .intake import record
 
 _JSON_LINES = (".jsonl", ".ndjson", ".json")
 
-#: `file`, `block` and `position` give the order in which the lines stand.
+#: `bytes` is the text's size, so that nobody reads texts for it; `file`, `block` and `position` give the order in which the
+#: lines stand.
 DOCUMENTS = pa.schema(
     [
         ("id", pa.string()),
         ("text", pa.string()),
+        ("bytes", pa.int64()),
         ("problem", pa.string()),
         ("file", pa.string()),
         ("block", pa.int64()),
@@ -68,7 +70,8 @@ def records(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         columns = (batch.column(name).to_pylist() for name in ("line", "file", "block", "position"))
         for line, file, block, position in zip(*columns):
             if found := record(line):
-                rows.append((found.name, found.text, found.problem, file, block, position))
+                size = len((found.text or "").encode())
+                rows.append((found.name, found.text, size, found.problem, file, block, position))
         values = zip(*rows) if rows else [[]] * len(DOCUMENTS)
         yield pa.RecordBatch.from_arrays(
             [pa.array(column, field.type) for column, field in zip(values, DOCUMENTS)], schema=DOCUMENTS
@@ -78,14 +81,16 @@ def records(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 def _texts(spark: SparkSession, path: str) -> DataFrame:
     """One document a file, called by its path below the folder, without `.gz`; hidden files are passed over."""
     raw = spark.read.option("recursiveFileLookup", True).text(path, wholetext=True)
-    return raw.select(
+    texts = raw.select(
         _name(spark, path).alias("id"),
         _decoded(F.col("value").cast("binary")).alias("text"),
+        F.lit(0).cast("long").alias("bytes"),
         F.lit(None).cast("string").alias("problem"),
         F.col("_metadata.file_path").alias("file"),
         F.lit(0).cast("long").alias("block"),
         F.monotonically_increasing_id().alias("position"),
     )
+    return texts.withColumn("bytes", F.octet_length("text").cast("long"))
 
 
 def _name(spark: SparkSession, path: str) -> F.Column:

@@ -91,7 +91,7 @@ def deal(documents: DataFrame, limit: int) -> tuple[DataFrame, Packing]:
     a lost partition is made again, and some would come twice or never.
     """
     spark = documents.sparkSession
-    sized = documents.select("id", "text", F.octet_length("text").cast("long").alias("bytes"))
+    sized = documents.select("id", "text", "bytes")
     is_large = F.col("bytes") > limit // LARGE
     small_bytes = sized.where(~is_large).agg(F.coalesce(F.sum("bytes"), F.lit(0))).first()[0]
     large = sized.where(is_large).select("id", "bytes").orderBy("id").collect()
