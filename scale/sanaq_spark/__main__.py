@@ -16,9 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wishes = _parser().parse_args(arguments)
     try:
         path = binary(wishes.sanaq)
+        summary.empty(path, wishes.summary)
         spark = session(wishes.master)
-    except Missing as missing:
-        print(f"sanaq: {missing}", file=sys.stderr)
+    except (Missing, summary.SummaryFailed) as fault:
+        print(f"sanaq: {fault}", file=sys.stderr)
         return 2
     try:
         return _run(spark, path, wishes)
@@ -53,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--master", help="Spark's master; local[*,4] without one")
     parser.add_argument("--partition-mb", type=float, default=64, help="text a partition, in megabytes (64)")
     parser.add_argument("--profile", help="the convention that gives vague numbers their bounds")
-    parser.add_argument("--format", default="table", help="how the summary is written: table, csv, json or markdown")
+    parser.add_argument("--format", default="table", choices=["table", "csv", "json", "markdown"], help="how the summary is written")
     parser.add_argument(
         "--summary", nargs=argparse.REMAINDER, default=[], help="options of sanaq summary; all that follow are its own"
     )

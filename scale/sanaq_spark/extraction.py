@@ -97,8 +97,8 @@ def deal(documents: DataFrame, limit: int) -> tuple[DataFrame, Packing]:
     large = sized.where(is_large).select("id", "bytes").orderBy("id").collect()
     least = min(spark.sparkContext.defaultParallelism, -(-small_bytes // (1 << 20)))
     plan = packing(small_bytes, [row.bytes for row in large], limit, least)
-    # As long numbers: Spark's hash of an int is another one.
-    salts = F.array(*[F.lit(salt).cast("long") for salt in _salts(spark, plan.count)])
+    # As one text, for a column a number would take a minute to plan; as long numbers, for Spark's hash of an int is another.
+    salts = F.split(F.lit(",".join(map(str, _salts(spark, plan.count)))), ",").cast("array<bigint>")
     hashed = F.pmod(F.xxhash64("id"), F.lit(plan.small)).cast("int")
     place = hashed
     if large:

@@ -34,7 +34,7 @@ def session(master: str | None = None, settings: dict[str, str] | None = None) -
     # Workers run what this process runs; Spark would take the first python3 on the PATH.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("sanaq").config("spark.ui.showConsoleProgress", "false")
-    if master or "SPARK_MASTER" not in os.environ and not _is_submitted():
+    if master or "PYSPARK_GATEWAY_PORT" not in os.environ:  # That of spark-submit, which knows its master.
         builder = builder.master(master or "local[*,4]")
     for key, value in {**_SETTINGS, **(settings or {})}.items():
         builder = builder.config(key, value)
@@ -75,10 +75,6 @@ def ship(spark: SparkSession, path: str) -> str:
 def shipped(name: str) -> str:
     """Where an executor has a file that was shipped."""
     return SparkFiles.get(name)
-
-
-def _is_submitted() -> bool:
-    return "PYSPARK_GATEWAY_PORT" in os.environ
 
 
 def _archive() -> str:

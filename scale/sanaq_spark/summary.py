@@ -38,10 +38,11 @@ def summary(
     count = figures.rdd.getNumPartitions()
     while count > _FAN:
         count = -(-count // _FAN)
-        parts = parts.coalesce(count).mapInArrow(partial(_merged, program), spark_schema(PARTS))
+        # Not coalesced: that would tally on as few cores.
+        parts = parts.repartition(count).mapInArrow(partial(_merged, program), spark_schema(PARTS))
     lines = "".join(row.part for row in parts.toLocalIterator()).encode()
     if not lines:
-        lines = _empty(path, options)
+        lines = empty(path, options)
     return _run([path, "merge", "-", "--format", format], lines).decode()
 
 
@@ -68,8 +69,8 @@ def _merged(program: str, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.Reco
         yield pa.RecordBatch.from_pydict({"part": [part.decode()]}, schema=PARTS)
 
 
-def _empty(path: str, options: Sequence[str]) -> bytes:
-    """The partial summary of no figures at all."""
+def empty(path: str, options: Sequence[str]) -> bytes:
+    """The partial summary of no figures at all; raises `SummaryFailed` where an option is none, before much is done."""
     with tempfile.TemporaryDirectory(prefix="sanaq-") as folder:
         sheet = os.path.join(folder, "figures.csv")
         pyarrow.csv.write_csv(FIGURES.empty_table(), sheet)

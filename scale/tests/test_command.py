@@ -49,6 +49,8 @@ def test_what_is_missing_is_said_before_anything_runs(tmp_path: Path) -> None:
     done = run("a.jsonl", "--to", str(tmp_path / "out"), "--sanaq", "/no/such/sanaq")
     assert (done.returncode, done.stderr.count("Traceback")) == (2, 0)
     assert "there is no program /no/such/sanaq; build it by make build, or name it by --sanaq" in done.stderr
+    done = run("a.jsonl", "--to", str(tmp_path / "out"), "--summary", "--by", "weather")
+    assert done.returncode == 2 and "there is no column weather to tell rows apart by" in done.stderr
     done = run("a.jsonl", "--to", str(tmp_path / "out"), "--sanaq", binary(None), JAVA_HOME=str(tmp_path))
     assert done.returncode == 2 and "Spark needs Java 17 or later, and there is none on the PATH" in done.stderr
 
