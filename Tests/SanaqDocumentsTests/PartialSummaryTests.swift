@@ -67,7 +67,8 @@ struct PartialSummaryTests {
   }
 
   @Test(
-    "keep sums, open ends and effects exactly", arguments: [[.leastNonzeroMagnitude, 1e-300], [.greatestFiniteMagnitude, 1.7e308]])
+    "keep sums, open ends and effects exactly",
+    arguments: [[.leastNonzeroMagnitude, 1e-300], [.greatestFiniteMagnitude, 1.7e308]])
   func numbers(extremes: [Double]) throws {
     let folder = try TemporaryFolder()
     let rows = ([0.1, 1e300, -1e300, 1e-300, 3] + extremes).map { "\($0),\($0),0.5" } + ["5,,"]
