@@ -28,6 +28,13 @@ struct ProgressTextTests {
     #expect(progress.line(at: 100 + row.seconds, width: row.width) == row.line)
   }
 
+  @Test("a long text that is not done yet is no document") func open() {
+    var progress = ProgressText(start: 0)
+    progress.add(
+      ReadingStep(document: "a", isDone: false, figures: 1, exclusions: 0, bytes: 5_000_000, totalBytes: 20_000_000))
+    #expect(progress.line(at: 2, width: 80) == "5.0 of 20.0 MB · 2.5 MB/s · 6 s left")
+  }
+
   @Test("nothing is said before anything is read") func empty() {
     #expect(ProgressText(start: 0).line(at: 60, width: 80) == nil)
   }

@@ -24,7 +24,8 @@ public struct ProgressText: Hashable, Sendable {
   public func line(at now: Double, width: Int) -> String? {
     let elapsed = now - start
     guard elapsed >= Self.patience, let last else { return nil }
-    var parts = [Self.count(documents, "document")]
+    // Of one long text there is none until its end.
+    var parts = documents > 0 ? [Self.count(documents, "document")] : []
     if last.totalBytes > 0 {
       let rate = Double(last.bytes) / elapsed
       parts.append("\(Self.megabytes(last.bytes)) of \(Self.megabytes(last.totalBytes)) MB")
