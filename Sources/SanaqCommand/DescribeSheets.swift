@@ -21,8 +21,6 @@ struct DescribeSheets: ParsableCommand {
       let names = DataPackage.Sheet.allCases.map(\.file).joined(separator: ", ")
       throw InputFailure("sanaq: \(folder.escaped): none of \(names) is there; sanaq extract --to writes them")
     }
-    let output = try Output.file(at: DataPackage.path("datapackage.json", in: folder))
-    try output.write(try DataPackage(sheets).bytes())
-    try output.finish()
+    try Output.write(try DataPackage(sheets).bytes(), to: DataPackage.path("datapackage.json", in: folder))
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Sanaq
+internal import SanaqPublishing
 
 extension VagueProfile: ExpressibleByArgument {}
 extension LexiconTable: ExpressibleByArgument {}
@@ -33,6 +34,13 @@ struct ReadingOptions: ParsableArguments {
 
   /// How documents are read, and what is told meanwhile.
   func settings(mayDraw: Bool = true) -> InputSettings { progress.settings(columns.fields, mayDraw: mayDraw) }
+
+  /// The figures of sheets, databases and documents; with another profile than the one that was asked for.
+  func load(profile: VagueProfile? = nil) throws -> FigureLoad {
+    FigureLoad(
+      paths: paths, reader: Reader(lexicon: try words.lexicon(), profile: profile ?? self.profile),
+      corrections: try correctionFile(), others: [.database], settings: settings())
+  }
 
   /// The corrections of the file that was named, or else of the one that is there by default.
   func correctionFile(otherwise path: String? = nil) throws -> CorrectionFile? {

@@ -41,9 +41,7 @@ struct ShowGroups: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func run() throws {
-    let load = FigureLoad(
-      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
-      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
+    let load = try reading.load()
     let (figures, account) = try load.figures(
       filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     try show(FigureGrouping.groups(of: figures))
@@ -60,13 +58,7 @@ struct ShowGroups: ParsableCommand {
       case .disputes: Array(GroupText.disputes(groups, width: width).utf8)
       case .pool: Array(PoolText.opinions(groups, width: width).utf8)
       }
-    try write(bytes)
+    try Output.write(bytes, to: output)
     try Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    let target = try Output.at(output)
-    try target.write(bytes)
-    try target.finish()
   }
 }

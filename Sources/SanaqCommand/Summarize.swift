@@ -54,6 +54,9 @@ struct Summarize: ParsableCommand {
       )
     }
     if views == 1, format != .table { throw ValidationError("--format \(format.rawValue) writes the summary itself") }
+    if profiles, reading.paths.contains("-") {
+      throw ValidationError("--profiles reads the documents once for each; standard input can be read once only")
+    }
     if profiles, reading.columns.text == nil, reading.paths.contains(where: FigureLoad.isSheet) {
       throw ValidationError("a sheet has its profile's bounds already; --profiles needs the documents")
     }
@@ -76,7 +79,7 @@ struct Summarize: ParsableCommand {
   }
 
   private func writePart() throws -> Int {
-    let (tallies, account) = try load(reading.profile).tallies(
+    let (tallies, account) = try reading.load().tallies(
       [try plan.plan(reading.words)], filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     for tally in tallies { try Terminal.show(String(decoding: PartialSummary(tally).line(), as: UTF8.self)) }
     return account.failures
@@ -135,12 +138,7 @@ struct Summarize: ParsableCommand {
   private func summaries(
     _ plans: [SummaryPlan], _ profile: VagueProfile, say: (String) -> Void
   ) throws -> (summaries: [Summary], account: FigureLoad.Account) {
-    try load(profile).summaries(plans, filter: filters.filter, selection: try filters.selection(), say: say)
-  }
-
-  private func load(_ profile: VagueProfile) throws -> FigureLoad {
-    FigureLoad(
-      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: profile),
-      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
+    try reading.load(profile: profile).summaries(
+      plans, filter: filters.filter, selection: try filters.selection(), say: say)
   }
 }

@@ -34,9 +34,7 @@ struct WriteReport: ParsableCommand {
   }
 
   func run() throws {
-    let load = FigureLoad(
-      paths: reading.paths, reader: Reader(lexicon: try reading.words.lexicon(), profile: reading.profile),
-      corrections: try reading.correctionFile(), others: [.database], settings: reading.settings())
+    let load = try reading.load()
     if excluded != nil, !load.hasSheets {
       throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
     }
@@ -50,13 +48,7 @@ struct WriteReport: ParsableCommand {
       texts: texts, filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     let isOfTexts = evidence.account.exclusions != nil
     let report = Report(evidence, profile: isOfTexts ? reading.profile : nil, limit: limit)
-    if evidence.isWorthKeeping { try write(try report.html(), to: path) }
+    if evidence.isWorthKeeping { try Output.write(try report.html(), to: path) }
     if evidence.account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String?) throws {
-    let target = try Output.at(path)
-    try target.write(bytes)
-    try target.finish()
   }
 }

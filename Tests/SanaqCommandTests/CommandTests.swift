@@ -64,6 +64,7 @@ struct CommandTests {
   @Test(
     "wrong use exits with 2 and says what would do",
     arguments: [
+      ["summary", "-", "--profiles"],
       ["extract"], ["extract", "--format", "xls", "seeds"], ["nonsense"],
       ["extract", "seeds", "--excel", "--format", "jsonl"], ["extract", "-", "seeds", "--format", "jsonl"],
       ["extract", "seeds", "--excluded", "x.csv", "--format", "jsonl"],

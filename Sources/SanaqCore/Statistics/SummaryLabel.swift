@@ -9,13 +9,18 @@ package enum SummaryLabel {
   package static func unit(_ unit: String, per: String, kind: Kind) -> String {
     let label = per.isEmpty ? unit : "\(unit) per \(per)"
     switch kind {
-    case .calendar: return "calendar \(label)"
+    case .calendar: return calendar + label
     case .change: return "\(label) change"
     case .age: return "\(label) of age"
     case .count: return label
     default: return label.isEmpty ? "(\(kind.rawValue))" : label
     }
   }
+
+  /// Whether the values of a unit's label are years, which take no commas.
+  package static func isCalendar(unit label: String) -> Bool { label.hasPrefix(calendar) }
+
+  private static let calendar = "calendar "
 
   /// The row that a figure counts in.
   package static func row(of figure: Figure) -> Row {

@@ -101,7 +101,7 @@ extension Edge {
 }
 
 extension Interval: SeededKey {
-  func hash(seed: UInt64) -> UInt64 {
+  package func hash(seed: UInt64) -> UInt64 {
     let ends: UInt64 = (lower.isIncluded ? 1 : 0) | (upper.isIncluded ? 2 : 0)
     let lowHash = SeededHash.mix(seed ^ ends, (low ?? -.infinity).bitPattern)
     return SeededHash.mix(lowHash, (high ?? .infinity).bitPattern)

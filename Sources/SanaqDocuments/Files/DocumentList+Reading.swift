@@ -12,7 +12,7 @@ extension DocumentList.Entry {
 
   /// Reads and decodes a document, or opens what holds many. O(*n*) in a document's size.
   ///
-  /// The format is told by the file's ending and, where that tells none, by its first bytes.
+  /// The format is told by the file's ending, but that of a PDF, and of a page in a file of plain text, by its first bytes.
   func content(fields: RecordFields, cut: TextCut = .standard) throws(DocumentError) -> Content {
     let path: String
     var bytes: ByteStream

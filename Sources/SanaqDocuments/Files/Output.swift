@@ -15,6 +15,13 @@ public final class Output {
     return try file(at: path)
   }
 
+  /// Writes all at once to the file at `path`, or to standard output where there is none, or `-`.
+  public static func write(_ bytes: [UInt8], to path: String?) throws(OutputError) {
+    let output = try at(path)
+    try output.write(bytes)
+    try output.finish()
+  }
+
   static func standardOutput() -> Output { Output(handle: .standardOutput, name: "standard output", file: nil) }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.

@@ -107,7 +107,6 @@ struct TextPieces {
   /// Says how far a text was read that can't be read further.
   private func place(_ error: DocumentError) -> DocumentError {
     guard hasBegun, case .unreadable(let path, let reason) = error else { return error }
-    return .unreadable(
-      path: path, reason: "\(reason), beyond its line \(decoder.lineCount + 1); the lines before are done")
+    return .unreadable(path: path, reason: "\(reason), beyond its line \(decoder.lineCount + 1)")
   }
 }

@@ -49,5 +49,5 @@ extension StringProtocol {
   var trimmedAtEnd: String { String(trimmingSuffix(while: \.isWhitespace)) }
 
   /// The text without blanks at its ends.
-  var trimmed: String { String(trimming(while: \.isWhitespace)) }
+  package var trimmed: String { String(trimming(while: \.isWhitespace)) }
 }

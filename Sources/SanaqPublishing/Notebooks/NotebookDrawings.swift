@@ -10,7 +10,7 @@ public enum SummaryDrawing {
         Drawing.Panel(
           title: (row.keys + [row.unit]).title,
           bars: PlotText.bars(of: row).map { .init(label: $0.label, interval: $0.interval) },
-          isOfYears: row.unit.hasPrefix("calendar "))
+          isOfYears: SummaryLabel.isCalendar(unit: row.unit))
       })
   }
 }
@@ -56,7 +56,7 @@ extension ComparisonText {
           bars: zip(variants, medians).compactMap { variant, median in
             median.map { .init(label: variant.name, interval: $0, value: OutwardText.text(of: $0)) }
           },
-          isOfYears: label.last?.hasPrefix("calendar ") == true)
+          isOfYears: label.last.map(SummaryLabel.isCalendar) ?? false)
       })
   }
 }

@@ -39,14 +39,10 @@ public struct NotebookFile {
   /// Writes what has changed, charts first; what has not is left alone.
   public func write(_ weaving: NotebookWeaving) throws(OutputError) {
     for chart in weaving.charts {
-      try Self.write(chart.svg, to: folder.appending(path: chart.name).path(percentEncoded: false))
+      try Output.write(Array(chart.svg.utf8), to: folder.appending(path: chart.name).path(percentEncoded: false))
     }
-    if !weaving.text.utf8.elementsEqual(notebook.text.utf8) { try Self.write(weaving.text, to: notebook.path) }
-  }
-
-  private static func write(_ text: String, to path: String) throws(OutputError) {
-    let output = try Output.file(at: path)
-    try output.write(Array(text.utf8))
-    try output.finish()
+    if !weaving.text.utf8.elementsEqual(notebook.text.utf8) {
+      try Output.write(Array(weaving.text.utf8), to: notebook.path)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import SanaqDocuments
+
 /// A place in a notebook's prose where a value of a cell stands: `<!--=killed.range-->26…44<!--/-->`.
 struct ValueSlot: Hashable {
   /// Of the notebook, from 1.

@@ -86,11 +86,3 @@ struct OutputMark: Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
-
-extension StringProtocol {
-  /// The text without blanks at its ends.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -141,7 +141,7 @@ extension ReportOverview.Row {
   }
 
   /// Years have no commas.
-  fileprivate static func isYear(_ unit: String) -> Bool { unit.hasPrefix("calendar ") }
+  fileprivate static func isYear(_ unit: String) -> Bool { SummaryLabel.isCalendar(unit: unit) }
 
   fileprivate static func name(of row: Summary.Row) -> String { row.keys.first ?? "" }
 }

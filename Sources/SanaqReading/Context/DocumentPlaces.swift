@@ -18,7 +18,7 @@ struct DocumentPlaces {
   /// So many bytes at a document's head are read for places even where they have no number: they say what it is about.
   static let head = 1000
 
-  private var numbers = HashIndex(slots: 1 << 5)
+  private var numbers = HashIndex<UInt64>(slots: 1 << 5)
   private var entries: [Entry] = []
   /// The place that the paragraph speaks of.
   private var current = ""

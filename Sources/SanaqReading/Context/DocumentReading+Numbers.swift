@@ -14,8 +14,7 @@ extension DocumentReading {
       let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
       let source = source(of: mention, sentence: rows.text, in: bytes)
       if let reason = mention.exclusion {
-        let quantity = Quantity(kind: reason.kind, interval: describer.interval(mention))
-        extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
+        exclude(mention, reason, id: id, source: source)
       } else {
         if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
         let quantity = describer.quantity(of: mention) { Self.text(bytes, $0) }

@@ -107,14 +107,12 @@ struct DocumentReading {
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
     let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
-    let quantities = QuantityDescriber(lexicon: lexicon, tokens: tokens)
     let first = extraction.figures.count
     for (index, mention) in mentions.enumerated() {
       let source = source(of: mention, sentence: rows.text, in: bytes)
       let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {
-        let quantity = Quantity(kind: reason.kind, interval: quantities.interval(mention))
-        extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
+        exclude(mention, reason, id: id, source: source)
         continue
       }
       var description = describer.describe(mention) { Self.text(bytes, $0) }
@@ -140,6 +138,12 @@ struct DocumentReading {
           id: id, source: source, quantity: description.quantity, meaning: description.meaning, links: links))
     }
     return numbers
+  }
+
+  mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {
+    let interval = QuantityDescriber(lexicon: lexicon, tokens: tokens).interval(mention)
+    let quantity = Quantity(kind: reason.kind, interval: interval)
+    extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
   }
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.

@@ -155,11 +155,8 @@ public final class Lexicon: Sendable {
   func mayHoldTopic(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      let head = ByteChunk(bytes, at: index)
-      var end = index + head.letters
-      while end < range.upperBound, (0x61...0x7A).contains(bytes[end] | 0x20) { end += 1 }
-      end = min(end, range.upperBound)
-      if end > index, topicWords.contains(bytes, index..<end, head: head) { return true }
+      let end = ByteChunk.lettersEnd(at: index, before: range.upperBound, in: bytes)
+      if end > index, topicWords.contains(bytes, index..<end, head: ByteChunk(bytes, at: index)) { return true }
       index = max(end, index + 1)
     }
     return false

@@ -41,7 +41,7 @@ public struct RepeatFinder: Sendable {
     var shingles: [UInt32] = []
     var known: [Known] = []
     /// The first passage that each hash stands for.
-    var index = SketchIndex()
+    var index = HashIndex<UInt32>(slots: 1 << 10)
 
     /// Whether a passage could be found: else each of its hashes stands for another already.
     func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
@@ -211,15 +211,11 @@ extension Source {
 extension Figure {
   /// The interval, the kind, the unit, and the quote's words in any case.
   fileprivate var repeatedValue: UInt64 {
-    let interval = quantity.interval
     var words = ByteHash()
     for byte in source.quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
-    words.combine(interval.lower.isIncluded ? 1 : 2)
-    words.combine(interval.upper.isIncluded ? 1 : 2)
     for byte in quantity.kind.rawValue.utf8 { words.combine(byte) }
     words.combine(0)
     if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
-    let low = SeededHash.mix(words.value, (interval.low ?? -.infinity).bitPattern)
-    return SeededHash.mix(low, (interval.high ?? .infinity).bitPattern)
+    return quantity.interval.hash(seed: words.value)
   }
 }

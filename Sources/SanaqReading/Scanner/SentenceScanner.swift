@@ -60,7 +60,8 @@ struct SentenceScanner {
         index += 1
       case .letter:
         let head = ByteChunk(bytes, at: index)
-        let end = head.letters < 8 ? index + head.letters : Self.wordEnd(at: index + 8, in: bytes)
+        let end =
+          head.letters < 8 ? index + head.letters : ByteChunk.lettersEnd(at: index + 8, before: bytes.count, in: bytes)
         if !hasCandidate { hasCandidate = candidates.contains(bytes, index..<end, head: head) }
         index = end
         continue
@@ -118,15 +119,6 @@ struct SentenceScanner {
     var end = end
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return end
-  }
-
-  private static func wordEnd(at start: Int, in bytes: Span<UInt8>) -> Int {
-    var index = start
-    while true {
-      let letters = ByteChunk(bytes, at: index).letters
-      index += letters
-      if letters < 8 { return index }
-    }
   }
 
   private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }

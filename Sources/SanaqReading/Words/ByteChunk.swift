@@ -34,6 +34,17 @@ struct ByteChunk {
     return (~isLetter & Self.highs).trailingZeroBitCount / 8
   }
 
+  /// Where the ASCII letters end that begin at `start`, at `limit` at the latest.
+  static func lettersEnd(at start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
+    var index = start
+    while index < limit {
+      let letters = ByteChunk(text, at: index).letters
+      index += letters
+      if letters < 8 { break }
+    }
+    return min(index, limit)
+  }
+
   /// How many of the bytes go on with a scalar that began before them.
   var continuationBytes: Int { (bytes >> 7 & ~(bytes >> 6) & Self.ones).nonzeroBitCount }
 

@@ -1,4 +1,4 @@
-/// FNV-1a (Fowler, Noll, Vo), 64 bits, for tables of this module that are looked up once a word.
+/// FNV-1a (Fowler, Noll, Vo), 64 bits, for names of places, of figures and of passages.
 ///
 /// Core's `FNV` gives the same values, but from here each of its steps is a call, and not one multiplication.
 struct ByteHash: Sendable {

@@ -33,7 +33,7 @@ enum DigitText {
     }
   }
 
-  /// How many of the groups after the first belong to the number.
+  /// How many of the groups after the first, of which there are two at least, belong to the number.
   private static func accepted(first: Int, _ groups: [Int], _ marks: [UInt8]) -> Int {
     let comma = UInt8(ascii: ",")
     let point = UInt8(ascii: ".")
@@ -45,7 +45,7 @@ enum DigitText {
     let last = marks.count - 1
     let isGrouped = first <= 3 && groups.dropLast().allSatisfy { $0 == 3 || $0 == 2 }
     // `1,234.5`, `1.234,5`, `12,34,567`, `1'234.5`.
-    if marks.count > 1, isGrouped, marks.dropLast().allSatisfy({ $0 == marks[0] }) {
+    if isGrouped, marks.dropLast().allSatisfy({ $0 == marks[0] }) {
       if marks[last] != marks[0], groups.dropLast().allSatisfy({ $0 == 3 }) || groups[last - 1] == 3 {
         return groups.count
       }

@@ -137,7 +137,7 @@ struct PDFTests {
     #expect(result.documents.map(\.text) == ["5 boats"])
     #expect(result.documents.map(\.name) == [name])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == before)
-    #expect(!FileManager.default.fileExists(atPath: "owned"))
+    #expect(!FileManager.default.fileExists(atPath: "/owned"))
   }
 }
 

@@ -6,8 +6,6 @@ import Testing
 struct NotebookStalenessTests {
   static let text = "Title\n\n```sanaq id=x\nsummary a.csv\n```\n\nThere are <!--=x.n-->1<!--/-->.\n"
 
-  private static func causes(_ weaving: NotebookWeaving) -> [NotebookFinding] { weaving.findings }
-
   @Test("its first run") func first() throws {
     #expect(try NotebookSamples.woven(Self.text).findings == [.init(line: 3, cause: .neverRun)])
   }
