@@ -6,7 +6,7 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench bench-peers budget scale-test scale-bench static man install uninstall deb clean needs build
+.PHONY: run test notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb clean needs build
 
 run: build
 	@mkdir -p data
@@ -66,6 +66,10 @@ NEWS ?= ../shared/corpus/news.jsonl
 scale-bench: build
 	@scale/environment.sh $(SCALE)
 	@cd scale && ../$(SCALE)/bin/python measure.py $(abspath $(NEWS))
+
+# The pictures of the README.
+pictures: build
+	@Scripts/pictures.py $(SANAQ) pictures
 
 # A binary with Swift inside, in a folder of its own, for the other one is built otherwise.
 STATIC = .build/static
