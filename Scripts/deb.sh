@@ -20,7 +20,7 @@ mv "$root/usr/share/zsh/site-functions/_sanaq" "$root/usr/share/zsh/vendor-compl
 rmdir "$root/usr/share/zsh/site-functions"
 documents=$root/usr/share/doc/sanaq
 install -d "$documents"
-install -m 644 README.md "$documents/README.md"
+install -m 644 README.md MANUAL.md CONVENTIONS.md "$documents"
 {
   echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
   echo "Upstream-Name: Sanaq"

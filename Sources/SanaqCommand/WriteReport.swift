@@ -18,8 +18,11 @@ struct WriteReport: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The folder or file that a sheet's figures were read from.", valueName: "path"))
-  var documents = "seeds"
+  @Option(
+    help: ArgumentHelp(
+      "A folder or file that a sheet's figures were read from; may be given more than once. sanaq.yaml's inputs, or else seeds.",
+      valueName: "path"))
+  var documents: [String] = []
 
   @Option(help: ArgumentHelp("The sheet of numerals that are no figures, to mark them too.", valueName: "file"))
   var excluded: String?
@@ -38,7 +41,8 @@ struct WriteReport: ParsableCommand {
     if excluded != nil, !load.hasSheets {
       throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
     }
-    let texts = FigureLoad.Texts(documents: documents, exclusions: excluded)
+    let texts = FigureLoad.Texts(
+      documents: documents.isEmpty ? try DocumentOptions.project().documents : documents, exclusions: excluded)
     // A lone - is standard output.
     let path = output == "-" ? nil : output
     if let path, load.reads(fileAt: path, texts: texts) {

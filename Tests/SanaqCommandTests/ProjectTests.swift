@@ -53,6 +53,30 @@ struct ProjectTests {
     #expect(try project.read("made/datapackage.json").contains("figures.csv"))
   }
 
+  @Test("commands that look a figure up find the project's sheet, documents and corrections")
+  func lookups() throws {
+    let project = try ProjectFolder()
+    try project.write("stories/a.txt", "Police said 12 people were killed.\n")
+    try project.write("more/b.txt", "Some 40 people marched.\n")
+    try project.write("sanaq.yaml", "inputs: [stories, more]\noutputs: {figures: made/f.csv, excluded: made/e.csv}\n")
+    #expect(try project.run([]).code == 0)
+    let rows = try project.read("made/f.csv").split(separator: "\r\n").dropFirst()
+    let ids = rows.compactMap { $0.split(separator: ",").first.map(String.init) }
+    try #require(ids.count == 2)
+    for id in ids {
+      let shown = try project.run(["show", id])
+      #expect(shown.code == 0, "\(shown.words)")
+    }
+    let corrected = try project.run(["correct", ids[0], "low=11", "--reason", "the court's count"])
+    #expect(corrected.code == 0, "\(corrected.words)")
+    #expect(try project.read("made/corrections.csv").contains("the court's count"))
+    #expect(try project.run([]).code == 0)
+    #expect(try project.read("made/f.csv").contains("applied"))
+    let listed = try project.run(["corrections"])
+    #expect(listed.code == 0 && listed.output.contains("applied"), "\(listed.words)")
+    #expect(try project.run(["report", "made/f.csv"]).output.contains("Some <"))
+  }
+
   @Test("a project elsewhere is run in its own folder")
   func elsewhere() throws {
     let project = try ProjectFolder()

@@ -27,18 +27,18 @@ public struct CorrectionDraft {
   /// Begins with what the file at `path` holds, or with nothing where there is none.
   ///
   /// - Parameters:
-  ///   - documents: the folder or file that the figures were read from.
+  ///   - documents: the folders and files that the figures were read from.
   ///   - fields: which columns hold its documents, where it is a table.
   public init(
-    file path: String, documents: String, fields: RecordFields = RecordFields()
+    file path: String, documents: [String], fields: RecordFields = RecordFields()
   ) throws(CorrectionError) {
     if (try? FileKind(of: path)) == nil {
       file = CorrectionFile(file: path)
     } else {
       do throws(SheetError) { file = try CorrectionFile(contentsOf: path) } catch { throw .sheet(error) }
     }
-    folder = documents
-    list = DocumentList(paths: [documents], fields: fields)
+    folder = documents.listed
+    list = DocumentList(paths: documents, fields: fields)
   }
 
   /// Takes a figure out of the sheet.

@@ -19,7 +19,7 @@ public enum CorrectionError: Error, Hashable, Sendable, CustomStringConvertible 
     case .cell(let error): error.description.escaped
     case .repeatedField(let field): "\(field.escaped) is given twice; give it once"
     case .missingDocument(let name, let folder):
-      "\(folder.escaped) has no document \(name.escaped); name its folder with --documents"
+      "\(folder) has no document \(name.escaped); name its folder with --documents"
     case .changedDocument(let name):
       "\(name.escaped) has changed since the sheet was made; extract the figures again, then correct them"
     case .missingReason(let source):

@@ -33,13 +33,13 @@ public struct FigureLookup: Sendable {
   }
 
   private let sheet: String
-  private let documents: String
+  private let documents: [String]
   private let fields: RecordFields
   private let others: [FigureSource]
 
-  /// Looks in a sheet, or a file of another source, and for documents in a folder or a file; nothing is read yet.
+  /// Looks in a sheet, or a file of another source, and for documents in folders and files; nothing is read yet.
   public init(
-    sheet: String, documents: String, fields: RecordFields = RecordFields(), others: [FigureSource] = []
+    sheet: String, documents: [String], fields: RecordFields = RecordFields(), others: [FigureSource] = []
   ) {
     self.fields = fields
     self.sheet = sheet
@@ -54,12 +54,12 @@ public struct FigureLookup: Sendable {
     guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
     guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
     var failure: DocumentError?
-    let list = DocumentList(paths: [documents], fields: fields)
+    let list = DocumentList(paths: documents, fields: fields)
     let document = list.documents(named: [figure.source.document]) { failure = failure ?? $0 }.first
     let name = figure.source.document.escaped
     let missing =
       document == nil
-      ? failure?.description ?? "\(documents.escaped) has no document \(name); name its folder with --documents"
+      ? failure?.description ?? "\(documents.listed) has no document \(name); name its folder with --documents"
       : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
     return Found(figure: figure, document: document, missing: missing)
   }
@@ -70,4 +70,9 @@ public struct FigureLookup: Sendable {
     }
     do { return try FigureTable(try source.figures(sheet)) } catch { throw .other(String(describing: error)) }
   }
+}
+
+extension [String] {
+  /// Paths, safe to show in a terminal.
+  var listed: String { map(\.escaped).joined(separator: ", ") }
 }

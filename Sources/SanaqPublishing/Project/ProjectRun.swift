@@ -75,7 +75,7 @@ public struct ProjectRun {
     let load = FigureLoad(paths: project.inputs, reader: reader, corrections: corrections, settings: settings)
     // What there is to say of the documents was said when the sheets were written.
     if project.outputs[.report] != nil {
-      let evidence = try load.evidence(texts: FigureLoad.Texts(documents: "", exclusions: nil), say: { _ in })
+      let evidence = try load.evidence(texts: FigureLoad.Texts(documents: [], exclusions: nil), say: { _ in })
       try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
       try writeGroups(of: evidence.figures, &outcome)
     } else if project.outputs[.groups] != nil {
