@@ -96,7 +96,10 @@ struct PageExamples {
 
   // SanaqReading 1
   @Sendable private static func reading(print: Printer) throws {
-    let text = "Over 4,000 people were arrested, and dozens died. Resolution 425 failed."
+    let text = """
+      Over 4,000 people were arrested, and dozens died.
+      Resolution 425 failed.
+      """
     let extraction = Reader().read(text, named: "story.txt")
     for figure in extraction.figures {
       print(figure.source, figure.quantity.interval, figure.meaning.measure)
@@ -135,7 +138,8 @@ struct PageExamples {
     let reader = Reader(lexicon: lexicon)
     let text = "They picked 7 to 9 grainsacks of apples."
     let figure = reader.read(text, named: "farm.txt").figures[0]
-    print(figure.quantity.interval, figure.quantity.unit ?? "", figure.meaning.measure)
+    let quantity = figure.quantity
+    print(quantity.interval, quantity.unit ?? "", figure.meaning.measure)
     print(NumberText.describe(lexicon.scales["qap"]?.factor ?? 0), "kg")
   }
 
