@@ -28,9 +28,14 @@ public struct DocumentList: Sendable {
   /// Which columns hold the documents of a table.
   public let fields: RecordFields
 
+  private let passedOver: Set<String>
+
   /// Walks through folders, hidden files passed over; nothing is read yet.
-  public init(paths: [String], fields: RecordFields = RecordFields()) {
+  ///
+  /// - Parameter passedOver: files that are passed over in folders too.
+  public init(paths: [String], fields: RecordFields = RecordFields(), passingOver passedOver: [String] = []) {
     self.fields = fields
+    self.passedOver = Set(passedOver.map(Self.resolved))
     for path in paths { add(path) }
   }
 
@@ -69,13 +74,15 @@ public struct DocumentList: Sendable {
       do throws(DocumentError) {
         switch try FileKind(of: path) {
         case .folder: walk(path, below: prefix + name + "/", root: root, into: &found)
-        case .file where DocumentFormat.isRead(inFolders: name):
+        case .file where DocumentFormat.isRead(inFolders: name) && !passes(over: path):
           found.append(Entry(name: prefix + name, place: .file(path: path)))
         default: continue
         }
       } catch  where DocumentFormat.isRead(inFolders: name) { errors.append(error) } catch {}
     }
   }
+
+  private func passes(over path: String) -> Bool { !passedOver.isEmpty && passedOver.contains(Self.resolved(path)) }
 
   /// Links may lead to other places of the folder (where a file is read once, by its first name), not out of it and not in circles.
   private mutating func admits(_ path: String, in folder: String, root: String) -> Bool {

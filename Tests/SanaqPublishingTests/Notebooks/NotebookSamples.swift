@@ -1,5 +1,4 @@
 import SanaqDocuments
-
 @testable import SanaqPublishing
 
 /// Runs cells as a test wants it, in place of the tool.
