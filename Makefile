@@ -6,7 +6,7 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb clean needs build
+.PHONY: run test docs notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb clean needs build
 
 run: build
 	@mkdir -p data
@@ -20,6 +20,10 @@ build: needs
 
 test: needs
 	$(SWIFT) test --disable-xctest
+
+# The libraries' documentation, as one site.
+docs: needs
+	@Scripts/docs.sh
 
 # Weaves what the commands in notebooks-md/ print into them.
 notebooks: build

@@ -71,9 +71,16 @@ let package = Package(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),
     .testTarget(
+      name: "DocumentationTests", dependencies: ["Sanaq", "SanaqPublishing"], swiftSettings: strict),
+    .testTarget(
       name: "CorpusTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"], swiftSettings: strict),
     .testTarget(
       name: "SanaqCommandTests", dependencies: ["SanaqCommand", "SanaqPublishing", "Sanaq"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only `make docs` needs the plugin; nobody else is to fetch it.
+if Context.environment["SANAQ_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

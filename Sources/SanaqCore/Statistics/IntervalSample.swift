@@ -50,7 +50,7 @@ public struct IntervalSample: Hashable, Sendable {
 
   /// The lowest and the highest sum that the values could have.
   ///
-  ///     IntervalSample([3, 12, 40–60, 100–999, ≥50]).sum   // 205…∞
+  ///     IntervalSample(["3", "12", "40…60", "100…999", "50…∞"].compactMap { Interval($0) }).sum   // 205…∞
   public var sum: Interval? {
     guard count > 0 else { return nil }
     return Self.interval(tally.lowSum.roundedDown, tally.highSum.roundedUp)
@@ -90,7 +90,8 @@ public struct IntervalSample: Hashable, Sendable {
   public func cumulativeShare(at x: Double) -> Interval? {
     guard count > 0, !x.isNaN else { return nil }
     let (certain, possible) = (highs.count(upTo: x).certain, lows.count(upTo: x).possible)
-    return Self.interval(Double(certain) / Double(count), Double(possible) / Double(count))
+    return Self.interval(
+      Rounding.down.quotient(Double(certain), Double(count)), Rounding.up.quotient(Double(possible), Double(count)))
   }
 
   /// The share of values that are open on a side.

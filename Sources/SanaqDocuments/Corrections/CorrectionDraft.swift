@@ -27,6 +27,7 @@ public struct CorrectionDraft {
   /// Begins with what the file at `path` holds, or with nothing where there is none.
   ///
   /// - Parameters:
+  ///   - path: the file of corrections; it is written by `write()`.
   ///   - documents: the folders and files that the figures were read from.
   ///   - fields: which columns hold its documents, where it is a table.
   public init(
@@ -49,7 +50,10 @@ public struct CorrectionDraft {
   /// Gives cells of a figure other texts, by the columns' names; throws where no figure could say so. A correction of the
   /// same cell gives way, and one that would change nothing is taken away.
   ///
-  /// - Parameter figure: the row of the sheet, corrected as the file says.
+  /// - Parameters:
+  ///   - figure: the row of the sheet, corrected as the file says.
+  ///   - cells: columns' names, and what they say now.
+  ///   - signature: why, by whom and when.
   public mutating func change(
     _ figure: Figure, _ cells: KeyValuePairs<String, String>, _ signature: Signature
   ) throws(CorrectionError) { try change(figure, cells.map { ($0.key, $0.value) }, signature) }

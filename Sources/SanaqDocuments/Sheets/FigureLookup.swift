@@ -14,9 +14,13 @@ public struct FigureLookup: Sendable {
 
   /// Why no figure was found.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The sheet can't be read.
     case sheet(SheetError)
+    /// A file of another source, such as SQLite, can't be read; the text says why.
     case other(String)
+    /// No id of the sheet begins so.
     case unknown(id: String, sheet: String)
+    /// Several ids begin so.
     case ambiguous(id: String, ids: [String])
 
     /// Place, cause and repair, safe to show in a terminal.

@@ -7,7 +7,12 @@ internal import SanaqCore
 public struct DataPackage: Sendable {
   /// The sheets that a package may have.
   public enum Sheet: String, Hashable, Sendable, CaseIterable {
-    case figures, groups, excluded
+    /// `figures.csv`: a row for each number.
+    case figures
+    /// `groups.csv`: a row for each quantity that has reports.
+    case groups
+    /// `excluded.csv`: a row for each numeral that is no figure.
+    case excluded
 
     /// The file's name in the folder.
     public var file: String { "\(rawValue).csv" }

@@ -4,7 +4,16 @@ internal import SanaqDocuments
 /// Groups as people read them: a table, and what is disputed with who says what.
 public enum GroupText {
   /// What can be shown of groups; `csv` is the sheet itself.
-  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// A row for each group, for a terminal.
+    case table
+    /// `groups.csv`.
+    case csv
+    /// What is disputed: who says what, and how far apart they are.
+    case disputes
+    /// The linear opinion pool of each group's origins.
+    case pool
+  }
 
   private static let headings: [TableText.Heading] = [
     .init(title: "measure"), .init(title: "of what, where, when"), .init(title: "unit"),
