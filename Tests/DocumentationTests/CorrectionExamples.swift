@@ -24,7 +24,7 @@ enum CorrectionExamples {
   // Corrections 1
   private static func make(stories: String, corrections: String, print: PageExamples.Printer) throws {
     let figure = try FigureTable(extracting: [stories])[0]
-    var draft = try CorrectionDraft(file: corrections, documents: stories)
+    var draft = try CorrectionDraft(file: corrections, documents: [stories])
     try draft.change(figure, ["high": "15"], .init(reason: "the union's own count"))
     try draft.write()
     for correction in draft.added {

@@ -34,7 +34,20 @@ public struct Project: Hashable, Sendable {
 
   /// What a run can write.
   public enum Output: String, Hashable, Sendable, CaseIterable {
-    case figures, excluded, groups, summary, report, database, datapackage
+    /// The sheet of figures; every project has one.
+    case figures
+    /// The sheet of the other numerals.
+    case excluded
+    /// The sheet of groups.
+    case groups
+    /// The summary as CSV.
+    case summary
+    /// The page of HTML.
+    case report
+    /// The SQLite file.
+    case database
+    /// The folder of the sheets, which gets a `datapackage.json`.
+    case datapackage
   }
 
   /// A project that writes its figures to one sheet.
