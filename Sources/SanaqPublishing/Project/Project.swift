@@ -34,7 +34,20 @@ public struct Project: Hashable, Sendable {
 
   /// What a run can write.
   public enum Output: String, Hashable, Sendable, CaseIterable {
-    case figures, excluded, groups, summary, report, database, datapackage
+    /// The sheet of figures.
+    case figures
+    /// The sheet of numerals that are no figures.
+    case excluded
+    /// The sheet of groups of rival reports.
+    case groups
+    /// The summary, one number a cell.
+    case summary
+    /// The page of HTML.
+    case report
+    /// The SQLite file.
+    case database
+    /// The description of the sheets.
+    case datapackage
   }
 
   /// A project that writes its figures to one sheet.
