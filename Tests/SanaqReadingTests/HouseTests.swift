@@ -6,9 +6,9 @@ import Testing
 struct HouseTests {
   static let orders = [
     ("SanaqCore", ["Values", "Figures", "Groups", "Statistics", "Scenarios"]),
-    ("SanaqPublishing", ["SQLite", "DataPackage", "Charts", "Terminal", "Notebooks", "Report"]),
+    ("SanaqPublishing", ["SQLite", "DataPackage", "Charts", "Terminal", "Notebooks", "Report", "Project"]),
     ("SanaqTesting", ["Rows", "Corpus", "Invariants", "Issues"]),
-    ("SanaqReading", ["Words", "Lexicon", "Scanner", "Grammar", "Context", "Repeats"]),
+    ("SanaqReading", ["Words", "Lexicon", "Scanner", "Grammar", "Context", "Repeats", "Pieces"]),
   ]
 
   private static func files(in folder: String) -> [(name: String, text: String)] {

@@ -86,12 +86,15 @@ public struct IntervalSample: Hashable, Sendable {
     return Self.interval(low, max(low, high))
   }
 
-  /// How many of the values are at most `x`, at the least and at the most, as shares: the ECDF's band at `x`. O(log *n*).
+  /// How many of the values are at most `x`, at the least and at the most, as shares: the ECDF's band at `x`.
+  ///
+  /// Both are quotients of counts, to the nearest number: the one pair of bounds here that is not rounded outward.
+  ///
+  /// - Complexity: O(log *n*).
   public func cumulativeShare(at x: Double) -> Interval? {
     guard count > 0, !x.isNaN else { return nil }
     let (certain, possible) = (highs.count(upTo: x).certain, lows.count(upTo: x).possible)
-    return Self.interval(
-      Rounding.down.quotient(Double(certain), Double(count)), Rounding.up.quotient(Double(possible), Double(count)))
+    return Self.interval(Double(certain) / Double(count), Double(possible) / Double(count))
   }
 
   /// The share of values that are open on a side.
