@@ -57,7 +57,8 @@ struct Correct: ParsableCommand {
 
   func run() throws {
     do {
-      var draft = try CorrectionDraft(file: output, documents: documents, fields: columns.fields)
+      var draft = try CorrectionDraft(
+        file: output, documents: documents, fields: columns.fields, followsLinks: columns.followLinks)
       if let from { try compare(from, &draft) } else { try change(&draft) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
@@ -74,7 +75,9 @@ struct Correct: ParsableCommand {
   }
 
   private func change(_ draft: inout CorrectionDraft) throws {
-    let found = try FigureLookup(sheet: figures, documents: documents, fields: columns.fields).find(id ?? "")
+    let found = try FigureLookup(
+      sheet: figures, documents: documents, fields: columns.fields, followsLinks: columns.followLinks
+    ).find(id ?? "")
     let cells = cells.map { cell in
       let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (name: String(parts[0]), text: parts.dropFirst().joined())

@@ -23,6 +23,8 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
   var excluded: String?
 
+  @OptionGroup var overwriting: OverwriteOptions
+
   @Option(help: "How the figures are written; account only counts them, and the other numerals by their reasons.")
   var format: Format = .csv
 
@@ -67,6 +69,7 @@ struct Extract: ParsableCommand {
     var plan = ExtractionPlan(run: run)
     plan.figures = output
     plan.exclusions = excluded
+    plan.replaced = overwriting.replaced
     plan.style = excel ? .excel : .plain
     plan.includesExclusions = all
     if let path = plan.overwrittenInput { throw ValidationError("\(path) is one of the inputs; write to another file") }

@@ -29,7 +29,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let reader = Reader(lexicon: try words.lexicon())
     let lookup = FigureLookup(
-      sheet: figures, documents: documents, fields: columns.fields, others: [.database])
+      sheet: figures, documents: documents, fields: columns.fields, followsLinks: columns.followLinks,
+      others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
@@ -39,7 +40,7 @@ struct Show: ParsableCommand {
       try Terminal.show(found.figure.source.sentence.escaped + "\n")
       throw ExitCode(Status.checkFailed.rawValue)
     }
-    try Terminal.show(passage)
+    try Terminal.showColored(passage)
     guard why else { return }
     guard let explanation = document.explanation(of: found.figure, reader: reader) else {
       Terminal.say("sanaq: the document has no such figure now; extract the figures again")

@@ -120,7 +120,7 @@ struct ExtractionTests {
   @Test("a run that fails leaves the old file whole") func atomic() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("figures.csv", "old")
-    let output = try Output.file(at: path)
+    let output = try Output.file(at: path, replacing: .any)
     try output.write(Array("new".utf8))
     #expect(folder.text("figures.csv") == "old")
     try output.finish()
@@ -140,7 +140,7 @@ struct ExtractionTests {
     let folder = try TemporaryFolder()
     try folder.write("real.csv", "old")
     try folder.link("link.csv", to: folder.path + "/real.csv")
-    let output = try Output.file(at: folder.path + "/link.csv")
+    let output = try Output.file(at: folder.path + "/link.csv", replacing: .any)
     try output.write(Array("new".utf8))
     try output.finish()
     #expect(folder.text("real.csv") == "new")
@@ -156,10 +156,11 @@ struct ExtractionTests {
 
   @Test("a run that could read nothing leaves the old sheets alone") func nothingRead() throws {
     let folder = try TemporaryFolder()
-    try folder.write("figures.csv", "old")
+    let old = FigureColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\nold"
+    try folder.write("figures.csv", old)
     let result = try Self.extract([folder.path + "/none"], to: folder)
     #expect(result.outcome.failures == 1)
-    #expect(folder.text("figures.csv") == "old")
+    #expect(folder.text("figures.csv") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figures.csv"])
   }
 
@@ -167,7 +168,7 @@ struct ExtractionTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("figures.csv", "old")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    try Output.file(at: path).finish()
+    try Output.file(at: path, replacing: .any).finish()
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
   }
 

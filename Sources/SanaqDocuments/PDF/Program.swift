@@ -9,6 +9,8 @@ package struct Program: Sendable {
   package var timeLimit = 60.0
   /// How many bytes it may answer.
   package var sizeLimit = 1 << 30
+  /// How many bytes of memory it may take, where the system can hold it to that (Linux, by `prlimit`).
+  package var memoryLimit = 2 << 30
 
   /// The program at a path.
   package init(path: String) { self.path = path }
@@ -37,8 +39,7 @@ package struct Program: Sendable {
   /// Runs the program with `input` as its standard input, and ends it where it goes beyond a limit.
   package func run(_ arguments: [String], input: FileHandle) -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
+    (process.executableURL, process.arguments) = command(arguments)
     process.environment = Self.environment(of: ProcessInfo.processInfo.environment)
     process.currentDirectoryURL = URL(filePath: "/")
     let (output, words) = (Pipe(), Pipe())
@@ -48,7 +49,8 @@ package struct Program: Sendable {
     do { try process.run() } catch { return .couldNotStart(reason: error.reason) }
     var intake = Intake(output: output.fileHandleForReading, words: words.fileHandleForReading, sizeLimit: sizeLimit)
     let end = intake.read(until: Date(timeIntervalSinceNow: timeLimit))
-    if end != .closed { kill(process.processIdentifier, SIGKILL) }
+    // Foundation gives each program a group of its own, and what it has started is in it.
+    if end != .closed { kill(-process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     switch end {
     case .late: return .tookTooLong
@@ -61,6 +63,15 @@ package struct Program: Sendable {
         words: String(decoding: intake.bytes[1], as: UTF8.self))
     }
   }
+
+  /// The program behind the one that sets its limits, where there is that: `prlimit` becomes what it is told to run.
+  private func command(_ arguments: [String]) -> (URL, [String]) {
+    guard memoryLimit > 0, let limiter = Self.limiter else { return (URL(filePath: path), arguments) }
+    let limits = ["--as=\(memoryLimit)", "--cpu=\(Int(timeLimit.rounded(.up)))", "--core=0", "--fsize=0"]
+    return (URL(filePath: limiter.path), limits + ["--", path] + arguments)
+  }
+
+  private static let limiter = find("prlimit")
 
   /// Nothing secret: where programs are, and the language of their messages.
   package static func environment(of own: [String: String]) -> [String: String] {

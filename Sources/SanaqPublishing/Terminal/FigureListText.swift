@@ -3,13 +3,14 @@ public import SanaqCore
 
 /// Figures as a table for a terminal: where, what, how much, and the words around.
 public enum FigureListText {
+  static let headings: [TableText.Heading] = [
+    .init(title: "id"), .init(title: "place"), .init(title: "quote"), .init(title: "value", isNumeric: true),
+    .init(title: "unit"), .init(title: "kind"), .init(title: "measure"), .init(title: "subject"),
+  ]
+
   /// A line a figure, ids cut to eight letters and long texts shortened.
   public static func text(of figures: [Figure]) -> String {
-    let headings: [TableText.Heading] = [
-      .init(title: "id"), .init(title: "place"), .init(title: "quote"), .init(title: "value", isNumeric: true),
-      .init(title: "unit"), .init(title: "kind"), .init(title: "measure"), .init(title: "subject"),
-    ]
-    return TableText.aligned(headings, figures.map(cells))
+    TableText.aligned(headings, figures.map(cells))
   }
 
   private static func cells(_ figure: Figure) -> [String] {
