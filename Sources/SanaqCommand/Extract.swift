@@ -72,7 +72,9 @@ struct Extract: ParsableCommand {
     plan.replaced = overwriting.replaced
     plan.style = excel ? .excel : .plain
     plan.includesExclusions = all
-    if let path = plan.overwrittenInput { throw ValidationError("\(path) is one of the inputs; write to another file") }
+    if let path = plan.overwrittenInput {
+      throw ValidationError("\(path.escaped) is one of the inputs; write to another file")
+    }
     let outcome =
       switch format {
       case .csv: try plan.writeSheets(say: Terminal.say)

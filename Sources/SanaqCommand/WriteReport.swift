@@ -44,7 +44,7 @@ struct WriteReport: ParsableCommand {
     // A lone - is standard output.
     let path = output == "-" ? nil : output
     if let path, load.reads(fileAt: path, texts: texts) {
-      throw ValidationError("\(path) is one of the inputs; write to another file")
+      throw ValidationError("\(path.escaped) is one of the inputs; write to another file")
     }
     let page = try Output.at(path, replacing: overwriting.replaced)
     let evidence = try load.evidence(

@@ -2,8 +2,9 @@ import Foundation
 
 /// Finds the documents of a folder, in the order of their names' bytes; nothing is read yet.
 ///
-/// Links may lead to other places of the folder, where a file is read once, by its first name. Out of the folder they are
-/// followed only where that was asked for, and in circles never: no folder is walked through twice.
+/// Links may lead to other places of the folder; a file is read once, by its own name if it has one here, else by the first
+/// that leads to it. Out of the folder they are followed only where that was asked for, and in circles never: no folder is
+/// walked through twice.
 struct FolderWalk {
   /// What is to be read, and where it is without links.
   private(set) var found: [(entry: DocumentList.Entry, file: RealPath)] = []
@@ -12,12 +13,32 @@ struct FolderWalk {
   private let root: RealPath
   private let followsLinks: Bool
   private var folders: Set<RealPath> = []
+  private var files: Set<RealPath> = []
+  /// Links wait until all files have been found by their own names.
+  private var links: [Item] = []
+
+  /// Something in a folder.
+  private struct Item {
+    let path: String
+    let name: String
+    let folder: RealPath
+    /// The folder's path below the root, with a slash behind it.
+    let prefix: String
+
+    var isRead: Bool { DocumentFormat.isRead(inFolders: name) }
+  }
 
   /// Walks through the folder at `path`, hidden files passed over.
   init(_ path: String, followsLinks: Bool) {
     root = RealPath(path)
     self.followsLinks = followsLinks
     walk(path, root, below: "")
+    var next = links.startIndex
+    while next < links.endIndex {
+      take(links[next], isLink: true)
+      next += 1
+    }
+    found.sort { Self.precedes($0.entry.name, $1.entry.name) }
     if found.isEmpty, errors.isEmpty { errors.append(.folderWithoutText(path: path)) }
   }
 
@@ -32,44 +53,46 @@ struct FolderWalk {
       return
     }
     for name in names.sorted(by: Self.precedes) where name.utf8.first != UInt8(ascii: ".") {
-      let isRead = DocumentFormat.isRead(inFolders: name)
-      do throws(DocumentError) {
-        try take(
-          path.utf8.last == UInt8(ascii: "/") ? path + name : "\(path)/\(name)", name, in: folder, prefix, isRead)
-      } catch { if isRead { errors.append(error) } }
+      let path = path.utf8.last == UInt8(ascii: "/") ? path + name : "\(path)/\(name)"
+      let item = Item(path: path, name: name, folder: folder, prefix: prefix)
+      if FileKind.isLink(path) { links.append(item) } else { take(item, isLink: false) }
     }
   }
 
-  private mutating func take(
-    _ path: String, _ name: String, in folder: RealPath, _ prefix: String, _ isRead: Bool
-  ) throws(DocumentError) {
-    let isLink = FileKind.isLink(path)
-    let place = isLink ? RealPath(path) : folder.appending(name)
-    let leadsOut = isLink && !followsLinks && !place.isInside(root)
-    // What is elsewhere is not even looked at, if nobody would read it here.
-    if leadsOut, isRead { throw .leftOut(path: path, .leadsOutside(folder: root.text)) }
-    switch try kind(of: path, name, isLink: isLink) {
-    case .folder where leadsOut: errors.append(.leftOut(path: path, .leadsOutside(folder: root.text)))
-    case .folder where isLink && folder.isInside(place): errors.append(.leftOut(path: path, .endless))
-    case .folder: walk(path, place, below: prefix + name + "/")
-    case .file where isRead: found.append((.init(name: prefix + name, place: .file(path: path)), place))
-    case .pipe where isRead: throw .leftOut(path: path, .pipe)
-    case .other where isRead: throw .leftOut(path: path, .other)
-    case .file, .pipe, .other: break
-    }
+  private mutating func take(_ item: Item, isLink: Bool) {
+    do throws(DocumentError) {
+      let place = isLink ? RealPath(item.path) : item.folder.appending(item.name)
+      let leadsOut = isLink && !followsLinks && !place.isInside(root)
+      // What is elsewhere is not even looked at, if nobody would read it here.
+      if leadsOut, item.isRead { throw .leftOut(path: item.path, .leadsOutside(folder: root.text)) }
+      switch try kind(of: item, isLink: isLink) {
+      case .folder where leadsOut: errors.append(.leftOut(path: item.path, .leadsOutside(folder: root.text)))
+      case .folder where isLink && item.folder.isInside(place): errors.append(.leftOut(path: item.path, .endless))
+      case .folder: walk(item.path, place, below: item.prefix + item.name + "/")
+      case .file where item.isRead:
+        guard files.insert(place).inserted else { return }
+        found.append((.init(name: item.prefix + item.name, place: .file(path: item.path)), place))
+      case .pipe where item.isRead: throw .leftOut(path: item.path, .pipe)
+      case .other where item.isRead: throw .leftOut(path: item.path, .other)
+      case .file, .pipe, .other: break
+      }
+    } catch { if item.isRead { errors.append(error) } }
   }
 
   /// Asks the system, and says more exactly what is not there though its name is.
-  private func kind(of path: String, _ name: String, isLink: Bool) throws(DocumentError) -> FileKind {
-    do throws(DocumentError) { return try FileKind(of: path) } catch {
+  private func kind(of item: Item, isLink: Bool) throws(DocumentError) -> FileKind {
+    do throws(DocumentError) { return try FileKind(of: item.path) } catch {
       guard case .missing = error else { throw error }
-      guard isLink || name.contains("\u{FFFD}") else { throw error }
-      throw .leftOut(path: path, isLink ? .leadsNowhere : .nameNotUTF8)
+      guard isLink || item.name.contains("\u{FFFD}") else { throw error }
+      throw .leftOut(path: item.path, isLink ? .leadsNowhere : .nameNotUTF8)
     }
   }
 
-  /// By bytes, so that the order is the same on every machine.
+  /// By the bytes of each part of the path, so that the order is the same on every machine.
   private static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
+    // A slash comes before all other bytes that a name can have.
+    one.utf8.lexicographicallyPrecedes(other.utf8) { ($0 == slash ? 0 : $0) < ($1 == slash ? 0 : $1) }
   }
+
+  private static let slash = UInt8(ascii: "/")
 }
