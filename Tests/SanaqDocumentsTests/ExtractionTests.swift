@@ -147,6 +147,35 @@ struct ExtractionTests {
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/link.csv").hasSuffix("real.csv"))
   }
 
+  @Test("a draft is nobody else's file, and none is left behind") func drafts() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "é", count: 120) + ".csv"
+    for name in ["figures.csv", long] {
+      do {
+        let output = try Output.file(at: folder.path + "/" + name)
+        try output.write(Array("new".utf8))
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      try Output.write(Array("new".utf8), to: folder.path + "/" + name)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+      try FileManager.default.removeItem(atPath: folder.path + "/" + name)
+    }
+  }
+
+  @Test("a pipe is written to as it is") func namedPipe() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    // Open at both ends, nobody waits.
+    let reader = open(path, O_RDWR)
+    defer { close(reader) }
+    try Output.write(Array("new".utf8), to: path)
+    var bytes = [UInt8](repeating: 0, count: 9)
+    #expect(read(reader, &bytes, 9) == 3)
+    let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    #expect(type != .typeRegular)
+  }
+
   @Test("a place that can't be written is named") func unwritable() throws {
     let folder = try TemporaryFolder()
     #expect(throws: OutputError.self) { _ = try Output.file(at: folder.path + "/none/figures.csv") }
