@@ -14,7 +14,8 @@ struct OutsideTests {
     // What is there is found.
     #expect(Self.names("isatty", in: binary))
     for name in [
-      "socket", "connect", "getaddrinfo", "gethostbyname", "sendto", "sendmsg", "recvfrom", "listen", "res_query", "system",
+      "socket", "connect", "getaddrinfo", "gethostbyname", "sendto", "sendmsg", "recvfrom", "listen", "res_query",
+      "system",
       "popen", "execvp", "execlp",
     ] {
       #expect(!Self.names(name, in: binary), "\(name)")
@@ -35,7 +36,8 @@ struct OutsideTests {
     try folder.write(
       "in/a.html",
       "<!DOCTYPE html PUBLIC \"x\" \"\(host)/x.dtd\"><base href=\"\(host)/\"><link rel=stylesheet href=\"\(host)/s.css\">"
-        + "<img src=\"\(host)/i.png\"><iframe src=\"\(host)/\"></iframe><p>5 boats</p><script src=\"\(host)/s.js\"></script>")
+        + "<img src=\"\(host)/i.png\"><iframe src=\"\(host)/\"></iframe><p>5 boats</p><script src=\"\(host)/s.js\"></script>"
+    )
     try folder.write(
       "in/b.xhtml.html",
       "<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/passwd\"><!ENTITY f SYSTEM \"\(host)/f\">]>"
@@ -52,7 +54,9 @@ struct OutsideTests {
       let process = Process()
       process.executableURL = URL(filePath: try #require(Self.strace))
       let binary: URL = try #require(CommandTests.binary)
-      process.arguments = ["-f", "-qq", "-e", "trace=%network", "-o", folder.path + "/calls", binary.path, command, "in"]
+      process.arguments = [
+        "-f", "-qq", "-e", "trace=%network", "-o", folder.path + "/calls", binary.path, command, "in",
+      ]
       process.currentDirectoryURL = folder.url
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
@@ -94,7 +98,7 @@ struct TerminalTests {
     // Where the other end is closed, reading fails.
     while case let count = read(terminal, &piece, piece.count), count > 0 { bytes += piece[..<count] }
     process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    return String(decoding: bytes, as: UTF8.self).replacing("\r\r\n", with: "\n").replacing("\r\n", with: "\n")
   }
 
   private static let text = "Police \u{1B}]0;owned\u{7}said \u{9B}31m that 12 \u{202E}people\u{202C} died.\n"
@@ -103,7 +107,8 @@ struct TerminalTests {
     ["extract", "a\u{1B}[2J.txt"], ["extract", "a\u{1B}[2J.txt", "--format", "jsonl"],
     ["extract", "a\u{1B}[2J.txt", "--format", "table"], ["extract", "a\u{1B}[2J.txt", "--to", "/dev/stdout"],
     ["text", "a\u{1B}[2J.txt"], ["summary", "a\u{1B}[2J.txt", "--by", "document", "--format", "csv"],
-    ["extract", "none\u{1B}[2J"], ["extract", "--no\u{1B}[2J"], ["groups", "a\u{1B}[2J.txt", "--policy", "\u{1B}[2J"],
+    ["extract", "none\u{1B}[2J"], ["extract", "seeds", "--no\u{1B}[2J"],
+    ["groups", "a\u{1B}[2J.txt", "--policy", "\u{1B}[2J"],
   ]
 
   #if os(Linux)

@@ -38,12 +38,14 @@ struct OverwriteTests {
     #expect(try sanaq("extract", "a.txt", "--to", "figures.csv").code == 0)
     let sheet = try #require(folder.text("figures.csv"))
     let lines = sheet.split(separator: "\r\n").map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map { $0 == "7" ? "9" : "\"\($0)\"" }.joined(separator: ",")
+      line.split(separator: ",", omittingEmptySubsequences: false).map { $0 == "7" ? "9" : "\"\($0)\"" }.joined(
+        separator: ",")
     }
     try folder.write("figures.csv", "\u{FEFF}" + lines.joined(separator: "\n") + "\n")
     try folder.write("original.csv", sheet)
     _ = try sanaq(
-      "correct", "--from", "figures.csv", "--figures", "original.csv", "--documents", "a.txt", "--to", "corrections.csv",
+      "correct", "--from", "figures.csv", "--figures", "original.csv", "--documents", "a.txt", "--to",
+      "corrections.csv",
       "--reason", "seen")
     let again = try sanaq("extract", "a.txt", "--to", "figures.csv", "--excluded", "excluded.csv")
     #expect(again.code == 0, "\(again.words)")

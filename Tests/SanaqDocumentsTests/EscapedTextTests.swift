@@ -22,7 +22,8 @@ struct EscapedTextTests {
   @Test(
     "what people write stays",
     arguments: [
-      "«12» people — “dozens”…", "e\u{301}", "می\u{200C}خواهم", "क्\u{200D}ष", "👨\u{200D}👩\u{200D}👧", "❤\u{FE0F}", "Donau\u{AD}dampf",
+      "«12» people — “dozens”…", "e\u{301}", "می\u{200C}خواهم", "क्\u{200D}ष", "👨\u{200D}👩\u{200D}👧", "❤\u{FE0F}",
+      "Donau\u{AD}dampf",
       "שלום, 12", "١٢٫٥", "日本語　12", "a\u{A0}b",
     ])
   func kept(text: String) { #expect(text.escaped == text) }

@@ -101,7 +101,8 @@ struct FolderWalkTests {
     // Some systems take no such names.
     if isNamed { expected["\u{FFFD}.txt"] = .nameNotUTF8 }
     #expect(Self.leftOut(list, folder) == expected)
-    #expect(list.errors.contains { if case .unreadable(let path, _) = $0 { path.hasSuffix("/ring.txt") } else { false } })
+    #expect(
+      list.errors.contains { if case .unreadable(let path, _) = $0 { path.hasSuffix("/ring.txt") } else { false } })
   }
 
   @Test("two names that look the same are two files, and both are read") func forms() throws {

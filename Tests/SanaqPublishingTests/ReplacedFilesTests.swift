@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Files that a result may replace")
 struct ReplacedFilesTests {
-  private static let text = "Police arrested 12 people. The union said that 20 people were arrested. One thing is clear.\n"
+  private static let text =
+    "Police arrested 12 people. The union said that 20 people were arrested. One thing is clear.\n"
   private static let extraction = Reader().read(text, named: "a.txt")
   private static var groups: [FigureGroup] { FigureGrouping.groups(of: extraction.figures) }
   private static var resolved: [ResolvedGroup] { groups.map { ResolvedGroup($0, by: .envelope) } }
@@ -46,8 +47,10 @@ struct ReplacedFilesTests {
     ]
     return [
       ("figures", figures), ("figures for a spreadsheet", sheet(FigureColumn.self, extraction.figures, .excel)),
-      ("exclusions", sheet(ExclusionColumn.self, extraction.exclusions)), ("groups.csv", GroupSheet.bytes(of: resolved)),
-      ("lines", JSONLine.encode(id: .name("a\"\\.txt"), extraction)), ("numbered lines", JSONLine.encode(id: .number(-1), extraction)),
+      ("exclusions", sheet(ExclusionColumn.self, extraction.exclusions)),
+      ("groups.csv", GroupSheet.bytes(of: resolved)),
+      ("lines", JSONLine.encode(id: .name("a\"\\.txt"), extraction)),
+      ("numbered lines", JSONLine.encode(id: .number(-1), extraction)),
       ("failed lines", JSONLine.encode(id: .none, error: "no")), ("database", try database()), ("page", page),
       ("package", try DataPackage([.figures, .groups]).bytes()),
     ] + texts.map { ($0, Array($1.utf8)) }

@@ -18,7 +18,7 @@ public enum FigureListText {
     let per = quantity.per.isEmpty ? "" : " per \(quantity.per)"
     let value = (quantity.isApproximate ? "~" : "") + quantity.interval.description
     return [
-      String(figure.id.prefix(8)), figure.source.description, shortened(figure.source.quote, 30), value,
+      String(figure.id.prefix(8)), figure.source.description.escaped, shortened(figure.source.quote, 30), value,
       (quantity.unit?.name ?? "") + per, quantity.kind.rawValue, figure.meaning.measure,
       shortened(figure.meaning.subject, 40),
     ].map(\.oneLine)

@@ -41,7 +41,8 @@ struct ProgramTests {
     let reading = try #require(FileHandle(forReadingAtPath: try folder.write("secret", "5")))
     let writing = try Output.file(at: folder.path + "/figures.csv")
     // The fourth is the folder that is being listed.
-    #expect(try Self.run("ls", ["/proc/self/fd"]) == .finished(status: 0, output: Array("0\n1\n2\n3\n".utf8), words: ""))
+    #expect(
+      try Self.run("ls", ["/proc/self/fd"]) == .finished(status: 0, output: Array("0\n1\n2\n3\n".utf8), words: ""))
     withExtendedLifetime((others, reading, writing)) {}
   }
 
@@ -76,7 +77,9 @@ struct ProgramTests {
     let input = try #require(FileHandle(forReadingAtPath: "/dev/null"))
     var program = try #require(Program.find("dd"))
     program.memoryLimit = 64 << 20
-    guard case .finished(let status, _, _) = program.run(["if=/dev/zero", "of=/dev/null", "bs=100M", "count=1"], input: input)
+    guard
+      case .finished(let status, _, _) = program.run(
+        ["if=/dev/zero", "of=/dev/null", "bs=100M", "count=1"], input: input)
     else {
       Issue.record("dd did not run")
       return

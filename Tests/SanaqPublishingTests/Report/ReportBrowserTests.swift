@@ -54,7 +54,8 @@ struct ReportBrowserTests {
       """
   }()
 
-  @Test("a document full of scripts runs none of them, and the page's own policy is not broken", .timeLimit(.minutes(1)))
+  @Test(
+    "a document full of scripts runs none of them, and the page's own policy is not broken", .timeLimit(.minutes(1)))
   func attacked() throws {
     var evidence = ReportPageTests.evidence(["<script>\(Self.attacks)": Self.attacks, "a\"onload=\"x": "12 people."])
     for index in evidence.figures.indices {
