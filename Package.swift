@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
@@ -43,7 +44,7 @@ let package = Package(
       name: "SanaqPublishing",
       dependencies: [
         "SanaqCore", "SanaqReading", "SanaqDocuments", algorithms, .product(name: "GRDB", package: "GRDB.swift"),
-        orderedCollections, .product(name: "Mustache", package: "swift-mustache"),
+        orderedCollections, .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ],
       swiftSettings: strict),
     .target(

@@ -62,6 +62,8 @@ struct CellRunner {
 /// A command that writes files whatever its options are; notebooks don't run it.
 protocol WritingCommand {}
 
+extension RunProject: WritingCommand {}
+extension InitProject: WritingCommand {}
 extension Correct: WritingCommand {}
 extension DescribeSheets: WritingCommand {}
 extension RunNotebooks: WritingCommand {}

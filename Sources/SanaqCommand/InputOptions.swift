@@ -38,10 +38,10 @@ struct ProgressOptions: ParsableArguments {
   }
 
   /// - Parameter mayDraw: whether a line of progress would not disturb results that are written to the same terminal.
-  func settings(_ columns: FieldOptions, mayDraw: Bool) -> InputSettings {
+  func settings(_ fields: RecordFields, followsLinks: Bool = false, mayDraw: Bool) -> InputSettings {
     var settings = InputSettings()
-    settings.fields = columns.fields
-    settings.followsLinks = columns.followLinks
+    settings.fields = fields
+    settings.followsLinks = followsLinks
     settings.tellsNotes = !quiet
     if let threads { settings.threads = threads }
     guard Terminal.cell == nil else { return settings }

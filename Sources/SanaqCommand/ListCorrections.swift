@@ -37,7 +37,7 @@ struct ListCorrections: ParsableCommand {
     var failures = 0
     let run = ExtractionRun(
       paths: [documents], reader: try convention.reader(), corrections: corrections,
-      settings: progress.settings(columns, mayDraw: true))
+      settings: progress.settings(columns.fields, followsLinks: columns.followLinks, mayDraw: true))
     let report = run.forEachPart { event in
       guard case .failure(let error) = event else { return }
       failures += 1

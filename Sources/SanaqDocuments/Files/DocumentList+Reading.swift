@@ -77,7 +77,7 @@ extension DocumentList.Entry {
   }
 
   /// A file's bytes.
-  static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
+  package static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
     try contents(of: try handle(ofFile: path), path)
   }
 

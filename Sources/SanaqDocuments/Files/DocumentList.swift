@@ -30,16 +30,24 @@ public struct DocumentList: Sendable {
 
   /// Walks through folders, hidden files passed over; nothing is read yet.
   ///
-  /// - Parameter followsLinks: whether links in a folder may lead out of it.
-  public init(paths: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false) {
+  /// - Parameters:
+  ///   - followsLinks: whether links in a folder may lead out of it.
+  ///   - passedOver: files that are passed over in folders too.
+  public init(
+    paths: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false,
+    passingOver passedOver: [String] = []
+  ) {
     self.fields = fields
-    for path in paths { add(path, followsLinks) }
+    let passedOver = Set(passedOver.map(RealPath.init))
+    for path in paths {
+      add(path) { FolderWalk($0, followsLinks: followsLinks, passingOver: passedOver) }
+    }
   }
 
   /// Whether one of the files to be read is the one at `path`, however that is spelled.
   public func reads(fileAt path: String) -> Bool { files.contains(RealPath(path)) }
 
-  private mutating func add(_ path: String, _ followsLinks: Bool) {
+  private mutating func add(_ path: String, walking walk: (String) -> FolderWalk) {
     if path == "-" { return addStandardInput() }
     do throws(DocumentError) {
       switch try FileKind(of: path) {
@@ -48,9 +56,9 @@ public struct DocumentList: Sendable {
         let entry = Entry(name: RealPath.lastName(in: path) ?? path, place: .file(path: path))
         append([(entry, RealPath(path))], below: path)
       case .folder:
-        let walk = FolderWalk(path, followsLinks: followsLinks)
-        errors += walk.errors
-        append(walk.found, below: path)
+        let folder = walk(path)
+        errors += folder.errors
+        append(folder.found, below: path)
       case .other: errors.append(.notAFile(path: path))
       }
     } catch { errors.append(error) }

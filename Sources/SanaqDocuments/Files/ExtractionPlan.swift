@@ -34,8 +34,11 @@ public struct ExtractionPlan: Sendable {
     return (try? FileKind(of: path)) == .file ? path : nil
   }
 
-  /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure.
-  public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
+  /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and
+  /// `collect` what was found.
+  public func writeSheets(
+    say: (String) -> Void, collect: (ExtractionRun.Part) -> Void = { _ in }
+  ) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures, replacing: replaced)
     let excluded = try exclusions.map { path throws(OutputError) in
       try Output.file(at: path, replacing: replaced)
@@ -45,6 +48,7 @@ public struct ExtractionPlan: Sendable {
     let outcome = try eachPart(say: say) { part throws(OutputError) in
       try figureSheet.append(rows(of: part.extraction), drainingTo: output)
       if let excluded { try exclusionSheet.append(part.extraction.exclusions, drainingTo: excluded) }
+      collect(part)
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)

@@ -12,6 +12,7 @@ struct FolderWalk {
   private(set) var errors: [DocumentError] = []
   private let root: RealPath
   private let followsLinks: Bool
+  private let passedOver: Set<RealPath>
   private var folders: Set<RealPath> = []
   private var files: Set<RealPath> = []
   /// Links wait until all files have been found by their own names.
@@ -29,9 +30,10 @@ struct FolderWalk {
   }
 
   /// Walks through the folder at `path`, hidden files passed over.
-  init(_ path: String, followsLinks: Bool) {
+  init(_ path: String, followsLinks: Bool, passingOver passedOver: Set<RealPath> = []) {
     root = RealPath(path)
     self.followsLinks = followsLinks
+    self.passedOver = passedOver
     walk(path, root, below: "")
     var next = links.startIndex
     while next < links.endIndex {
@@ -70,7 +72,7 @@ struct FolderWalk {
       case .folder where isLink && item.folder.isInside(place): errors.append(.leftOut(path: item.path, .endless))
       case .folder: walk(item.path, place, below: item.prefix + item.name + "/")
       case .file where item.isRead:
-        guard files.insert(place).inserted else { return }
+        guard !passedOver.contains(place), files.insert(place).inserted else { return }
         found.append((.init(name: item.prefix + item.name, place: .file(path: item.path)), place))
       case .pipe where item.isRead: throw .leftOut(path: item.path, .pipe)
       case .other where item.isRead: throw .leftOut(path: item.path, .other)

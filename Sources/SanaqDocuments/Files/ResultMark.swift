@@ -11,7 +11,7 @@ public struct ResultMark: Sendable {
 
   /// Sheets and lines of JSON, which this room writes.
   public static let sheets = [
-    sheet(FigureColumn.self), sheet(ExclusionColumn.self), sheet(GroupColumn.self), jsonLines,
+    sheet(FigureColumn.self), sheet(ExclusionColumn.self), sheet(GroupColumn.self), jsonLines, summary,
   ]
 
   /// A sheet: all of its columns are the result's, and it has half of those or more. Earlier versions wrote fewer.
@@ -21,6 +21,14 @@ public struct ResultMark: Sendable {
       let names = columns(of: head)
       return known.isSuperset(of: names) && names.count * 2 >= known.count
     }
+  }
+
+  /// A summary: all of its statistics, and the columns that tell its rows apart.
+  static let summary = ResultMark { head in
+    let names = columns(of: head)
+    let statistics = SummaryStatistic.allCases.map(\.rawValue)
+    let keys = Summary.Key.allCases.map(\.rawValue) + ["unit"]
+    return Set(names).isSuperset(of: statistics) && Set(statistics + keys).isSuperset(of: names)
   }
 
   /// A line for each document, with its figures or with why there are none.

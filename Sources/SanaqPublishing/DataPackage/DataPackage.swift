@@ -26,7 +26,7 @@ public struct DataPackage: Sendable {
 
   /// A file's path in a folder.
   public static func path(_ file: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
   }
 
   /// The file's bytes: JSON with sorted keys, the same for the same sheets.

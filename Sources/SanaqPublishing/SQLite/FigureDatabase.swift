@@ -15,9 +15,11 @@ public struct FigureDatabase: Sendable {
   /// A database without a row.
   public init() {}
 
-  /// Adds what one document holds.
+  /// Adds what one document holds, or a part of it that follows on the one before.
   public mutating func add(_ extraction: Extraction, of document: String) {
-    documents.append((document, extraction.figures.count, extraction.exclusions.count))
+    if documents.last?.name != document { documents.append((document, 0, 0)) }
+    documents[documents.count - 1].figures += extraction.figures.count
+    documents[documents.count - 1].exclusions += extraction.exclusions.count
     figures += extraction.figures
     exclusions += extraction.exclusions
   }

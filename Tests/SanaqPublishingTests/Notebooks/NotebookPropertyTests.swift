@@ -75,16 +75,21 @@ struct NotebookPropertyTests {
     #expect(count > 150)
   }
 
+  /// Nil for what is refused.
+  private static func woven(_ bytes: [UInt8]) -> (weaving: NotebookWeaving, results: [CellResult])? {
+    guard let notebook = try? Notebook(path: "n.md", bytes: bytes) else { return nil }
+    let results = notebook.cells.map { _ in CellResult(output: "a") }
+    return (try? notebook.woven(with: results)).map { ($0, results) }
+  }
+
   @Test("raw bytes never end the process", arguments: 0..<200 as Range<UInt64>) func raw(seed: UInt64) throws {
     var dice = SplitMix64(seed: seed)
     var bytes = Array(Self.text(&dice).utf8)
     for _ in 0..<3 where !bytes.isEmpty {
       bytes[Int.random(in: 0..<bytes.count, using: &dice)] = UInt8.random(in: 0...255, using: &dice)
     }
-    guard let notebook = try? Notebook(path: "n.md", bytes: bytes) else { return }
-    let results = notebook.cells.map { _ in CellResult(output: "a") }
-    guard let woven = try? notebook.woven(with: results) else { return }
+    guard let first = Self.woven(bytes) else { return }
     // What was written once can be read again.
-    #expect(try Notebook(path: "n.md", text: woven.text).woven(with: results).isFresh)
+    #expect(try Notebook(path: "n.md", text: first.weaving.text).woven(with: first.results).isFresh)
   }
 }
