@@ -56,7 +56,11 @@ extension DocumentList.Entry {
       guard case .file(let file) = place, isRegularFile else {
         return try Document(name: name, pdf: try bytes.rest(), path: path, program: program)
       }
-      return try Document(name: name, pdf: try Self.handle(ofFile: file), path: path, program: program)
+      let handle = try Self.handle(ofFile: file)
+      let state = FileState(of: handle)
+      let document = try Document(name: name, pdf: handle, path: path, program: program)
+      if state != FileState(of: handle) { throw .changed(path: path) }
+      return document
     }
     let content = try bytes.rest()
     if format == .html {
