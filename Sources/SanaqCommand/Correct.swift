@@ -5,6 +5,7 @@ internal import SanaqPublishing
 
 struct Correct: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "correct",
     abstract: "Correct a figure for all later runs, or take over what was changed in a spreadsheet.",
     discussion: """
       Corrections stand in a file that extract applies. They follow their text, and never another that looks like it. \

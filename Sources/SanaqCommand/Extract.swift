@@ -5,6 +5,7 @@ internal import SanaqPublishing
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read documents and write a row for every number.",
     discussion: """
       Example: sanaq extract stories/ --to figures.csv --excluded excluded.csv   (a corrections.csv beside figures.csv is applied)

@@ -4,6 +4,7 @@ internal import SanaqPublishing
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show one figure: its row, and its sentence in the document with the number marked.",
     discussion: """
       Example: sanaq show q7f3 --figures data/figures.csv --documents seeds

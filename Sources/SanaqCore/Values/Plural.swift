@@ -1,10 +1,10 @@
 /// Plurals and singulars of English nouns.
 package enum Plural {
   /// The plural of the last word: `penny` → `pennies`, `inch` → `inches`, `metre` → `metres`.
-  package static func regular(of phrase: some StringProtocol) -> String {
-    let text = String(phrase)
+  package static func regular(of text: String) -> String {
     guard let last = text.utf8.last else { return text }
-    let beforeLast = text.utf8.dropLast().last ?? 0
+    let end = text.utf8.index(before: text.utf8.endIndex)
+    let beforeLast = end > text.startIndex ? text.utf8[text.utf8.index(before: end)] : 0
     if last == UInt8(ascii: "y"), beforeLast != 0, !"aeiou".utf8.contains(beforeLast) { return text.dropLast() + "ies" }
     let isHush = beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s")
     let isSibilant = "sxz".utf8.contains(last) || last == UInt8(ascii: "h") && isHush

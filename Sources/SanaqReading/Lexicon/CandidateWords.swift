@@ -2,13 +2,18 @@ import SanaqCore
 
 /// The words at which a sentence becomes worth reading.
 struct CandidateWords: Sendable {
-  private var words = WordSet(folding: true)
+  private var words: WordSet
   private var count: UInt16 = 0
   /// For each two first letters, the lengths that their words have, 15 and more as one: most words of a text fail here.
   private var lengths = [UInt16](repeating: 0, count: 1 << 10)
 
-  mutating func insert(_ word: some StringProtocol) {
-    var (singular, plural) = (String(word), Plural.regular(of: word))
+  /// - Parameter slots: as those of a `WordSet`.
+  init(slots: Int) { words = WordSet(folding: true, slots: slots) }
+
+  mutating func insert(_ word: String) { insert(word, plural: Plural.regular(of: word)) }
+
+  mutating func insert(_ word: String, plural: String) {
+    var (singular, plural) = (word, plural)
     singular.withUTF8 { add($0.span) }
     plural.withUTF8 { add($0.span) }
   }

@@ -12,7 +12,7 @@ extension LexiconBuilder {
       for text in contexts {
         byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false))
       }
-      if row[6] == "topic" { for text in contexts { topicWords.insert(text.prefix { $0 != " " }) } }
+      if row[6] == "topic" { for text in contexts { topicWords.insert(Self.firstWord(of: text)) } }
       var needs: MeasureNeeds = []
       if !subjects.isEmpty { needs.insert(.subject) }
       if !contexts.isEmpty { needs.insert(.context) }

@@ -5,7 +5,7 @@ extension LexiconBuilder {
     for row in table.rows {
       let entry = try VagueWord(row, of: table)
       vague.add(words(row[0]), entry)
-      if let head = row[0].split(separator: " ").last(where: { $0 != "of" }) { candidates.insert(head) }
+      if let head = row[0].split(separator: " ").last(where: { $0 != "of" }) { candidates.insert(String(head)) }
     }
   }
 
@@ -28,7 +28,12 @@ extension LexiconBuilder {
       guard let unit = UnitOfMeasure(row.unit) else {
         throw LexiconError(table: table.name, row: 0, text: "", expected: "a unit's name")
       }
-      for text in row.words { addUnit(Substring(text), unit, row.kind, row.factor) }
+      let noun = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)
+      let symbol = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: true)
+      for text in row.words {
+        let word = UnitWord(text)
+        addUnit(word, word.isNoun ? noun : symbol)
+      }
     }
     // A quotient of a user's own is told by the shipped units.
     for row in rows.filter({ !$0.isAdded }) + rows.filter(\.isAdded) {
@@ -95,6 +100,7 @@ extension LexiconBuilder {
 
   /// The parts of `metre per second`; nil for a word without `per`, or with more than one.
   private static func quotient(_ word: String) -> (top: String, bottom: String)? {
+    guard word.utf8.contains(0x20) else { return nil }
     let words = word.utf8.split(separator: 0x20)
     let joiners = words.indices.filter { words[$0].elementsEqual("per".utf8) }
     guard joiners.count == 1, joiners[0] > 0, joiners[0] < words.count - 1 else { return nil }
@@ -102,37 +108,29 @@ extension LexiconBuilder {
     return (String(word[..<top]), String(word[bottom...]))
   }
 
-  mutating func addUnit(_ text: Substring, _ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?) {
-    let isDoubtful = text.utf8.first == UInt8(ascii: "?")
-    let leads = text.utf8.first == UInt8(ascii: "^")
-    let text = isDoubtful || leads ? Substring(text.utf8.dropFirst()) : text
-    let isWritten = text.utf8.first == UInt8(ascii: "=") && text.utf8.count > 1
-    let spelled = isWritten ? Substring(text.utf8.dropFirst()) : text
-    let isNoun = !isWritten || spelled.utf8.count > 3 && Self.isLowercase(spelled)
-    let entry = UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: !isNoun)
-    let forms = isWritten ? [String(spelled)] : [String(spelled), Plural.regular(of: spelled)]
-    for form in forms {
-      let words = words(Substring(form), isWritten: isWritten)
-      let isTight = isWritten && !form.utf8.contains(0x20)
-      if isDoubtful {
-        doubtfulUnits.add(words, isWritten: isWritten, isTight: isTight, entry)
-        continue
-      }
-      units.add(words, isWritten: isWritten, isTight: isTight, entry)
-      if leads, kind != .money { labels.add(words, isWritten: isWritten, entry) }
-      guard kind == .money, leads || factor == 1 && isWritten && !Self.isLowercase(spelled) else { continue }
-      moneyBefore.add(words, isWritten: isWritten, isTight: isTight, entry)
-      if isWritten, words.count == 1, spelled.allSatisfy(\.isLetter) { vocabulary.addPrefix(words[0]) }
-    }
+  private mutating func addUnit(_ word: UnitWord, _ entry: UnitEntry) {
+    let plural = word.isWritten ? nil : Plural.regular(of: word.spelled)
+    addForm(word.spelled, of: word, entry)
+    if let plural { addForm(plural, of: word, entry) }
     // `a week`, `a gallon`: an article counts them.
-    if isNoun, [.duration, .mass, .volume, .length, .money].contains(kind) { candidates.insert(spelled) }
-    if spelled == "year" { year = entry }
+    if word.isNoun, [.duration, .mass, .volume, .length, .money].contains(entry.kind) {
+      candidates.insert(word.spelled, plural: plural ?? Plural.regular(of: word.spelled))
+    }
+    if word.spelled == "year" { year = entry }
   }
 
-  /// Characters are looked at only where bytes don't tell.
-  private static func isLowercase(_ word: Substring) -> Bool {
-    word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-      || word.utf8.contains { $0 >= 0x80 } && word.count > 3 && word.allSatisfy(\.isLowercase)
+  private mutating func addForm(_ form: String, of word: UnitWord, _ entry: UnitEntry) {
+    parse(form, isWritten: word.isWritten)
+    let isTight = word.isWritten && !form.utf8.contains(0x20)
+    if word.isDoubtful {
+      doubtfulUnits.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+      return
+    }
+    units.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+    if word.leads, entry.kind != .money { labels.add(phrase, isWritten: word.isWritten, entry) }
+    guard entry.kind == .money, word.leads || entry.factor == 1 && word.isWritten && !word.isLowercase else { return }
+    moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+    if word.isWritten, phrase.count == 1, form.allSatisfy(\.isLetter) { vocabulary.addPrefix(phrase[0]) }
   }
 
   mutating func addNames(_ table: TableText) throws(LexiconError) {
@@ -164,23 +162,33 @@ extension LexiconBuilder {
 
   /// The words of a phrase, each given its number.
   mutating func words(_ phrase: Substring, isWritten: Bool = false) -> [Word] {
-    var phrase = phrase
-    return phrase.withUTF8 { words($0.span, isWritten: isWritten) }
+    parse(String(phrase), isWritten: isWritten)
+    return self.phrase
   }
 
-  private mutating func words(_ bytes: Span<UInt8>, isWritten: Bool) -> [Word] {
-    // One word of letters alone needs no tokens.
-    var letters = 0
-    while letters < bytes.count, (0x61...0x7A).contains(bytes[letters] | 0x20) { letters += 1 }
-    if letters == bytes.count { return [vocabulary.intern(bytes, isWritten: isWritten)] }
+  /// Sets `phrase` to the words of a text.
+  private mutating func parse(_ text: String, isWritten: Bool) {
+    var text = text
+    text.withUTF8 { parse($0.span, isWritten: isWritten) }
+  }
+
+  private mutating func parse(_ bytes: Span<UInt8>, isWritten: Bool) {
+    phrase.removeAll(keepingCapacity: true)
+    // Words of letters alone need no tokens.
+    var start = 0
+    while start < bytes.count {
+      let end = ByteChunk.lettersEnd(at: start, before: bytes.count, in: bytes)
+      guard end > start, end == bytes.count || bytes[end] == 0x20 else { break }
+      phrase.append(vocabulary.intern(bytes.extracting(start..<end), isWritten: isWritten))
+      start = end + 1
+    }
+    if start >= bytes.count { return }
+    phrase.removeAll(keepingCapacity: true)
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes, into: &tokens)
-    var words: [Word] = []
-    words.reserveCapacity(tokens.count)
     for token in tokens {
       let isJoiner = !isWritten && (token.isHyphen || token.is(".") && !token.isSpaced)
       if isJoiner, tokens.count > 1 { continue }
-      words.append(vocabulary.intern(bytes.extracting(token.range), isWritten: isWritten))
+      phrase.append(vocabulary.intern(bytes.extracting(token.range), isWritten: isWritten))
     }
-    return words
   }
 }

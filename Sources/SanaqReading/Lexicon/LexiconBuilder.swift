@@ -29,12 +29,13 @@ struct LexiconBuilder {
   var streets = WordMap<Bool>()
   var measures: [MeasureRow] = []
   var triggers = PhraseTable<[MeasureTrigger]>()
-  var candidates = CandidateWords()
-  var topicWords = CandidateWords()
-  var abbreviations = WordSet(folding: true)
+  var candidates = CandidateWords(slots: 1 << 13)
+  var topicWords = CandidateWords(slots: 1 << 9)
+  var abbreviations = WordSet(folding: true, slots: 1 << 8)
   var speech = WordMap<SpeechClasses>()
   var sourceMarkers = PhraseTable<Bool>()
-  /// Those of the phrase at hand.
+  /// The phrase at hand, and its tokens where it has other than words.
+  var phrase: [Word] = []
   var tokens: [Token] = []
 
   init(_ tables: LexiconTables) throws(LexiconError) {
@@ -98,7 +99,7 @@ extension LexiconBuilder {
       let word = vocabulary.intern(String(row[0]))
       let role = try table.word(row, 1, of: NumberRole.self)
       numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
-      if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
+      if role != .letter, role != .abbreviation { candidates.insert(String(row[0])) }
     }
     addCompounds(table)
     for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
@@ -119,10 +120,10 @@ extension LexiconBuilder {
     }
     for tens in parts where tens.role == .tens {
       for unit in parts where (unit.role == .unit || unit.role == .ordinal) && (1..<10).contains(unit.value) {
-        let text = tens.word + unit.word
+        let text = String(tens.word + unit.word)
         let role = unit.role == .unit ? NumberRole.teen : .ordinal
-        numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(String(text)))
-        candidates.insert(Substring(text))
+        numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(text))
+        candidates.insert(text)
       }
     }
   }
@@ -132,7 +133,7 @@ extension LexiconBuilder {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
       guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
       calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(String(row[0])))
-      if form == .name { candidates.insert(row[0]) }
+      if form == .name { candidates.insert(String(row[0])) }
     }
   }
 
@@ -156,7 +157,7 @@ extension LexiconBuilder {
       }
       for text in row.list(1) where !text.contains(" ") {
         persons.set(true, at: vocabulary.intern(String(text)))
-        persons.set(true, at: vocabulary.intern(Plural.regular(of: text)))
+        persons.set(true, at: vocabulary.intern(Plural.regular(of: String(text))))
       }
     }
   }
@@ -193,10 +194,12 @@ extension LexiconBuilder {
           speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
         }
         // Who speaks may be told in a sentence without a number.
-        if [.say, .tell, .behind].contains(name) { topicWords.insert(text.prefix { $0 != " " }) }
+        if [.say, .tell, .behind].contains(name) { topicWords.insert(Self.firstWord(of: text)) }
       }
     }
   }
+
+  static func firstWord(of phrase: Substring) -> String { String(phrase.prefix { $0 != " " }) }
 
   mutating func addAbbreviations(_ table: TableText) {
     for (number, text) in table.rows.flatMap({ $0.list(0) }).prefix(Int(UInt16.max) - 1).enumerated() {

@@ -32,7 +32,9 @@ struct TableText {
     subscript(cell: Int) -> Substring { cell < cells.count ? cells[cell] : "" }
     /// The parts of a cell that commas part, without blanks at their ends.
     func list(_ cell: Int) -> [Substring] {
-      self[cell].utf8.split(separator: UInt8(ascii: ",")).map { TableText.trim(Substring($0)) }.filter { !$0.isEmpty }
+      var parts: [Substring] = []
+      TableText.eachPart(of: self[cell], between: UInt8(ascii: ",")) { if !$0.isEmpty { parts.append($0) } }
+      return parts
     }
   }
 
@@ -61,13 +63,42 @@ struct TableText {
   }
 
   private static func rows(of text: String, file: String? = nil) -> [Row] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-      .compactMap { number, line in
-        let line = Self.trim(Substring(line))
-        guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return nil }
-        let cells = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        return Row(number: number + 1, cells: cells.map { Self.trim(Substring($0)) }, file: file)
+    var rows: [Row] = []
+    var number = 0
+    eachPart(of: Substring(text), between: UInt8(ascii: "\n")) { line in
+      number += 1
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return }
+      var cells: [Substring] = []
+      cells.reserveCapacity(8)
+      eachPart(of: line, between: UInt8(ascii: "|")) { cells.append($0) }
+      rows.append(Row(number: number, cells: cells, file: file))
+    }
+    return rows
+  }
+
+  /// The parts of a text, without blanks at their ends. Every start parses 70 KB of tables, so a part costs its bytes and
+  /// allocates nothing.
+  private static func eachPart(of text: Substring, between separator: UInt8, _ body: (Substring) -> Void) {
+    var text = text
+    let view = text.utf8
+    text.withUTF8 { bytes in
+      var start = 0
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex(of: separator) ?? bytes.count
+        let part = trim(bytes, start..<end)
+        let first = view.index(view.startIndex, offsetBy: part.lowerBound)
+        body(Substring(view[first..<view.index(first, offsetBy: part.count)]))
+        start = end + 1
       }
+    }
+  }
+
+  private static func trim(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 
   /// The number in a cell; throws where it is none.
@@ -92,13 +123,5 @@ struct TableText {
       throw error(row, cell, "one of \(names)")
     }
     return word
-  }
-
-  static func trim(_ text: Substring) -> Substring {
-    let bytes = text.utf8
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 }
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return Substring(bytes[first...last])
   }
 }

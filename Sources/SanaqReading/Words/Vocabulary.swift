@@ -1,7 +1,7 @@
 /// Every word that some table names, each with a number: folded to lower case, or as written for symbols (`MW`, `mW`).
 struct Vocabulary: Sendable {
-  private var folded = WordSet(folding: true)
-  private var written = WordSet(folding: false)
+  private var folded = WordSet(folding: true, slots: 1 << 13)
+  private var written = WordSet(folding: false, slots: 1 << 12)
   /// Symbols that may touch the number after them: `Rs`, `US`.
   private var prefixes: Set<Word> = []
   /// What is known of each word, by its number; filled once all are there.

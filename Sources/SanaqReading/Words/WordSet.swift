@@ -18,11 +18,16 @@ struct WordSet: Sendable {
   /// A bit for some hashes of its words: nearly all other words are told by it.
   private var present = [UInt64](repeating: 0, count: 1 << 9)
   private var pool: [UInt8] = []
-  private var slots = [Entry](repeating: Entry(), count: 1 << 10)
+  private var slots: [Entry]
   private var filled = 0
 
-  /// - Parameter folding: whether `A` and `a` are one letter.
-  init(folding: Bool) { self.folding = folding }
+  /// - Parameters:
+  ///   - folding: whether `A` and `a` are one letter.
+  ///   - slots: a power of two, and about twice as many as words are expected; more are made where they run out.
+  init(folding: Bool, slots: Int) {
+    self.folding = folding
+    self.slots = [Entry](repeating: Entry(), count: slots)
+  }
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
 
@@ -59,12 +64,12 @@ struct WordSet: Sendable {
     present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
     if filled * 2 >= slots.count { grow() }
     let start = UInt32(pool.count)
-    var isPlain = folding && bytes.count <= 8
-    for index in bytes.indices {
-      let byte = self.key(bytes[index])
-      pool.append(byte)
-      isPlain = isPlain && ((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte))
+    bytes.withUnsafeBufferPointer { buffer in
+      if folding { pool.append(contentsOf: buffer.lazy.map(ByteHash.folded)) } else { pool.append(contentsOf: buffer) }
     }
+    let isPlain =
+      folding && bytes.count <= 8
+      && pool[Int(start)...].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
     place(Entry(head: key.head, start: start, count: UInt8(clamping: bytes.count), isPlain: isPlain, word: word), key)
     filled += 1
     return word
