@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),
-    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"], swiftSettings: strict),
     .testTarget(

@@ -15,6 +15,25 @@ extension FuzzTarget {
     SheetRoundTrip.check(whole, &findings)
   }
 
+  /// A text, whose lines may end in LF or in CRLF.
+  static let lineEnds = FuzzTarget("line-ends") { bytes, findings in
+    guard !bytes.contains(0x0D) else { return }
+    let text = Document(name: "a.txt", contents: bytes).utf8
+    let other = text.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    let (one, two) = (FuzzTarget.said(text), FuzzTarget.said(other))
+    for (row, same) in zip(one, two) { findings.expect(row == same, "\(row) becomes \(same) with CRLF") }
+    findings.expect(one.count == two.count, "there are \(one.count) rows, and \(two.count) with CRLF")
+  }
+
+  /// All that the rows of a text say but where they stand, their blanks told as one.
+  private static func said(_ text: [UInt8]) -> [String] {
+    Document(name: "a.txt", utf8: text).extraction(by: Reader()).everything.map { figure in
+      FigureColumn.allCases.filter { ![.line, .column, .start, .end].contains($0) }.map { column in
+        column.text(of: figure).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }.joined(separator: "|")
+    }
+  }
+
   /// A text, read in pieces as a long one is.
   static let pieces = FuzzTarget("pieces") { bytes, findings in
     let document = Document(name: "a.txt", contents: bytes)
@@ -34,7 +53,7 @@ extension FuzzTarget {
   /// A text in Markdown, whose places are those of the file, and which loses no numeral.
   static let markdown = FuzzTarget("markdown") { bytes, findings in
     let document = Document(name: "a.md", contents: bytes)
-    TextPlaces(document.utf8).check(document.markdown.extraction(by: Reader()), &findings)
+    TextPlaces(document.utf8).check(document.markdown.extraction(by: Reader()), mayNest: true, &findings)
   }
 
   /// A line that asks, and the line of JSON that answers it.

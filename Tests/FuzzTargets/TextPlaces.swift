@@ -20,19 +20,19 @@ struct TextPlaces {
   }
 
   /// Every quote stands at its offsets, in order, none over another, and each row has a name of its own.
-  func check(_ extraction: Extraction, _ findings: inout Findings) {
+  ///
+  /// - Parameter mayNest: whether an exclusion may stand within a figure's quote, as what a comment hides may.
+  func check(_ extraction: Extraction, mayNest: Bool = false, _ findings: inout Findings) {
     for sources in [extraction.figures.map(\.source), extraction.exclusions.map(\.source)] {
       for (one, other) in zip(sources, sources.dropFirst()) {
         findings.expect(one.scalars.upperBound <= other.scalars.lowerBound, "\(one) and \(other) are out of order")
       }
     }
     let rows = extraction.everything
-    // A comment, say, may stand within a number; what it hides stands within the quote then.
-    let hidden = Set(extraction.exclusions.filter { $0.reason == .markup }.map(\.id))
-    let told = rows.filter { !hidden.contains($0.id) }
-    for (one, other) in zip(told, told.dropFirst()) {
-      findings.expect(
-        one.source.scalars.upperBound <= other.source.scalars.lowerBound, "\(one.source) and \(other.source) overlap")
+    for (one, other) in zip(rows, rows.dropFirst()) {
+      let (first, second) = (one.source.scalars, other.source.scalars)
+      let isWithin = mayNest && second.upperBound <= first.upperBound
+      findings.expect(first.upperBound <= second.lowerBound || isWithin, "\(one.source) and \(other.source) overlap")
     }
     findings.expect(Set(rows.map(\.id)).count == rows.count, "two rows have one id")
     for figure in extraction.figures {

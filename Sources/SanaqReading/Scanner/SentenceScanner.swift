@@ -123,7 +123,7 @@ struct SentenceScanner {
       let scalar = Scalars.scalar(at: position, in: bytes)
       switch scalar.scalarClass {
       case .newline:
-        position = scalar.length == 1 ? Self.lineEnd(at: position, in: bytes) : position + scalar.length
+        position = Self.lineEnd(at: position, in: bytes)
         newlines += 1
         lineStart = position
       case .blank: position += scalar.length
@@ -183,8 +183,9 @@ struct SentenceScanner {
 
   /// Whether a wrapped line goes on in lower case.
   private func followsOnNextLine(_ newline: Int, in bytes: Span<UInt8>) -> Bool {
-    guard !isHardBreak(at: newline, in: bytes), newline + 1 < bytes.count else { return false }
-    return (0x61...0x7A).contains(bytes[newline + 1])
+    let next = Self.lineEnd(at: newline, in: bytes)
+    guard !isHardBreak(at: newline, in: bytes), next < bytes.count else { return false }
+    return (0x61...0x7A).contains(bytes[next])
   }
 
   private func opensSentence(at index: Int, in bytes: Span<UInt8>) -> Bool {
@@ -213,8 +214,9 @@ struct SentenceScanner {
 
   // MARK: Where lines end
 
-  /// Behind LF, CRLF or CR.
+  /// Behind LF, CRLF or CR, or one of the longer scalars that end a line.
   private static func lineEnd(at newline: Int, in bytes: Span<UInt8>) -> Int {
+    guard bytes[newline] < 0x80 else { return newline + Scalars.scalar(at: newline, in: bytes).length }
     let isPaired = bytes[newline] == 0x0D && newline + 1 < bytes.count && bytes[newline + 1] == 0x0A
     return newline + (isPaired ? 2 : 1)
   }
