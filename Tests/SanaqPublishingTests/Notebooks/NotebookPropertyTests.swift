@@ -32,7 +32,7 @@ struct NotebookPropertyTests {
   /// The text with everything between marks taken out.
   private static func outside(_ text: String) throws -> [String] {
     let notebook = try Notebook(path: "n.md", text: text)
-    let holes = (notebook.cells.compactMap(\.output?.range) + notebook.slots.map(\.range)).sorted {
+    let holes = (notebook.cells.compactMap { $0.output?.range } + notebook.slots.map(\.range)).sorted {
       $0.lowerBound < $1.lowerBound
     }
     var parts: [String] = []
