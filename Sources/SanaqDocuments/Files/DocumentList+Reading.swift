@@ -77,8 +77,14 @@ extension DocumentList.Entry {
   }
 
   /// A file's bytes.
-  package static func contents(ofFile path: String) throws(DocumentError) -> [UInt8] {
-    try contents(of: try handle(ofFile: path), path)
+  ///
+  /// - Parameter limit: so many bytes are enough; nil for all.
+  package static func contents(ofFile path: String, upTo limit: Int? = nil) throws(DocumentError) -> [UInt8] {
+    let file = try handle(ofFile: path)
+    guard let limit else { return try contents(of: file, path) }
+    do { return try file.read(upToCount: limit).map { [UInt8]($0) } ?? [] } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
   }
 
   /// An open file.

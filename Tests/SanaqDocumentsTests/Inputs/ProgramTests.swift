@@ -100,6 +100,14 @@ struct ProgramTests {
     #expect(try Self.run("cat", [], input: text) == .finished(status: 0, output: Array(text.utf8), words: ""))
   }
 
+  @Test("that are killed have failed") func killed() throws {
+    guard case .finished(let status, let output, _) = try Self.run("sh", ["-c", "echo 5; kill -9 $$"]) else {
+      Issue.record("sh did not run")
+      return
+    }
+    #expect(status != 0 && output == Array("5\n".utf8))
+  }
+
   @Test("are found where the search path's own folders are, never in the documents'") func found() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("tool", "#!/bin/sh\necho 5\n")
