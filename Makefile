@@ -6,7 +6,8 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test docs notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb clean needs build
+.PHONY: run test docs notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb
+.PHONY: fuzz fuzz-keep sanitize sanitize-address sanitize-thread test-counts clean needs build
 
 run: build
 	@mkdir -p data
@@ -24,6 +25,34 @@ test: needs
 # The libraries' documentation, as one site.
 docs: needs
 	@Scripts/docs.sh
+
+# Looks for bytes that break what Tests/FuzzTargets says must hold; see Tests/README.md.
+FUZZ_SECONDS ?= 60
+FUZZ_BUILD = $(SWIFT) build --configuration release --package-path Fuzzing --quiet \
+  -Xswiftc -parse-as-library -Xswiftc -sanitize=fuzzer
+fuzz: needs
+	@$(FUZZ_BUILD)
+	@Fuzzing/run.py $(FUZZ_SECONDS)
+
+fuzz-keep: needs
+	@$(FUZZ_BUILD)
+	@Fuzzing/run.py 0 --keep
+
+# What starts programs that no sanitizer is built into, what measures time, and what ends processes is left out.
+UNSANITIZED = --skip SanaqCommandTests --skip Program --skip PDF --skip Browser --skip LinearTime --skip CallersSlip
+sanitize: sanitize-address sanitize-thread
+sanitize-address: needs
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-asan $(UNSANITIZED)
+sanitize-thread: needs
+	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-tsan $(UNSANITIZED)
+
+# The tables of Tests/README.md, from what runs have recorded.
+COUNTS = $(abspath .build/properties.tsv)
+test-counts: needs
+	@rm -f $(COUNTS)
+	@SANAQ_TEST_COUNTS=$(COUNTS) $(SWIFT) test --disable-xctest --filter 'Properties|DrawnText' --quiet
+	@sort $(COUNTS) >Tests/properties.tsv
+	@Scripts/test_counts.py
 
 # Weaves what the commands in notebooks-md/ print into them.
 notebooks: build

@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "Sanaq", targets: ["Sanaq"]),
     .library(name: "SanaqPublishing", targets: ["SanaqPublishing"]),
     .library(name: "SanaqTesting", targets: ["SanaqTesting"]),
+    // For Fuzzing/, which is a package of its own; it is no part of what others import.
+    .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
@@ -57,6 +59,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["SanaqCore", "SanaqReading", "SanaqDocuments", "SanaqPublishing"],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
     .testTarget(name: "SanaqCoreTests", dependencies: ["SanaqCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SanaqReadingTests", dependencies: ["SanaqReading", "SanaqCore", "TestSupport"], swiftSettings: strict),
@@ -70,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "SanaqTestingTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"],
       swiftSettings: strict),
+    .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Sanaq", "SanaqPublishing"], swiftSettings: strict),
     .testTarget(

@@ -58,7 +58,8 @@ struct Correct: ParsableCommand {
     do {
       let place = try evidence.defaults()
       var draft = try CorrectionDraft(
-        file: output ?? place.corrections, documents: place.documents, fields: place.fields)
+        file: output ?? place.corrections, documents: place.documents, fields: place.fields,
+        followsLinks: evidence.followsLinks)
       if let from { try compare(from, place.figures, &draft) } else { try change(&draft, place) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
@@ -75,7 +76,8 @@ struct Correct: ParsableCommand {
   }
 
   private func change(_ draft: inout CorrectionDraft, _ place: ProjectDefaults) throws {
-    let lookup = FigureLookup(sheet: place.figures, documents: place.documents, fields: place.fields)
+    let lookup = FigureLookup(
+      sheet: place.figures, documents: place.documents, fields: place.fields, followsLinks: evidence.followsLinks)
     let found = try lookup.find(id ?? "")
     let cells = cells.map { cell in
       let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -11,6 +11,8 @@ struct EvidenceOptions: ParsableArguments {
 
   @OptionGroup var texts: DocumentOptions
 
+  var followsLinks: Bool { texts.columns.followLinks }
+
   /// What was said, and the project's words for the rest.
   func defaults() throws -> ProjectDefaults {
     var defaults = try texts.defaults()

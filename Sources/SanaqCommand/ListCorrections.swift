@@ -37,7 +37,7 @@ struct ListCorrections: ParsableCommand {
     var failures = 0
     let run = ExtractionRun(
       paths: place.documents, reader: try convention.reader(of: place), corrections: corrections,
-      settings: progress.settings(place.fields, mayDraw: true))
+      settings: progress.settings(place.fields, followsLinks: texts.columns.followLinks, mayDraw: true))
     let report = run.forEachPart { event in
       guard case .failure(let error) = event else { return }
       failures += 1

@@ -18,12 +18,15 @@ struct RunProject: ParsableCommand {
 
   @OptionGroup var progress: ProgressOptions
 
+  @Flag(help: "Replace files that are no results of sanaq, and write outside of the project's folder where it says so.")
+  var force = false
+
   func run() throws {
     let (project, outcome) = try Self.attempt {
       let place = try ProjectPlace(path)
       try place.enter()
       let project = try Project(contentsOf: place.file)
-      let run = try ProjectRun(project, settings: progress.settings(RecordFields(), mayDraw: true))
+      let run = try ProjectRun(project, settings: progress.settings(RecordFields(), mayDraw: true), isForced: force)
       return (project, try run.run(say: Terminal.say))
     }
     try Terminal.show(

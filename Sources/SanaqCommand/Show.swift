@@ -25,7 +25,8 @@ struct Show: ParsableCommand {
     let place = try evidence.defaults()
     let reader = Reader(lexicon: try words.lexicon(otherwise: place.lexicon), profile: place.profile)
     let lookup = FigureLookup(
-      sheet: place.figures, documents: place.documents, fields: place.fields, others: [.database])
+      sheet: place.figures, documents: place.documents, fields: place.fields, followsLinks: evidence.followsLinks,
+      others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
@@ -35,7 +36,7 @@ struct Show: ParsableCommand {
       try Terminal.show(found.figure.source.sentence.escaped + "\n")
       throw ExitCode(Status.checkFailed.rawValue)
     }
-    try Terminal.show(passage)
+    try Terminal.showColored(passage)
     guard why else { return }
     guard let explanation = document.explanation(of: found.figure, reader: reader) else {
       Terminal.say("sanaq: the document has no such figure now; extract the figures again")

@@ -30,8 +30,9 @@ public struct CorrectionDraft {
   ///   - path: the file of corrections; it is written by `write()`.
   ///   - documents: the folders and files that the figures were read from.
   ///   - fields: which columns hold its documents, where it is a table.
+  ///   - followsLinks: whether links in it may lead out of it.
   public init(
-    file path: String, documents: [String], fields: RecordFields = RecordFields()
+    file path: String, documents: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false
   ) throws(CorrectionError) {
     if (try? FileKind(of: path)) == nil {
       file = CorrectionFile(file: path)
@@ -39,7 +40,7 @@ public struct CorrectionDraft {
       do throws(SheetError) { file = try CorrectionFile(contentsOf: path) } catch { throw .sheet(error) }
     }
     folder = documents.listed
-    list = DocumentList(paths: documents, fields: fields)
+    list = DocumentList(paths: documents, fields: fields, followsLinks: followsLinks)
   }
 
   /// Takes a figure out of the sheet.
@@ -91,7 +92,8 @@ public struct CorrectionDraft {
 
   /// Puts the file in its place, whole.
   public func write() throws(OutputError) {
-    let output = try Output.file(at: file.file)
+    // What stood there was read, and is in it.
+    let output = try Output.file(at: file.file, replacing: .any)
     try output.write(file.bytes)
     try output.finish()
   }

@@ -1,9 +1,9 @@
-import SanaqCore
+package import SanaqCore
 
 /// Applies the corrections of one document to what was extracted from it.
 ///
 /// Each is held against what was extracted, not against what another made of it: their order makes no difference.
-struct CorrectionPass {
+package struct CorrectionPass {
   private let file: String
   private let entries: [CorrectionFile.Entry]
   private let text: SelectorText
@@ -12,7 +12,7 @@ struct CorrectionPass {
   private var outcomes: [CorrectionOutcome] = []
 
   /// Nil where the file has nothing on the document.
-  init?(_ file: CorrectionFile, _ document: Document, _ extraction: Extraction) {
+  package init?(_ file: CorrectionFile, _ document: Document, _ extraction: Extraction) {
     entries = file.entries.filter { $0.correction.selector.document == document.name }
     guard !entries.isEmpty else { return nil }
     self.file = file.file
@@ -21,7 +21,7 @@ struct CorrectionPass {
   }
 
   /// What is extracted with the corrections, and what became of each.
-  consuming func applied() -> (extraction: Extraction, outcomes: [CorrectionOutcome]) {
+  package consuming func applied() -> (extraction: Extraction, outcomes: [CorrectionOutcome]) {
     var rows: [Int: [Row]] = [:]
     for entry in entries {
       guard let field = try? CorrectionField(entry.correction.field), entry.problem == nil else {

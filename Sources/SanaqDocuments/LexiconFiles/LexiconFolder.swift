@@ -38,7 +38,11 @@ public struct LexiconFolder: Hashable, Sendable {
 
   private static func text(of file: String) throws(LexiconFolderError) -> String {
     let bytes: [UInt8]
-    do throws(DocumentError) { bytes = try DocumentList.Entry.contents(ofFile: file) } catch { throw .document(error) }
+    let limit = LexiconAddition.sizeLimit
+    do throws(DocumentError) { bytes = try DocumentList.Entry.contents(ofFile: file, upTo: limit + 1) } catch {
+      throw .document(error)
+    }
+    guard bytes.count <= limit else { throw .tooLarge(file: file, limit: limit) }
     let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: plain, as: UTF8.self) { return text }
     let lines = plain.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -59,6 +63,8 @@ public enum LexiconFolderError: Error, Hashable, Sendable, CustomStringConvertib
   case empty(folder: String)
   /// A table's bytes are no UTF-8.
   case notUTF8(file: String, line: Int)
+  /// More bytes than any table needs.
+  case tooLarge(file: String, limit: Int)
   /// A row breaks the grammar of its table.
   case row(LexiconError)
 
@@ -72,6 +78,8 @@ public enum LexiconFolderError: Error, Hashable, Sendable, CustomStringConvertib
     case .empty(let folder):
       "\(folder.escaped): holds no table; write rows into \(LexiconTable.measures.rawValue)\(LexiconFolder.ending), for example"
     case .notUTF8(let file, let line): "\(file.escaped):\(line): is not UTF-8; save the table as UTF-8"
+    case .tooLarge(let file, let limit):
+      "\(file.escaped): has more than \(limit) bytes; keep the words that your documents use"
     case .row(let error): error.description.escaped
     }
   }

@@ -3,7 +3,7 @@ public import SanaqReading
 
 extension Document {
   /// The document with its markup told from its words.
-  var markdown: Document {
+  package var markdown: Document {
     Document(name: name, utf8: utf8, notes: notes, markup: MarkdownBlocks.mask(of: utf8))
   }
 
@@ -13,7 +13,7 @@ extension Document {
   /// - Complexity: O(*n*) in the length of the text.
   public func extraction(by reader: Reader) -> Extraction { extraction(by: reader, cut: .standard) }
 
-  func extraction(by reader: Reader, cut: TextCut) -> Extraction {
+  package func extraction(by reader: Reader, cut: TextCut) -> Extraction {
     guard let markup else { return plainExtraction(by: reader, cut) }
     let shown = markup.shown(of: utf8)
     var extraction = reader.read(utf8: shown.span, named: name)
@@ -61,16 +61,26 @@ extension Document {
     guard let quote = source.utf8Range else { return }
     source.quote = String(decoding: utf8[quote], as: UTF8.self)
     guard var sentence = range(of: source.sentence, around: quote, in: read) else { return }
-    while sentence.lowerBound > 0, isBlanked(sentence.lowerBound - 1, in: read) {
-      sentence = sentence.lowerBound - 1..<sentence.upperBound
+    while case let before = scalar(before: sentence.lowerBound), isBlanked(before, in: read) {
+      sentence = before.lowerBound..<sentence.upperBound
     }
-    while sentence.upperBound < utf8.count, isBlanked(sentence.upperBound, in: read) {
-      sentence = sentence.lowerBound..<sentence.upperBound + 1
+    while case let behind = scalar(at: sentence.upperBound), isBlanked(behind, in: read) {
+      sentence = sentence.lowerBound..<behind.upperBound
     }
     source.sentence = String(decoding: utf8[sentence], as: UTF8.self)
   }
 
-  private func isBlanked(_ index: Int, in read: [UInt8]) -> Bool { read[index] != utf8[index] }
+  private func isBlanked(_ scalar: Range<Int>, in read: [UInt8]) -> Bool { read[scalar] != utf8[scalar] }
+
+  /// The bytes of the scalar that ends at an index; empty at the text's beginning.
+  private func scalar(before end: Int) -> Range<Int> {
+    (utf8[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? end)..<end
+  }
+
+  /// The bytes of the scalar that begins at an index; empty at the text's end.
+  private func scalar(at start: Int) -> Range<Int> {
+    start..<(utf8[start...].dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? utf8.count)
+  }
 
   private func range(of sentence: String, around quote: Range<Int>, in read: [UInt8]) -> Range<Int>? {
     let letters = Array(sentence.utf8)

@@ -23,7 +23,7 @@ public struct Scenario: Sendable {
   /// Reads a file; what is wrong with it is said when the report is asked for, so that a folder's other files are not held up.
   public init(contentsOf path: String) {
     do throws(DocumentError) {
-      let bytes = try DocumentList.Entry.contents(ofFile: path)
+      let bytes = try DocumentList.Entry.contents(ofFile: path, upTo: Self.sizeLimit + 1)
       self.init(path: path, document: Document(name: path, contents: bytes))
     } catch { self.init(path: path, failure: .document(error)) }
   }

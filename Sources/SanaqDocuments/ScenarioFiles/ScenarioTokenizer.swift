@@ -5,6 +5,10 @@ import SanaqCore
 struct ScenarioTokenizer {
   /// More than a person writes; the rest of the work grows with it.
   static let limit = 20_000
+  /// The most letters of one name or number.
+  static let operandLimit = 500
+  /// The most terms of one `figures(…)`: more than a sheet has columns.
+  static let termLimit = 50
 
   private var tokens: [ScenarioToken] = []
   private var depth = 0
@@ -103,7 +107,13 @@ struct ScenarioTokenizer {
   private mutating func takeOperand() throws(ScenarioFault) {
     let start = index
     let place = place
-    while let scalar = current, !ends(scalar, from: start) { index += 1 }
+    while let scalar = current, !ends(scalar, from: start) {
+      guard index - start < Self.operandLimit else {
+        throw ScenarioFault(
+          place, "a name or a number of more than \(Self.operandLimit) letters", "write an operator between values")
+      }
+      index += 1
+    }
     let text = String(String.UnicodeScalarView(line.scalars[start..<index])).trimmedAtEnd
     if text == "figures", current == "(" { return append(.selection(try selection()), at: place) }
     append(.operand(text), at: place)
@@ -144,6 +154,9 @@ struct ScenarioTokenizer {
         throw ScenarioFault(open, "the parenthesis is not closed on its line", "write figures(…) on one line")
       }
       if scalar == ")" { break }
+      guard terms.count < Self.termLimit else {
+        throw ScenarioFault(open, "figures(…) has more than \(Self.termLimit) terms", "name each column once")
+      }
       terms.append(try selectionTerm())
     }
     index += 1

@@ -55,7 +55,7 @@ extension FigureLoad {
         evidence.figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)
       }
     }
-    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, settings.fields, say) } }
+    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, settings, say) } }
     try extract(&account, say) { document, extraction in
       let figures = try Self.selected(extraction.figures, filter, selection)
       if isFiltered && figures.isEmpty { return }
@@ -74,17 +74,20 @@ extension FigureLoad {
   public func reads(fileAt path: String, texts: Texts) -> Bool {
     let beside = hasSheets ? texts.documents + [texts.exclusions].compactMap(\.self) : []
     let corrected = [corrections?.file].compactMap(\.self)
-    return DocumentList(paths: sheets + others.map(\.path) + documents + corrected + beside).reads(fileAt: path)
+    return DocumentList(
+      paths: sheets + others.map(\.path) + documents + corrected + beside, followsLinks: settings.followsLinks
+    ).reads(fileAt: path)
   }
 }
 
 extension FigureEvidence {
   /// Looks for the documents of the figures so far, and takes their other numerals.
   fileprivate mutating func addTexts(
-    _ texts: FigureLoad.Texts, _ fields: RecordFields, _ say: (String) -> Void
+    _ texts: FigureLoad.Texts, _ settings: InputSettings, _ say: (String) -> Void
   ) throws(SheetError) {
     let names = Set(figures.map(\.source.document))
-    let list = DocumentList(paths: texts.documents, fields: fields)
+    let list = DocumentList(
+      paths: texts.documents, fields: settings.fields, followsLinks: settings.followsLinks)
     documents += list.documents(named: names) { say("sanaq: \($0)") }
     let missing = names.subtracting(documents.map(\.name)).sorted().filter { !$0.isEmpty }
     if let first = missing.first {

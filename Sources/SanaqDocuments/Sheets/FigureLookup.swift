@@ -39,12 +39,15 @@ public struct FigureLookup: Sendable {
   private let sheet: String
   private let documents: [String]
   private let fields: RecordFields
+  private let followsLinks: Bool
   private let others: [FigureSource]
 
   /// Looks in a sheet, or a file of another source, and for documents in folders and files; nothing is read yet.
   public init(
-    sheet: String, documents: [String], fields: RecordFields = RecordFields(), others: [FigureSource] = []
+    sheet: String, documents: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false,
+    others: [FigureSource] = []
   ) {
+    self.followsLinks = followsLinks
     self.fields = fields
     self.sheet = sheet
     self.documents = documents
@@ -58,7 +61,7 @@ public struct FigureLookup: Sendable {
     guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
     guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
     var failure: DocumentError?
-    let list = DocumentList(paths: documents, fields: fields)
+    let list = DocumentList(paths: documents, fields: fields, followsLinks: followsLinks)
     let document = list.documents(named: [figure.source.document]) { failure = failure ?? $0 }.first
     let name = figure.source.document.escaped
     let missing =

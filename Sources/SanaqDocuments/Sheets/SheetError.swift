@@ -31,7 +31,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(file.escaped):1: there is no column \"\(name.escaped)\"; did you mean \"\(nearest)\"?"
     case .missingColumns(let file, let names):
       "\(file.escaped):1: lacks the columns \(names.joined(separator: ", ")); is it a sheet of figures?"
-    case .repeatedColumn(let file, let name): "\(file.escaped):1: has the column \"\(name)\" twice; remove one"
+    case .repeatedColumn(let file, let name): "\(file.escaped):1: has the column \"\(name.escaped)\" twice; remove one"
     case .separator(let file, let found):
       "\(file.escaped):1: its cells are separated by \(found == "\t" ? "tabs" : "\"\(found)\""); save it as CSV with commas"
     case .notUTF8(let file, let line, let column):

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// `datapackage.json`: what the sheets of a folder hold, for programs and for people who have only the files.
 ///
@@ -60,13 +61,24 @@ public struct DataPackage: Sendable {
   }
 }
 
+extension ResultMark {
+  /// A package of this name, to which nobody has added a licence, say.
+  static let dataPackage = ResultMark { head in
+    let package = try? JSONSerialization.jsonObject(with: Data(head.bytes)) as? [String: Any]
+    guard let package, package["name"] as? String == Descriptor.name else { return false }
+    return Set(package.keys).isSubset(of: Descriptor.CodingKeys.allCases.map(\.rawValue))
+  }
+}
+
 private struct Descriptor: Encodable {
   let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
-  let name = "sanaq"
+  let name = Self.name
   let title = "Every number in the documents, as a ranged value with its source"
   let resources: [Resource]
 
-  enum CodingKeys: String, CodingKey { case schema = "$schema", name, title, resources }
+  static let name = "sanaq"
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case schema = "$schema", name, title, resources }
 }
 
 private struct Resource: Encodable {

@@ -16,14 +16,20 @@ public struct ProjectRun {
   }
 
   private let project: Project
+  private let isForced: Bool
   private let reader: Reader
   private let settings: InputSettings
 
   /// Nothing is read yet but the user's own tables.
   ///
-  /// - Parameter settings: how documents are read, and who is told of each; columns are the project's.
-  public init(_ project: Project, settings: InputSettings = InputSettings()) throws(LexiconFolderError) {
+  /// - Parameters:
+  ///   - settings: how documents are read, and who is told of each; columns are the project's.
+  ///   - isForced: whether outputs may replace files that are no results, and stand elsewhere than in the current folder.
+  public init(
+    _ project: Project, settings: InputSettings = InputSettings(), isForced: Bool = false
+  ) throws(LexiconFolderError) {
     self.project = project
+    self.isForced = isForced
     var lexicon = Lexicon.standard
     if let folder = project.lexicon { lexicon = try LexiconFolder(folder).lexicon() }
     reader = Reader(lexicon: lexicon, profile: project.profile, usesSI: project.usesSI)
@@ -57,10 +63,18 @@ public struct ProjectRun {
     return outcome
   }
 
-  /// Makes the folders of the outputs; throws where one of these is an input, and would be lost.
+  private var replaced: ReplacedFiles { .results(orAny: isForced) }
+
+  /// Makes the folders of the outputs; throws where one of these is an input, and would be lost, or stands where whoever
+  /// wrote the project has no business to write.
   private func prepareOutputs(_ corrections: CorrectionFile?) throws {
     let inputs = DocumentList(paths: project.inputs, passingOver: settings.passedOver)
     let words = corrections.map { DocumentList(paths: [$0.file]) }
+    let folder = RealPath(".")
+    for path in project.outputs.values.sorted() where !isForced && !RealPath(path).isInside(folder) {
+      throw ProjectError(
+        file: path, problem: "leads out of the project's folder; write inside of it, or run with --force")
+    }
     for (output, path) in project.outputs where output != .datapackage {
       if inputs.reads(fileAt: path) || words?.reads(fileAt: path) == true {
         throw ProjectError(file: path, problem: "is one of the inputs and would be lost; write to another file")
@@ -83,7 +97,7 @@ public struct ProjectRun {
     }
     if let folder = project.outputs[.datapackage] {
       let path = DataPackage.path("datapackage.json", in: folder)
-      try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path)
+      try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
       outcome.written.append(path)
     }
   }
@@ -98,7 +112,7 @@ public struct ProjectRun {
 
   private func write(_ output: Project.Output, _ outcome: inout Outcome, _ bytes: () throws -> [UInt8]) throws {
     guard let path = project.outputs[output] else { return }
-    try Output.write(try bytes(), to: path)
+    try Output.write(try bytes(), to: path, replacing: replaced)
     outcome.written.append(path)
   }
 
@@ -114,6 +128,7 @@ public struct ProjectRun {
     var plan = ExtractionPlan(run: run)
     plan.figures = project.outputs[.figures]
     plan.exclusions = project.outputs[.excluded]
+    plan.replaced = replaced
     plan.style = project.isForExcel ? .excel : .plain
     return plan
   }

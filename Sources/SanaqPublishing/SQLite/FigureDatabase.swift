@@ -103,6 +103,15 @@ extension FigureDatabase {
   }
 }
 
+extension ResultMark {
+  /// The file's own word for whose it is.
+  static let database = ResultMark { head in
+    let bytes = head.bytes
+    guard bytes.starts(with: "SQLite format 3\0".utf8), bytes.count >= 100 else { return false }
+    return bytes[68..<72].reduce(0) { $0 << 8 | UInt32($1) } == FigureSchema.applicationID
+  }
+}
+
 extension FigureSource {
   /// SQLite files with a table of figures.
   public static let database = FigureSource(

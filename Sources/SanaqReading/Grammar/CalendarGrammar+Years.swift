@@ -141,7 +141,8 @@ extension CalendarGrammar {
       return nil
     }
     guard (index + 1...index + 4).allSatisfy({ !tokens[$0].isSpaced }) else { return nil }
-    let numbers = [0, 2, 4].compactMap { tokens[index + $0].value.map { Int($0) } }
+    // No part of a date is beyond what an integer holds.
+    let numbers = [0, 2, 4].compactMap { tokens[index + $0].value.flatMap { Int(exactly: $0) } }
     guard let point = Self.point(numbers, yearFirst: isYear(index), yearLast: isYear(index + 4)) else { return nil }
     return Found(tokens: index..<index + 5, date: CalendarDate(first: point))
   }
@@ -167,9 +168,10 @@ extension CalendarGrammar {
     else { return nil }
     let cardinals = CardinalGrammar(lexicon: lexicon, tokens: tokens)
     guard let first = token(index + 1).flatMap({ lexicon.number($0) }), first.role == .tens || first.role == .teen,
-      let rest = cardinals.cardinal(at: index + 1), rest.isWords, (10..<100).contains(rest.value), rest.scale == nil
+      let rest = cardinals.cardinal(at: index + 1), rest.isWords, (10..<100).contains(rest.value), rest.scale == nil,
+      let year = Int(exactly: head.value * 100 + rest.value)
     else { return nil }
-    let date = CalendarDate(first: .init(year: Int(head.value * 100 + rest.value)))
+    let date = CalendarDate(first: .init(year: year))
     return Found(tokens: index..<rest.end, date: date)
   }
 }

@@ -206,7 +206,7 @@ struct CalendarGrammar {
   private func ordinalOfPart(_ token: Token) -> Int? {
     if token.is(.last) { return 4 }
     guard let word = lexicon.number(token), word.role == .ordinal, word.value <= 4 else { return nil }
-    return Int(word.value)
+    return Int(exactly: word.value)
   }
 
   /// `Q1 2016`.

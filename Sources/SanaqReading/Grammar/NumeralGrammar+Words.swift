@@ -215,8 +215,10 @@ extension NumeralGrammar {
     }
     var digits = ""
     var end = index
-    while let word = tokens.at(end).flatMap({ lexicon.number($0) }), word.role == .unit {
-      digits += String(Int(word.value))
+    while let word = tokens.at(end).flatMap({ lexicon.number($0) }), word.role == .unit,
+      let digit = Int(exactly: word.value)
+    {
+      digits += String(digit)
       end += 1
     }
     if end > index { return (digits, end) }

@@ -201,10 +201,17 @@ extension LexiconBuilder {
 
   static func firstWord(of phrase: Substring) -> String { String(phrase.prefix { $0 != " " }) }
 
-  mutating func addAbbreviations(_ table: TableText) {
-    for (number, text) in table.rows.flatMap({ $0.list(0) }).prefix(Int(UInt16.max) - 1).enumerated() {
-      let bytes = Array(text.utf8)
-      _ = abbreviations.insert(bytes.span, as: Word(id: UInt16(number + 1)))
+  mutating func addAbbreviations(_ table: TableText) throws(LexiconError) {
+    var number: UInt16 = 0
+    for row in table.rows {
+      for text in row.list(0) {
+        guard number < .max - 1 else {
+          throw table.error(row, 0, "one of few enough words: a table holds 65,534", text: String(text))
+        }
+        number += 1
+        let bytes = Array(text.utf8)
+        _ = abbreviations.insert(bytes.span, as: Word(id: number))
+      }
     }
   }
 }

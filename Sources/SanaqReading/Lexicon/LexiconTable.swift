@@ -98,6 +98,35 @@ public struct LexiconAddition: Hashable, Sendable {
   /// The rows: cells parted by `|`, a row a line; blank lines and lines that begin with `#` are passed over.
   public let text: String
 
+  /// The most bytes of a table.
+  public static let sizeLimit = 4_000_000
+  /// The most lines of a table.
+  public static let rowLimit = 50_000
+  /// The most bytes of a row.
+  public static let rowSizeLimit = 10_000
+
+  /// Throws where the table is larger than any that people write; all that is made of it grows with it.
+  func checkSize() throws(LexiconError) {
+    func error(_ row: Int, _ text: String, _ expected: String) -> LexiconError {
+      LexiconError(table: table.rawValue, file: file, row: row, text: text, expected: "few enough: " + expected)
+    }
+    guard text.utf8.count <= Self.sizeLimit else {
+      throw error(1, "\(text.utf8.count) bytes", "a table has at most \(Self.sizeLimit); keep the words that texts use")
+    }
+    var line = 1
+    var start = 0
+    for (index, byte) in text.utf8.enumerated() {
+      guard index - start <= Self.rowSizeLimit else {
+        throw error(line, "more", "a row has at most \(Self.rowSizeLimit) bytes; write its words in several rows")
+      }
+      guard byte == 0x0A else { continue }
+      (line, start) = (line + 1, index + 1)
+      guard line <= Self.rowLimit else {
+        throw error(line, "another row", "a table has at most \(Self.rowLimit); keep the words that texts use")
+      }
+    }
+  }
+
   /// Rows of a table.
   public init(table: LexiconTable, file: String, text: String) {
     (self.table, self.file, self.text) = (table, file, text)

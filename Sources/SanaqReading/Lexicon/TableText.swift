@@ -57,6 +57,7 @@ struct TableText {
       rows = Self.rows(of: text)
       return
     }
+    for addition in own { try addition.checkSize() }
     let added = own.flatMap { addition in Self.rows(of: addition.text, file: addition.file) }
     for row in added { try table.check(row) }
     rows = table.lastRowWins ? Self.rows(of: text) + added : added + Self.rows(of: text)

@@ -27,7 +27,7 @@ package struct TextCut: Sendable {
   /// Where the piece ends that begins at `start`. O(`longest`).
   ///
   /// At the last blank line, or else the last line's end that no sentence runs over, line's end, sentence or word of its
-  /// second half. What has none of them is cut between two scalars.
+  /// second half. What has none of them is cut between two scalars, and never between a CR and its LF.
   ///
   /// - Parameter bytes: valid UTF-8: all that is left of the text, or more than `longest` bytes of it.
   package func end(from start: Int, in bytes: Span<UInt8>) -> Int {
@@ -43,7 +43,9 @@ package struct TextCut: Sendable {
     }
     if let best { return best.end }
     end = start + longest
-    while bytes[end] & 0xC0 == 0x80, end > start + longest / 2 { end -= 1 }
+    while bytes[end] & 0xC0 == 0x80 || bytes[end] == 0x0A && bytes[end - 1] == 0x0D, end > start + longest / 2 {
+      end -= 1
+    }
     return end
   }
 

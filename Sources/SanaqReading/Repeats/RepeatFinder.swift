@@ -78,12 +78,19 @@ public struct RepeatFinder: Sendable {
     if start == 0 { roots.removeAll(keepingCapacity: true) }
     var reader = PassageReader()
     var position = 0
+    // Where the sentence before ended: the next one begins behind it, or else, of marked text, within its last marks.
+    var last = 0
     while position < figures.count {
-      guard let sentence = figures[position].source.sentenceRange(in: bytes, from: start) else {
+      let source = figures[position].source
+      guard
+        let sentence = source.sentenceRange(in: bytes, from: start, behind: last)
+          ?? source.sentenceRange(in: bytes, from: start, behind: 0)
+      else {
         position += 1
         continue
       }
-      let text = figures[position].source.sentence
+      last = sentence.upperBound
+      let text = source.sentence
       let end = figures[position...].firstIndex {
         $0.source.sentence != text || !$0.source.begins(before: sentence.upperBound + start)
       }
@@ -189,11 +196,13 @@ public struct RepeatFinder: Sendable {
 
 extension Source {
   /// Where the sentence stands in the bytes of its document from `start` on; nil for a row that was not read from them.
-  fileprivate func sentenceRange(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+  ///
+  /// - Parameter floor: the sentence begins no earlier.
+  fileprivate func sentenceRange(in bytes: Span<UInt8>, from start: Int, behind floor: Int) -> Range<Int>? {
     guard let place = utf8Range, place.lowerBound >= start, place.upperBound <= start + bytes.count else { return nil }
     let quote = place.lowerBound - start..<place.upperBound - start
     let sentence = sentence.utf8Span.span
-    let earliest = max(0, quote.upperBound - sentence.count)
+    let earliest = max(floor, quote.upperBound - sentence.count)
     guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
     var start = earliest
     while start <= quote.lowerBound, start + sentence.count <= bytes.count {

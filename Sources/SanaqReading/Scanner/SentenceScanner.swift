@@ -15,6 +15,10 @@ struct ScannedSentence {
 struct SentenceScanner {
   /// A longer sentence is cut between tokens: no prose has one, and a row carries its sentence.
   static let longest = 4096
+  /// So is one behind so many runs of digits and fractions: no prose has them, and each of them would carry all of it.
+  static let mostNumbers = 256
+  /// Behind so many bytes, number words are counted too.
+  private static let usual = 1024
   /// How many bytes a line has that may go on in the next one.
   static let wrappedLines = 40...100
 
@@ -35,40 +39,54 @@ struct SentenceScanner {
     let start = position
     var hasCandidate = false
     var hasQuotation = false
+    var numbers = 0
+    // Where the next blank or symbol ends the sentence.
+    var limit = start + Self.longest
     var index = start
     scan: while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x20 {
         index += 1
-        if index - start > Self.longest { break scan }
+        if index > limit { break scan }
         continue
       }
       if byte >= 0x80 {
         let scalar = Scalars.scalar(at: index, in: bytes)
-        hasCandidate = hasCandidate || Self.isFraction(scalar.value) || scalar.scalarClass == .digit
+        let isFraction = Self.isFraction(scalar.value)
+        if isFraction { numbers += 1 }
+        hasCandidate = hasCandidate || isFraction || scalar.scalarClass == .digit
         hasQuotation = hasQuotation || scalar.value == 0x201C || scalar.value == 0x201D
         index += scalar.length
         if scalar.value == 0x2026, let end = terminatedEnd(after: index, from: start, in: bytes) {
           index = end
           break scan
         }
+        if numbers > Self.mostNumbers { limit = start }
+        if index > limit, scalar.scalarClass == .symbol || scalar.scalarClass == .blank { break scan }
         continue
       }
       switch Scalars.asciiClass(byte) {
       case .digit:
         hasCandidate = true
-        index += 1
+        index = Self.digitsEnd(at: index, in: bytes)
+        numbers += 1
+        if numbers > Self.mostNumbers { limit = start }
       case .letter:
         let head = ByteChunk(bytes, at: index)
         let end =
           head.letters < 8 ? index + head.letters : ByteChunk.lettersEnd(at: index + 8, before: bytes.count, in: bytes)
-        if !hasCandidate { hasCandidate = candidates.contains(bytes, index..<end, head: head) }
+        if !hasCandidate || index - start > Self.usual, candidates.contains(bytes, index..<end, head: head) {
+          hasCandidate = true
+          numbers += 1
+          if numbers > Self.mostNumbers { limit = start }
+        }
         index = end
         continue
       case .newline:
         if isHardBreak(at: index, in: bytes) { break scan }
         index = Self.lineEnd(at: index, in: bytes)
         lineStart = index
+        if index > limit { break scan }
       case .blank, .symbol:
         if byte == 0x22 || byte == 0x60 { hasQuotation = true }
         index += 1
@@ -76,7 +94,7 @@ struct SentenceScanner {
           index = end
           break scan
         }
-        if index - start > Self.longest { break scan }
+        if index > limit { break scan }
       }
     }
     position = index
@@ -105,7 +123,7 @@ struct SentenceScanner {
       let scalar = Scalars.scalar(at: position, in: bytes)
       switch scalar.scalarClass {
       case .newline:
-        position = scalar.length == 1 ? Self.lineEnd(at: position, in: bytes) : position + scalar.length
+        position = Self.lineEnd(at: position, in: bytes)
         newlines += 1
         lineStart = position
       case .blank: position += scalar.length
@@ -119,6 +137,12 @@ struct SentenceScanner {
     var end = end
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return end
+  }
+
+  private static func digitsEnd(at start: Int, in bytes: Span<UInt8>) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+    return index
   }
 
   private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
@@ -159,8 +183,9 @@ struct SentenceScanner {
 
   /// Whether a wrapped line goes on in lower case.
   private func followsOnNextLine(_ newline: Int, in bytes: Span<UInt8>) -> Bool {
-    guard !isHardBreak(at: newline, in: bytes), newline + 1 < bytes.count else { return false }
-    return (0x61...0x7A).contains(bytes[newline + 1])
+    let next = Self.lineEnd(at: newline, in: bytes)
+    guard !isHardBreak(at: newline, in: bytes), next < bytes.count else { return false }
+    return (0x61...0x7A).contains(bytes[next])
   }
 
   private func opensSentence(at index: Int, in bytes: Span<UInt8>) -> Bool {
@@ -189,8 +214,9 @@ struct SentenceScanner {
 
   // MARK: Where lines end
 
-  /// Behind LF, CRLF or CR.
+  /// Behind LF, CRLF or CR, or one of the longer scalars that end a line.
   private static func lineEnd(at newline: Int, in bytes: Span<UInt8>) -> Int {
+    guard bytes[newline] < 0x80 else { return newline + Scalars.scalar(at: newline, in: bytes).length }
     let isPaired = bytes[newline] == 0x0D && newline + 1 < bytes.count && bytes[newline + 1] == 0x0A
     return newline + (isPaired ? 2 : 1)
   }

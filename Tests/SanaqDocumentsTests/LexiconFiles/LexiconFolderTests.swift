@@ -20,6 +20,22 @@ struct LexiconFolderTests {
       ("units.csv", Array("x".utf8), "/units.csv: is none of the tables of words; did you mean units.txt?"),
       ("units.txt", [0x0A, 0x61, 0xFF], "/units.txt:2: is not UTF-8; save the table as UTF-8"),
       ("units.txt", Array("glim | length | x | glim".utf8), "/units.txt:1: factor: \"x\" is not a number"),
+      (
+        "units.txt", Array(repeating: 0x20, count: LexiconAddition.sizeLimit + 1),
+        "/units.txt: has more than 4000000 bytes; keep the words that your documents use"
+      ),
+      (
+        "units.txt", Array(repeating: 0x0A, count: LexiconAddition.rowLimit),
+        "/units.txt:50001: \"another row\" is not few enough: a table has at most 50000; keep the words that texts use"
+      ),
+      (
+        "persons.txt", Array("\na|".utf8) + Array(repeating: 0x61, count: LexiconAddition.rowSizeLimit),
+        "/persons.txt:2: \"more\" is not few enough: a row has at most 10000 bytes; write its words in several rows"
+      ),
+      (
+        "abbreviations.txt", Array((0..<40_000).map { "v\($0), u\($0)\n" }.joined().utf8),
+        "/abbreviations.txt:32768: words: \"v32767\" is not one of few enough words: a table holds 65,534"
+      ),
       (".hidden", [], ": holds no table; write rows into measures.txt, for example"),
       ("units.txt/deeper", [], "/units.txt: can't be read"),
     ] as [(String, [UInt8], String)])

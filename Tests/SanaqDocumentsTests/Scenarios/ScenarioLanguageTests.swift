@@ -144,6 +144,10 @@ struct ScenarioLanguageTests {
       ("a = " + String(repeating: "(", count: 10_000) + "1", "more than 64 parentheses in each other"),
       ("a = " + String(repeating: "-", count: 30_000) + "1", "more than 20000 words and signs"),
       ("a = 1" + String(repeating: " + 1", count: 3_000), "more than 2000 values and operations"),
+      // Each sign would be judged by all that stands before it.
+      ("a = x y" + String(repeating: "/y", count: 20_000), "a name or a number of more than 500 letters"),
+      ("a = 5" + String(repeating: " to -a", count: 10_000), "a name or a number of more than 500 letters"),
+      ("a = figures(" + String(repeating: "quote: a, ", count: 100) + ")", "figures(…) has more than 50 terms"),
       (String(repeating: "a = 1 USD\n", count: 150_000), "is longer than 1000000 bytes; split it into files"),
       ((0..<1_990).map { "a\($0) = \($0 == 0 ? "1" : "a\($0 - 1)")" }.joined(separator: "\n"), ""),
       (

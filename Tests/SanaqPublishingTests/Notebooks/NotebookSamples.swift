@@ -1,4 +1,5 @@
 import SanaqDocuments
+
 @testable import SanaqPublishing
 
 /// Runs cells as a test wants it, in place of the tool.

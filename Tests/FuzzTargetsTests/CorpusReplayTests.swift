@@ -1,0 +1,52 @@
+import Foundation
+import FuzzTargets
+import Testing
+
+@Suite("What fuzzing found")
+struct CorpusReplayTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fuzzing/Corpus")
+
+  private static func files(of target: FuzzTarget) -> [URL] {
+    let folder = root.appending(path: target.name)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { folder.appending(path: $0) }
+  }
+
+  @Test("holds of every input of the corpora", arguments: FuzzTarget.all) func corpus(target: FuzzTarget) throws {
+    let files = Self.files(of: target)
+    #expect(!files.isEmpty, "there is no corpus in Fuzzing/Corpus/\(target.name)")
+    for file in files {
+      let findings = target.findings(try [UInt8](Data(contentsOf: file)))
+      #expect(findings.isEmpty, "Fuzzing/Corpus/\(target.name)/\(file.lastPathComponent)")
+    }
+  }
+
+  /// An input on which a target once failed, as small as could be.
+  struct Finding: Sendable, CustomTestStringConvertible {
+    let target: String
+    let cause: String
+    let input: String
+
+    var testDescription: String { "\(target): \(cause)" }
+  }
+
+  static let findings = [
+    Finding(target: "extraction", cause: "a date's part beyond all integers", input: "9223372036854775808/1/1"),
+    Finding(
+      target: "line-ends", cause: "a line that goes on, with CRLF",
+      input: "They nearly fell and the union had 5 boats!\nwere killed"),
+    Finding(
+      target: "pieces", cause: "a piece cut between CR and LF", input: String(repeating: "x", count: 63) + "\r\n5"),
+    Finding(target: "markdown", cause: "a sentence that began within a hidden scalar", input: "`→`5 men"),
+    Finding(target: "markdown", cause: "a code span within a number", input: "12 <!-- 5 --> m"),
+    Finding(target: "html", cause: "a date in a cell", input: "<td>99999999999999999999/1/1"),
+    Finding(target: "tables", cause: "a date in a table", input: "a\n1-2-99999999999999999999"),
+    Finding(target: "corrections", cause: "a date in a corrected text", input: "99999999999999999999/9/1\n-----\n"),
+    Finding(target: "lexicons", cause: "a vague phrase that is no more than of", input: "vague\nof | 20…90 | | |"),
+  ]
+
+  @Test("holds of what once failed", arguments: findings) func regression(finding: Finding) throws {
+    let target = try #require(FuzzTarget.all.first { $0.name == finding.target })
+    #expect(target.findings(Array(finding.input.utf8)).isEmpty)
+  }
+}
