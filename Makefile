@@ -6,7 +6,8 @@ SANAQ   = .build/release/sanaq
 # What people have corrected; extract finds it beside its sheet.
 CORRECTIONS = $(patsubst %,--corrections %,$(wildcard data/corrections.csv))
 
-.PHONY: run test notebooks examples score bench bench-peers budget scale-test scale-bench install uninstall fuzz fuzz-keep sanitize sanitize-address sanitize-thread test-counts clean needs build
+.PHONY: run test docs notebooks examples score bench bench-peers budget scale-test scale-bench pictures static man install uninstall deb
+.PHONY: fuzz fuzz-keep sanitize sanitize-address sanitize-thread test-counts clean needs build
 
 run: build
 	@mkdir -p data
@@ -20,6 +21,10 @@ build: needs
 
 test: needs
 	$(SWIFT) test --disable-xctest
+
+# The libraries' documentation, as one site.
+docs: needs
+	@Scripts/docs.sh
 
 # Looks for bytes that break what Tests/FuzzTargets says must hold; see Tests/README.md.
 FUZZ_SECONDS ?= 60
@@ -95,13 +100,37 @@ scale-bench: build
 	@scale/environment.sh $(SCALE)
 	@cd scale && ../$(SCALE)/bin/python measure.py $(abspath $(NEWS))
 
-install: needs
-	$(SWIFT) build --configuration release --static-swift-stdlib --product sanaq
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(SANAQ) "$(DESTDIR)$(PREFIX)/bin/sanaq"
+# The pictures of the README.
+pictures: build
+	@Scripts/pictures.py $(SANAQ) pictures
+
+# A binary with Swift inside, in a folder of its own, for the other one is built otherwise.
+STATIC = .build/static
+static: needs
+	@$(SWIFT) build --configuration release --static-swift-stdlib --scratch-path $(STATIC) --product sanaq --quiet
+
+man: build
+	@SWIFT=$(SWIFT) Scripts/man.sh .build/man
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+install: static man
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	@install -s -m 755 $(STATIC)/release/sanaq "$(DESTDIR)$(PREFIX)/bin/sanaq"
+	@install -m 644 .build/man/*.1 "$(SHARE)/man/man1"
+	@$(STATIC)/release/sanaq --generate-completion-script bash >"$(SHARE)/bash-completion/completions/sanaq"
+	@$(STATIC)/release/sanaq --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_sanaq"
+	@$(STATIC)/release/sanaq --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/sanaq.fish"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/sanaq, its manual (man sanaq), and completions for bash, zsh and fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/sanaq"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sanaq" "$(SHARE)"/man/man1/sanaq.1 "$(SHARE)"/man/man1/sanaq-*.1 \
+	  "$(SHARE)/bash-completion/completions/sanaq" "$(SHARE)/zsh/site-functions/_sanaq" \
+	  "$(SHARE)/fish/vendor_completions.d/sanaq.fish"
+
+# A package for Debian and its kin, which needs no Swift where it is installed.
+deb:
+	@Scripts/deb.sh .build/sanaq.deb
 
 clean:
 	rm -rf .build

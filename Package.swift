@@ -29,6 +29,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .yum(["libcsv-devel"]), .brew(["libcsv"])]),
@@ -45,7 +46,7 @@ let package = Package(
       name: "SanaqPublishing",
       dependencies: [
         "SanaqCore", "SanaqReading", "SanaqDocuments", algorithms, .product(name: "GRDB", package: "GRDB.swift"),
-        orderedCollections, .product(name: "Mustache", package: "swift-mustache"),
+        orderedCollections, .product(name: "Mustache", package: "swift-mustache"), "Yams",
       ],
       swiftSettings: strict),
     .target(
@@ -76,9 +77,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DocumentationTests", dependencies: ["Sanaq", "SanaqPublishing"], swiftSettings: strict),
+    .testTarget(
       name: "CorpusTests", dependencies: ["SanaqTesting", "SanaqDocuments", "SanaqCore"], swiftSettings: strict),
     .testTarget(
       name: "SanaqCommandTests", dependencies: ["SanaqCommand", "SanaqPublishing", "Sanaq"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only `make docs` needs the plugin; nobody else is to fetch it.
+if Context.environment["SANAQ_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

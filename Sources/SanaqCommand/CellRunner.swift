@@ -4,15 +4,15 @@ internal import SanaqPublishing
 
 /// Runs a cell's commands in this process, as the terminal would: by the same parser, without a shell.
 struct CellRunner {
-  /// The folder that paths are relative to, links resolved.
-  private let project = HostedRun.resolved(".")
+  /// The folder that paths are relative to.
+  private let project = RealPath(".")
   private let folders: [String]
 
   /// - Parameter folders: what may be read besides the project's folder.
   init(allowing folders: [String]) { self.folders = folders }
 
   func run(_ cell: NotebookCell, of notebook: Notebook) throws(NotebookError) -> CellResult {
-    let host = HostedRun(folders: [project] + folders)
+    let host = HostedRun(folders: [project.text] + folders)
     let console = CellConsole(width: cell.options.width)
     for (index, command) in cell.commands.enumerated() {
       if index > 0, !host.printed.isEmpty { host.print("\n") }
@@ -53,16 +53,17 @@ struct CellRunner {
     }
   }
 
-  private func source(_ path: String) -> CellResult.Source {
-    let folder = project == "/" ? "/" : project + "/"
-    let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-    return CellResult.Source(name: name, hash: ContentHash.text(ofFile: path) ?? "gone")
+  private func source(_ file: RealPath) -> CellResult.Source {
+    CellResult.Source(
+      name: file.path(inside: project) ?? file.text, hash: ContentHash.text(ofFile: file.text) ?? "gone")
   }
 }
 
 /// A command that writes files whatever its options are; notebooks don't run it.
 protocol WritingCommand {}
 
+extension RunProject: WritingCommand {}
+extension InitProject: WritingCommand {}
 extension Correct: WritingCommand {}
 extension DescribeSheets: WritingCommand {}
 extension RunNotebooks: WritingCommand {}

@@ -26,8 +26,12 @@ struct Correct: ParsableCommand {
     help: ArgumentHelp("A sheet of figures as it was edited: what differs becomes corrections.", valueName: "file"))
   var from: String?
 
-  @Option(name: .customLong("to"), help: ArgumentHelp("The file of corrections.", valueName: "file"))
-  var output = "data/corrections.csv"
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "The file of corrections; sanaq.yaml's, or else corrections.csv beside its figures, or in data.",
+      valueName: "file"))
+  var output: String?
 
   @Option(help: "Why.")
   var reason: String?
@@ -35,13 +39,7 @@ struct Correct: ParsableCommand {
   @Option(help: ArgumentHelp("Whose word it is.", valueName: "name"))
   var by = ""
 
-  @Option(help: ArgumentHelp("The sheet that the figure stands in, as it was extracted.", valueName: "file"))
-  var figures = "data/figures.csv"
-
-  @Option(help: ArgumentHelp("The folder or file that the figures were read from.", valueName: "path"))
-  var documents = "seeds"
-
-  @OptionGroup var columns: FieldOptions
+  @OptionGroup var evidence: EvidenceOptions
 
   func validate() throws {
     if from != nil {
@@ -58,13 +56,16 @@ struct Correct: ParsableCommand {
 
   func run() throws {
     do {
-      var draft = try CorrectionDraft(file: output, documents: documents, fields: columns.fields)
-      if let from { try compare(from, &draft) } else { try change(&draft) }
+      let place = try evidence.defaults()
+      var draft = try CorrectionDraft(
+        file: output ?? place.corrections, documents: place.documents, fields: place.fields,
+        followsLinks: evidence.followsLinks)
+      if let from { try compare(from, place.figures, &draft) } else { try change(&draft, place) }
       guard !draft.added.isEmpty || !draft.removed.isEmpty else { return Terminal.say("sanaq: nothing was changed") }
       try draft.write()
       try Terminal.show(CorrectionText.summary(of: draft))
     } catch let error as any CustomStringConvertible & Error
-      where !(error is ValidationError) && !(error is OutputError)
+      where !(error is ValidationError) && !(error is OutputError) && !(error is InputFailure)
     {
       throw InputFailure("sanaq: \(error)")
     }
@@ -74,8 +75,10 @@ struct Correct: ParsableCommand {
     CorrectionDraft.Signature(reason: reason, by: by, date: Terminal.today)
   }
 
-  private func change(_ draft: inout CorrectionDraft) throws {
-    let found = try FigureLookup(sheet: figures, documents: documents, fields: columns.fields).find(id ?? "")
+  private func change(_ draft: inout CorrectionDraft, _ place: ProjectDefaults) throws {
+    let lookup = FigureLookup(
+      sheet: place.figures, documents: place.documents, fields: place.fields, followsLinks: evidence.followsLinks)
+    let found = try lookup.find(id ?? "")
     let cells = cells.map { cell in
       let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (name: String(parts[0]), text: parts.dropFirst().joined())
@@ -83,7 +86,7 @@ struct Correct: ParsableCommand {
     try draft.change(found.figure, cells, signature(reason ?? ""))
   }
 
-  private func compare(_ edited: String, _ draft: inout CorrectionDraft) throws {
+  private func compare(_ edited: String, _ figures: String, _ draft: inout CorrectionDraft) throws {
     let comparison = try SheetComparison(of: edited, with: try FigureTable(contentsOf: figures))
     for note in comparison.notes { Terminal.say("sanaq: \(note)") }
     try draft.take(comparison, of: edited, signature: signature(reason ?? "changed in a spreadsheet")) { figure in

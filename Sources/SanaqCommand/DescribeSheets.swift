@@ -15,12 +15,15 @@ struct DescribeSheets: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder of the sheets.", valueName: "folder"))
   var folder: String
 
+  @OptionGroup var overwriting: OverwriteOptions
+
   func run() throws {
     let sheets = DataPackage.sheets(in: folder)
     guard !sheets.isEmpty else {
       let names = DataPackage.Sheet.allCases.map(\.file).joined(separator: ", ")
       throw InputFailure("sanaq: \(folder.escaped): none of \(names) is there; sanaq extract --to writes them")
     }
-    try Output.write(try DataPackage(sheets).bytes(), to: DataPackage.path("datapackage.json", in: folder))
+    let path = DataPackage.path("datapackage.json", in: folder)
+    try Output.write(try DataPackage(sheets).bytes(), to: path, replacing: overwriting.replaced)
   }
 }

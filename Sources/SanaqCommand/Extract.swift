@@ -24,6 +24,8 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("Write the numerals that are no figures, each with its reason, to a file.", valueName: "file"))
   var excluded: String?
 
+  @OptionGroup var overwriting: OverwriteOptions
+
   @Option(help: "How the figures are written; account only counts them, and the other numerals by their reasons.")
   var format: Format = .csv
 
@@ -68,9 +70,12 @@ struct Extract: ParsableCommand {
     var plan = ExtractionPlan(run: run)
     plan.figures = output
     plan.exclusions = excluded
+    plan.replaced = overwriting.replaced
     plan.style = excel ? .excel : .plain
     plan.includesExclusions = all
-    if let path = plan.overwrittenInput { throw ValidationError("\(path) is one of the inputs; write to another file") }
+    if let path = plan.overwrittenInput {
+      throw ValidationError("\(path.escaped) is one of the inputs; write to another file")
+    }
     let outcome =
       switch format {
       case .csv: try plan.writeSheets(say: Terminal.say)

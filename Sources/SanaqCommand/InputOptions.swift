@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Sanaq
 
-/// Which columns of tables and of JSON Lines hold the documents.
+/// Where in inputs the documents are: which columns of tables and of JSON Lines hold them, and which links lead to them.
 struct FieldOptions: ParsableArguments {
   @Option(
     name: .customLong("text-column"),
@@ -14,6 +14,9 @@ struct FieldOptions: ParsableArguments {
     name: .customLong("id-column"),
     help: ArgumentHelp("The column or field that holds the documents' names.", valueName: "name"))
   var id: String?
+
+  @Flag(help: "Follow links in a folder wherever they lead; without, those that lead out of it are named and left out.")
+  var followLinks = false
 
   var fields: RecordFields { RecordFields(text: text, id: id) }
 }
@@ -35,9 +38,10 @@ struct ProgressOptions: ParsableArguments {
   }
 
   /// - Parameter mayDraw: whether a line of progress would not disturb results that are written to the same terminal.
-  func settings(_ fields: RecordFields, mayDraw: Bool) -> InputSettings {
+  func settings(_ fields: RecordFields, followsLinks: Bool = false, mayDraw: Bool) -> InputSettings {
     var settings = InputSettings()
     settings.fields = fields
+    settings.followsLinks = followsLinks
     settings.tellsNotes = !quiet
     if let threads { settings.threads = threads }
     guard Terminal.cell == nil else { return settings }

@@ -13,13 +13,13 @@ struct LexiconOptions: ParsableArguments {
   func additions() throws -> [LexiconAddition] { try read()?.additions ?? [] }
 
   /// Throws before anything is read: nothing runs with half of the tables.
-  func lexicon() throws -> Lexicon {
-    guard let folder = try read() else { return .standard }
+  func lexicon(otherwise path: String? = nil) throws -> Lexicon {
+    guard let folder = try read(otherwise: path) else { return .standard }
     do { return try folder.lexicon() } catch { throw InputFailure("sanaq: \(error)") }
   }
 
-  private func read() throws -> LexiconFolder? {
-    guard let folder else { return nil }
+  private func read(otherwise path: String? = nil) throws -> LexiconFolder? {
+    guard let folder = folder ?? path else { return nil }
     do { return try LexiconFolder(folder) } catch { throw InputFailure("sanaq: \(error)") }
   }
 }

@@ -16,28 +16,28 @@ struct ListCorrections: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
 
-  @Argument(help: "The file of corrections.")
-  var file = "data/corrections.csv"
+  @Argument(help: "The file of corrections; sanaq.yaml's, or else corrections.csv beside its figures, or in data.")
+  var file: String?
 
-  @Option(help: ArgumentHelp("The folder or file that the figures are read from.", valueName: "path"))
-  var documents = "seeds"
+  @OptionGroup var texts: DocumentOptions
 
   @Option(help: "How the list is written.")
   var format: Format = .table
-
-  @OptionGroup var columns: FieldOptions
 
   @OptionGroup var progress: ProgressOptions
 
   @OptionGroup var convention: ConventionOptions
 
   func run() throws {
+    let place = try texts.defaults()
     let corrections: CorrectionFile
-    do { corrections = try CorrectionFile(contentsOf: file) } catch { throw InputFailure("sanaq: \(error)") }
+    do { corrections = try CorrectionFile(contentsOf: file ?? place.corrections) } catch {
+      throw InputFailure("sanaq: \(error)")
+    }
     var failures = 0
     let run = ExtractionRun(
-      paths: [documents], reader: try convention.reader(), corrections: corrections,
-      settings: progress.settings(columns.fields, mayDraw: true))
+      paths: place.documents, reader: try convention.reader(of: place), corrections: corrections,
+      settings: progress.settings(place.fields, followsLinks: texts.columns.followLinks, mayDraw: true))
     let report = run.forEachPart { event in
       guard case .failure(let error) = event else { return }
       failures += 1

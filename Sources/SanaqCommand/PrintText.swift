@@ -21,7 +21,7 @@ struct PrintText: ParsableCommand {
   @OptionGroup var columns: FieldOptions
 
   func run() throws {
-    let list = DocumentList(paths: paths, fields: columns.fields)
+    let list = DocumentList(paths: paths, fields: columns.fields, followsLinks: columns.followLinks)
     var failures = 0
     var isFirst = true
     func fail(_ error: DocumentError) {

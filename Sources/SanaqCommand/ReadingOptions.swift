@@ -33,7 +33,9 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// How documents are read, and what is told meanwhile.
-  func settings(mayDraw: Bool = true) -> InputSettings { progress.settings(columns.fields, mayDraw: mayDraw) }
+  func settings(mayDraw: Bool = true) -> InputSettings {
+    progress.settings(columns.fields, followsLinks: columns.followLinks, mayDraw: mayDraw)
+  }
 
   /// The figures of sheets, databases and documents; with another profile than the one that was asked for.
   func load(profile: VagueProfile? = nil) throws -> FigureLoad {

@@ -16,8 +16,11 @@ struct RunScenarios: ParsableCommand {
   @Argument(help: ArgumentHelp("Scenarios: Markdown files.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("A sheet of figures, or documents to read them from.", valueName: "path"))
-  var figures = "data/figures.csv"
+  @Option(
+    help: ArgumentHelp(
+      "A sheet of figures, or documents to read them from; sanaq.yaml's sheet, or else data/figures.csv.",
+      valueName: "path"))
+  var figures: String?
 
   @OptionGroup var words: LexiconOptions
 
@@ -34,7 +37,9 @@ struct RunScenarios: ParsableCommand {
   }
 
   func run() throws {
-    let load = try FigureLoad(paths: [figures], reader: Reader(lexicon: try words.lexicon()), others: [.database])
+    let place = try DocumentOptions.project()
+    let reader = Reader(lexicon: try words.lexicon(otherwise: place.lexicon), profile: place.profile)
+    let load = try FigureLoad(paths: [figures ?? place.figures], reader: reader, others: [.database])
       .figures(say: Terminal.say)
     var status: Status = load.account.failures > 0 ? .unreadable : .done
     var isFirst = true

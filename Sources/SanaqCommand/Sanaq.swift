@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Sanaq
+internal import SanaqPublishing
 
 @main
 struct SanaqCommand: ParsableCommand {
@@ -11,13 +12,23 @@ struct SanaqCommand: ParsableCommand {
       Results go to standard output, words to standard error. Exit codes: 0 done, 1 a check failed, 2 wrong use, \
       3 an input that could not be read (the others are still done), or a result that could not be written.
 
+      Where there is a sanaq.yaml, sanaq alone runs what it says; sanaq init writes one.
+
       Example: sanaq extract stories/ --to figures.csv
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Summarize.self, MergeSummaries.self, ShowGroups.self, Show.self, Correct.self, ListCorrections.self,
+      RunProject.self, InitProject.self, Extract.self, Summarize.self, MergeSummaries.self, ShowGroups.self, Show.self,
+      Correct.self, ListCorrections.self,
       WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
     ])
+
+  /// Without words: what the folder's project says, or help where there is none.
+  func run() throws {
+    guard Terminal.cell == nil, ProjectPlace.isProject(".") else { throw CleanExit.helpRequest(self) }
+    var command = try RunProject.parse([])
+    try command.run()
+  }
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.
   static func main() {

@@ -14,23 +14,19 @@ struct Show: ParsableCommand {
   @Argument(help: "The figure's id, or as much of its beginning as no other figure has.")
   var id: String
 
-  @Option(help: ArgumentHelp("The sheet that the figure stands in.", valueName: "file"))
-  var figures = "data/figures.csv"
-
-  @Option(help: ArgumentHelp("The folder or file that the figures were read from.", valueName: "path"))
-  var documents = "seeds"
+  @OptionGroup var evidence: EvidenceOptions
 
   @Flag(help: "Say which row of the measures told its measure, by which words, and where they stand.")
   var why = false
 
-  @OptionGroup var columns: FieldOptions
-
   @OptionGroup var words: LexiconOptions
 
   func run() throws {
-    let reader = Reader(lexicon: try words.lexicon())
+    let place = try evidence.defaults()
+    let reader = Reader(lexicon: try words.lexicon(otherwise: place.lexicon), profile: place.profile)
     let lookup = FigureLookup(
-      sheet: figures, documents: documents, fields: columns.fields, others: [.database])
+      sheet: place.figures, documents: place.documents, fields: place.fields, followsLinks: evidence.followsLinks,
+      others: [.database])
     let found: FigureLookup.Found
     do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
@@ -40,7 +36,7 @@ struct Show: ParsableCommand {
       try Terminal.show(found.figure.source.sentence.escaped + "\n")
       throw ExitCode(Status.checkFailed.rawValue)
     }
-    try Terminal.show(passage)
+    try Terminal.showColored(passage)
     guard why else { return }
     guard let explanation = document.explanation(of: found.figure, reader: reader) else {
       Terminal.say("sanaq: the document has no such figure now; extract the figures again")

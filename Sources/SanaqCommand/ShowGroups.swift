@@ -38,17 +38,20 @@ struct ShowGroups: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var overwriting: OverwriteOptions
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func run() throws {
     let load = try reading.load()
+    let sheet = try Output.at(output, replacing: overwriting.replaced)
     let (figures, account) = try load.figures(
       filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
-    try show(FigureGrouping.groups(of: figures))
+    try show(FigureGrouping.groups(of: figures), on: sheet)
     if account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 
-  private func show(_ groups: [FigureGroup]) throws {
+  private func show(_ groups: [FigureGroup], on sheet: Output) throws {
     let resolved = groups.map { ResolvedGroup($0, by: policy) }
     let width = output == nil ? Terminal.width : nil
     let bytes =
@@ -58,7 +61,8 @@ struct ShowGroups: ParsableCommand {
       case .disputes: Array(GroupText.disputes(groups, width: width).utf8)
       case .pool: Array(PoolText.opinions(groups, width: width).utf8)
       }
-    try Output.write(bytes, to: output)
+    try sheet.write(bytes)
+    try sheet.finish()
     try Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
   }
 }

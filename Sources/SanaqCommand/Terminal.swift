@@ -14,15 +14,21 @@ enum Terminal {
   static func show(
     _ text: String, values: @autoclosure () -> NamedValues = NamedValues(), drawing: @autoclosure () -> Drawing? = nil
   ) throws {
-    guard let cell else { return try Output.at(nil).write(Array(text.utf8)) }
+    guard let cell else { return try Output.write(Array(text.utf8), to: nil) }
     cell.take(text, values(), drawing())
+  }
+
+  /// Prints results that have colours of the tool's own in them, and nothing else that could steer a terminal.
+  static func showColored(_ text: String) throws {
+    guard let cell else { return try Output.print(text) }
+    cell.take(text, NamedValues(), nil)
   }
 
   /// Words; results do not go here.
   static func say(_ words: String) {
     if let cell { return cell.hear(words) }
     progress.withLock { $0?.erase() }
-    write(words + "\n")
+    write(words.escapedText + "\n")
   }
 
   /// Writes to standard error.

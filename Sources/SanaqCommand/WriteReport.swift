@@ -18,8 +18,13 @@ struct WriteReport: ParsableCommand {
   @Option(name: .customLong("to"), help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The folder or file that a sheet's figures were read from.", valueName: "path"))
-  var documents = "seeds"
+  @OptionGroup var overwriting: OverwriteOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder or file that a sheet's figures were read from; may be given more than once. sanaq.yaml's inputs, or else seeds.",
+      valueName: "path"))
+  var documents: [String] = []
 
   @Option(help: ArgumentHelp("The sheet of numerals that are no figures, to mark them too.", valueName: "file"))
   var excluded: String?
@@ -38,17 +43,22 @@ struct WriteReport: ParsableCommand {
     if excluded != nil, !load.hasSheets {
       throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
     }
-    let texts = FigureLoad.Texts(documents: documents, exclusions: excluded)
+    let texts = FigureLoad.Texts(
+      documents: documents.isEmpty ? try DocumentOptions.project().documents : documents, exclusions: excluded)
     // A lone - is standard output.
     let path = output == "-" ? nil : output
     if let path, load.reads(fileAt: path, texts: texts) {
-      throw ValidationError("\(path) is one of the inputs; write to another file")
+      throw ValidationError("\(path.escaped) is one of the inputs; write to another file")
     }
+    let page = try Output.at(path, replacing: overwriting.replaced)
     let evidence = try load.evidence(
       texts: texts, filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
     let isOfTexts = evidence.account.exclusions != nil
     let report = Report(evidence, profile: isOfTexts ? reading.profile : nil, limit: limit)
-    if evidence.isWorthKeeping { try Output.write(try report.html(), to: path) }
+    if evidence.isWorthKeeping {
+      try page.write(try report.html())
+      try page.finish()
+    }
     if evidence.account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 }

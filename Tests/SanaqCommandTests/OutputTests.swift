@@ -106,7 +106,7 @@ import Testing
   func fullDisk(arguments: [String]) throws {
     let disk = try #require(SmallDisk(kilobytes: 4))
     try disk.write("old", "what stood here before")
-    let result = try CommandTests.run(arguments + ["--to", disk.path("old")])
+    let result = try CommandTests.run(arguments + ["--force", "--to", disk.path("old")])
     #expect(result.code == 3)
     #expect(result.words == "sanaq: \(disk.path("old")): can't be written: No space left on device\n")
     #expect(disk.files == ["old"])
@@ -120,7 +120,7 @@ import Testing
     let disk = try #require(SmallDisk(kilobytes: 44))
     try disk.write("f.csv", "figures")
     try disk.write("x.csv", "others")
-    let arguments = ["extract", "seeds", "--to", disk.path("f.csv"), "--excluded", disk.path("x.csv")]
+    let arguments = ["extract", "seeds", "--force", "--to", disk.path("f.csv"), "--excluded", disk.path("x.csv")]
     #expect(try CommandTests.run(arguments).code == 3)
     #expect(disk.files == ["f.csv", "x.csv"], "the figures would fit, the others don't")
     #expect([disk.text("f.csv"), disk.text("x.csv")] == ["figures", "others"])

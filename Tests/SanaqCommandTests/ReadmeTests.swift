@@ -28,10 +28,11 @@ struct ReadmeTests {
   }
 
   @Test("its example is the one that was compiled") func same() throws {
-    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let readme = try Self.text("README.md")
     let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
     let block = try #require(
-      readme.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
+      blocks.first { $0.contains("import Sanaq\n") }?.components(separatedBy: "```").first)
     let lines = block.split(separator: "\n").filter {
       !$0.hasPrefix("//") && !$0.hasPrefix("import") && !$0.contains("\"seeds\"")
     }
@@ -39,27 +40,30 @@ struct ReadmeTests {
     for line in lines { #expect(source.contains(line), "\(line)") }
   }
 
-  /// The lines of a block of the README, from the one that begins so to the one before `end`, without what is left out.
+  private static func text(_ name: String) throws -> String {
+    try String(contentsOf: root.appending(path: name), encoding: .utf8)
+  }
+
+  /// The lines of a block of the manual, from the one that begins so to the one before `end`.
   private static func shown(from start: String, to end: String) throws -> [Substring] {
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    return readme.split(separator: "\n").map { $0.drop { $0 == " " } }
-      .drop { !$0.hasPrefix(start) }.prefix { !$0.hasPrefix(end) }.filter { $0 != "…" }
+    try text("MANUAL.md").split(separator: "\n").map { $0.drop { $0 == " " } }
+      .drop { !$0.hasPrefix(start) }.prefix { !$0.hasPrefix(end) }
   }
 
   private static func data(_ name: String) -> String { root.appending(path: "data").appending(path: name).path }
 
-  @Test("the summary that it shows is what the corpus gives") func summary() throws {
+  @Test("the terminal in its picture shows what the corpus gives") func picture() throws {
     let figures = try FigureTable(contentsOf: Self.data("figures.csv"))
-    let exclusions = try Exclusion.rows(ofSheet: Self.data("excluded.csv")).count
-    let text = SummaryText(Summary(figures)).table(exclusions: exclusions, profile: .interval, width: 80)
-    let printed = Set(text.split(separator: "\n"))
-    let shown = try Self.shown(from: "measure  ", to: "Ranges stay")
-    #expect(shown.count > 10)
-    #expect(shown.contains { $0.hasPrefix("\(figures.count) figures in ") && $0.contains("; \(exclusions) other ") })
-    for line in shown { #expect(printed.contains(line), "\(line)") }
+    let text = SummaryText(Summary(figures)).table(profile: .interval, width: 84)
+    let disputes = GroupText.disputes(FigureGrouping.groups(of: figures.figures), width: 84)
+    let printed = Set((text + disputes).split(separator: "\n"))
+    let lines = try Self.text("pictures/terminal.svg").matches(of: /<text[^>]*>(.*)<\/text>/).map(\.output.1)
+    let shown = lines.filter { !$0.isEmpty && $0 != "…" && !$0.hasPrefix("$ ") && !$0.hasPrefix("sanaq: ") }
+    #expect(shown.count > 20)
+    for line in shown { #expect(printed.contains(line), "\(line); make pictures draws it anew") }
   }
 
-  @Test("the scenario that it shows is what the corpus gives") func scenario() throws {
+  @Test("the scenario that the manual shows is what the corpus gives") func scenario() throws {
     let figures = try FigureTable(contentsOf: Self.data("figures.csv")).figures
     let scenario = Scenario(contentsOf: Self.data("scenarios/1-who-paid-for-the-rally.md"))
     let printed = Set(ScenarioText(try scenario.report(figures: figures)).table.split(separator: "\n"))
@@ -68,8 +72,25 @@ struct ReadmeTests {
     for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 
-  @Test("its table names every column") func columns() throws {
-    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+  @Test("the manual's table names every column") func columns() throws {
+    let readme = try Self.text("MANUAL.md")
     for column in FigureColumn.allCases { #expect(readme.contains("`\(column.rawValue)`"), "\(column)") }
+  }
+
+  @Test("what it links to is there", arguments: ["README.md", "MANUAL.md"]) func links(page: String) throws {
+    let links = try Self.text(page).matches(of: /\]\(([^)#:]+)[^):]*\)/).map { String($0.output.1) }
+    for link in links {
+      #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: link).path), "\(link)")
+    }
+  }
+
+  @Test("the parts of the manual that are linked to are there") func anchors() throws {
+    let manual = try Self.text("MANUAL.md")
+    let headings = manual.matches(of: /(?m)^#+ (.*)$/).map { heading in
+      heading.output.1.lowercased().replacing(" ", with: "-")
+    }
+    let links = try (manual + Self.text("README.md")).matches(of: /\]\((?:MANUAL\.md)?#([^)]+)\)/)
+    #expect(links.count > 10)
+    for link in links { #expect(headings.contains(String(link.output.1)), "\(link.output.1)") }
   }
 }

@@ -151,7 +151,7 @@ struct ForeignFormatTests {
     #expect(mkfifo(path, 0o600) == 0)
     #expect(DocumentList(paths: [path]).entries.map(\.name) == ["pipe.txt"])
     // In a folder it would be waited for, perhaps for ever.
-    #expect(DocumentList(paths: [folder.path]).errors == [.folderWithoutText(path: folder.path)])
+    #expect(DocumentList(paths: [folder.path]).errors == [.leftOut(path: path, .pipe)])
   }
 }
 

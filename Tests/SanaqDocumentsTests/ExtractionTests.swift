@@ -120,7 +120,7 @@ struct ExtractionTests {
   @Test("a run that fails leaves the old file whole") func atomic() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("figures.csv", "old")
-    let output = try Output.file(at: path)
+    let output = try Output.file(at: path, replacing: .any)
     try output.write(Array("new".utf8))
     #expect(folder.text("figures.csv") == "old")
     try output.finish()
@@ -140,11 +140,40 @@ struct ExtractionTests {
     let folder = try TemporaryFolder()
     try folder.write("real.csv", "old")
     try folder.link("link.csv", to: folder.path + "/real.csv")
-    let output = try Output.file(at: folder.path + "/link.csv")
+    let output = try Output.file(at: folder.path + "/link.csv", replacing: .any)
     try output.write(Array("new".utf8))
     try output.finish()
     #expect(folder.text("real.csv") == "new")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/link.csv").hasSuffix("real.csv"))
+  }
+
+  @Test("a draft is nobody else's file, and none is left behind") func drafts() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "é", count: 120) + ".csv"
+    for name in ["figures.csv", long] {
+      do {
+        let output = try Output.file(at: folder.path + "/" + name)
+        try output.write(Array("new".utf8))
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      try Output.write(Array("new".utf8), to: folder.path + "/" + name)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+      try FileManager.default.removeItem(atPath: folder.path + "/" + name)
+    }
+  }
+
+  @Test("a pipe is written to as it is") func namedPipe() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    // Open at both ends, nobody waits.
+    let reader = open(path, O_RDWR)
+    defer { close(reader) }
+    try Output.write(Array("new".utf8), to: path)
+    var bytes = [UInt8](repeating: 0, count: 9)
+    #expect(read(reader, &bytes, 9) == 3)
+    let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    #expect(type != .typeRegular)
   }
 
   @Test("a place that can't be written is named") func unwritable() throws {
@@ -156,10 +185,11 @@ struct ExtractionTests {
 
   @Test("a run that could read nothing leaves the old sheets alone") func nothingRead() throws {
     let folder = try TemporaryFolder()
-    try folder.write("figures.csv", "old")
+    let old = FigureColumn.allCases.map(\.rawValue).joined(separator: ",") + "\r\nold"
+    try folder.write("figures.csv", old)
     let result = try Self.extract([folder.path + "/none"], to: folder)
     #expect(result.outcome.failures == 1)
-    #expect(folder.text("figures.csv") == "old")
+    #expect(folder.text("figures.csv") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figures.csv"])
   }
 
@@ -167,7 +197,7 @@ struct ExtractionTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("figures.csv", "old")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    try Output.file(at: path).finish()
+    try Output.file(at: path, replacing: .any).finish()
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
   }
 

@@ -22,7 +22,7 @@ struct FigureEvidenceTests {
   ) throws -> (FigureEvidence, words: [String]) {
     var words: [String] = []
     let load = FigureLoad(paths: [path(name)])
-    let evidence = try load.evidence(texts: texts ?? .init(documents: path("stories")), filter: filter) {
+    let evidence = try load.evidence(texts: texts ?? .init(documents: [path("stories")]), filter: filter) {
       words.append($0)
     }
     return (evidence, words)
@@ -55,16 +55,16 @@ struct FigureEvidenceTests {
     let row = "x1,a.txt,1,28,27,30,One,One thing is clear.,incidental,1,1,part of an idiom"
     try folder.write("figures.csv", "document,low,high\r\na.txt,12,12\r\n")
     try folder.write("excluded.csv", "\(header)\r\n\(row)\r\n")
-    let texts = FigureLoad.Texts(documents: path("stories"), exclusions: path("excluded.csv"))
+    let texts = FigureLoad.Texts(documents: [path("stories")], exclusions: path("excluded.csv"))
     #expect(try evidence("figures.csv", texts: texts).0.exclusions.map(\.source.quote) == ["One"])
-    let missing = FigureLoad.Texts(documents: path("stories"), exclusions: path("no.csv"))
+    let missing = FigureLoad.Texts(documents: [path("stories")], exclusions: path("no.csv"))
     #expect(try evidence("figures.csv", texts: missing).0.account.failures == 1)
   }
 
   @Test("know their inputs, so that none is written over") func inputs() throws {
     try folder.write("figures.csv", "low,high\r\n1,2\r\n")
     let load = FigureLoad(paths: [path("figures.csv")])
-    let texts = FigureLoad.Texts(documents: path("stories"), exclusions: path("excluded.csv"))
+    let texts = FigureLoad.Texts(documents: [path("stories")], exclusions: path("excluded.csv"))
     try folder.write("excluded.csv", "")
     for name in ["figures.csv", "stories/a.txt", "stories/../excluded.csv"] {
       #expect(load.reads(fileAt: path(name), texts: texts), "\(name)")

@@ -1,8 +1,9 @@
 import SanaqCore
-import SanaqDocuments
 import SanaqReading
 import TestSupport
 import Testing
+
+@testable import SanaqDocuments
 
 @Suite("Sheets")
 struct SheetTests {
@@ -63,6 +64,20 @@ struct SheetTests {
       String(decoding: Self.sheet([figure]), as: UTF8.self).contains("\r\nq1,=cmd|x.txt,1,1,0,2,-5,@sum,count,-5,-5,"))
   }
 
+  @Test(
+    "guard what begins as a formula does, in any width, and nothing else",
+    arguments: [
+      ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("\t=", "'\t="), ("\r=", "'\r="), ("\n=", "'\n="),
+      ("＝1", "'＝1"),
+      ("＋1", "'＋1"), ("－1", "'－1"), ("＠a", "'＠a"), ("﹢1", "'﹢1"), ("=\u{338}1", "'=\u{338}1"), ("'=1", "''=1"),
+      ("a=1", "a=1"), ("'a", "'a"),
+      ("−5", "−5"), ("5", "5"), ("", ""),
+    ])
+  func formulas(text: String, guarded: String) {
+    #expect(FormulaGuard.added(to: text) == guarded)
+    #expect(FormulaGuard.removed(from: guarded) == text)
+  }
+
   private static let header = FigureColumn.allCases.map(\.rawValue).joined(separator: ",")
 
   @Test(
@@ -100,7 +115,9 @@ struct SheetTests {
   @Test(
     "for spreadsheets are read back too",
     arguments: [
-      "", "-5", "'-5", "''=1", "'", "'quoted'", "=1+1", "@a", "+1", "\t5", "\r5", "a'-5", "'\u{301}=5", "5",
+      "", "-5", "'-5", "''=1", "'", "'quoted'", "=1+1", "@a", "+1", "\t5", "\r5", "a'-5", "'\u{301}=5", "5", "\n=5",
+      "＝1+1", "＋5", "－5", "＠a",
+      "'＝5", "﹦5", "﹣5",
     ])
   func excelRoundTrip(text: String) throws {
     let source = Source(document: text, line: 1, column: 1, scalars: 0..<2, quote: text, sentence: text)

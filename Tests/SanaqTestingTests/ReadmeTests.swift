@@ -2,11 +2,11 @@ import Foundation
 import SanaqTesting
 import Testing
 
-@Suite("The README's invariants")
+@Suite("The manual's invariants")
 struct InvariantReadmeTests {
   @Test("are those of the example, which is built and run") func same() throws {
     let package = PackageFolder()
-    let readme = try String(contentsOfFile: package.path("README.md"), encoding: .utf8)
+    let readme = try String(contentsOfFile: package.path("MANUAL.md"), encoding: .utf8)
     let example = try String(
       contentsOfFile: package.path("Examples/Tests/ExampleTests/StoryInvariants.swift"), encoding: .utf8)
     let section = try #require(readme.components(separatedBy: "## Invariants").dropFirst().first)
@@ -18,7 +18,7 @@ struct InvariantReadmeTests {
 
   @Test("print what the check of the example wants") func printed() throws {
     let package = PackageFolder()
-    let readme = try String(contentsOfFile: package.path("README.md"), encoding: .utf8)
+    let readme = try String(contentsOfFile: package.path("MANUAL.md"), encoding: .utf8)
     let check = try String(contentsOfFile: package.path("Examples/check.sh"), encoding: .utf8)
     let shown = readme.split(separator: "\n").drop { !$0.contains("✘") }.prefix(4)
     #expect(shown.count == 4)

@@ -26,20 +26,35 @@ public struct Exclusion: Hashable, Sendable, Identifiable {
 
 /// Why a numeral is no figure.
 public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
+  /// `one day he left`, `once upon a time`.
   case idiom = "part of an idiom"
+  /// `the one that got away`.
   case article = "one as an article or a pronoun"
+  /// `one of the largest`.
   case partitive = "one of several, no count asserted"
+  /// `not one of them`.
   case negation = "no one and its like"
+  /// `first of all`, `thirdly`.
   case enumeration = "orders the sentence (first, secondly)"
+  /// `World War Two`, `BBC Two`.
   case title = "part of a title or a name"
+  /// The `1.` before an item.
   case listMarker = "list marker"
+  /// What the page says of itself: `(0 votes)`.
   case pageFurniture = "page furniture"
+  /// `Resolution 425`, `M-16`, `5G`.
   case identifier = "identifies a thing (a code, a model, an article of law)"
+  /// Digits in a link, a file's name or an account's.
   case address = "part of a web address, a file name or a handle"
+  /// `at 11:30`.
   case clockTime = "time of day"
+  /// `section 2.1`.
   case versionNumber = "version or section number"
+  /// More digits than a floating-point number reaches.
   case tooLarge = "beyond the range of a 64-bit number"
+  /// Of a Markdown document or a page: no reader sees it as text.
   case markup = "in code, in an address or elsewhere in markup"
+  /// A person said that it is no figure; `Exclusion.note` has their reason.
   case rejected = "rejected by a correction"
 
   /// The reasons that a text itself can give.

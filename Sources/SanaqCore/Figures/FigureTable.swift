@@ -47,6 +47,7 @@ extension FigureTable: RandomAccessCollection {
 
 /// Why rows can't stand in one table.
 public enum FigureTableError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A row has the id of a row before it.
   case duplicateID(String, first: Source, second: Source)
 
   /// The id, where both rows stand, and what to do.

@@ -32,10 +32,20 @@ public struct Meaning: Hashable, Sendable {
 
 /// Whether a number is the whole, an addition to it or a part of it.
 public enum Aggregation: String, Hashable, Sendable, CaseIterable, Codable {
-  case total, new, part
+  /// `the total reached 18`.
+  case total
+  /// Beside what was counted before: `several more were killed`.
+  case new
+  /// Of a number that the text has too: `including 12 children`.
+  case part
 }
 
 /// What the text says of a number's truth.
 public enum Status: String, Hashable, Sendable, CaseIterable, Codable {
-  case alleged, confirmed, denied
+  /// `allegedly promised`.
+  case alleged
+  /// Somebody is said to have confirmed it.
+  case confirmed
+  /// Somebody is said to have denied it.
+  case denied
 }

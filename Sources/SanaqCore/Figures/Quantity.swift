@@ -32,5 +32,8 @@ public struct Quantity: Hashable, Sendable {
 
 /// Which way the text says that a value moved.
 public enum Direction: String, Hashable, Sendable, CaseIterable, Codable {
-  case increase, decrease
+  /// `rose from 10 to 25`, `doubled`, `up 4%`.
+  case increase
+  /// `fell from 9 to 4`, `halved`, `down 4%`.
+  case decrease
 }

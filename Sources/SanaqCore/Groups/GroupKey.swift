@@ -16,7 +16,9 @@ public struct GroupKey: Hashable, Sendable {
   /// Nil for a figure that no other can rival, unless its column `group` says so: without a measure, or one that only places
   /// something in time.
   ///
-  /// - Parameter subject: the head noun to use where the figure's own text names none.
+  /// - Parameters:
+  ///   - figure: a row of the sheet.
+  ///   - fallback: the head noun to use where the figure's own text names none.
   public init?(_ figure: Figure, subject fallback: String = "") {
     self.init(
       measure: figure.meaning.measure, subject: figure.meaning.subject, place: figure.meaning.place,

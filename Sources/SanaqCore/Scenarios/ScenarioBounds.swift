@@ -177,9 +177,14 @@ extension ScenarioBounds {
 
 /// A relation between two values, as scenarios spell it.
 public enum ScenarioRelation: String, Hashable, Sendable, CaseIterable {
+  /// The first is below the second.
   case less = "<"
+  /// The first is below the second, or equal to it.
   case atMost = "<="
+  /// The first is above the second.
   case greater = ">"
+  /// The first is above the second, or equal to it.
   case atLeast = ">="
+  /// Both are the same number: certain only where each has one value.
   case equal = "="
 }

@@ -113,9 +113,14 @@ public struct ScenarioBuilder: Sendable {
 
 /// Why a step of a scenario can't be calculated.
 public enum ScenarioProblem: Error, Hashable, Sendable {
+  /// The operation wants terms of one dimension, and these two units are of two.
   case unitClash(String, ScenarioUnit, ScenarioUnit)
+  /// The divisor is 0 and can be nothing else.
   case divisionByZero
+  /// The shape's numbers are upside down or infinite; see ``ScenarioShape/support``.
   case badShape(ScenarioShape)
+  /// The graph has as many nodes as a scenario may have.
   case tooLarge(limit: Int)
+  /// The result's unit has more than 16 parts, or one to a power beyond 64.
   case unitTooLarge(ScenarioUnit)
 }

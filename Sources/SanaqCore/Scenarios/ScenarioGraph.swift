@@ -66,11 +66,17 @@ public struct ScenarioGraph: Hashable, Sendable {
 
 /// What is calculated from two terms; the raw value is how a scenario writes it.
 public enum ScenarioOperation: String, Hashable, Sendable, CaseIterable {
+  /// A sum, of terms of one dimension.
   case add = "+"
+  /// A difference, of terms of one dimension; of a term and itself it is 0.
   case subtract = "-"
+  /// A product; the units are multiplied too.
   case multiply = "*"
+  /// A quotient; unbounded where the divisor may be zero.
   case divide = "/"
+  /// The lesser of two terms of one dimension.
   case minimum = "min"
+  /// The greater of two terms of one dimension.
   case maximum = "max"
 }
 

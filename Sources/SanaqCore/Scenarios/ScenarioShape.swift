@@ -1,6 +1,8 @@
 /// How an input's values are spread, where the scenario says so; nothing is inferred.
 public enum ScenarioShape: Hashable, Sendable {
+  /// Every value between the ends is as likely as any other.
   case uniform(low: Double, high: Double)
+  /// The density rises straight from `low` to `mode` and falls straight to `high`.
   case triangular(low: Double, mode: Double, high: Double)
   /// A beta distribution with the mean (low + 4 mode + high) / 6.
   ///

@@ -24,7 +24,10 @@ public struct ScenarioUnit: Hashable, Sendable {
   /// A hundredth: a number by itself, which leaves other units as they are.
   public static let percent = ScenarioUnit("%", dimensions: [:], factor: 0.01)
 
+  /// A unit by its name; parameters say what it can be compared with.
+  ///
   /// - Parameters:
+  ///   - name: as results show it.
   ///   - dimensions: powers of base dimensions; without them the unit is a dimension of its own.
   ///   - factor: how many of the base one unit is.
   public init(_ name: String, dimensions: [String: Int]? = nil, factor: Double = 1) {

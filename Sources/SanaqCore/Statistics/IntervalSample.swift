@@ -50,7 +50,7 @@ public struct IntervalSample: Hashable, Sendable {
 
   /// The lowest and the highest sum that the values could have.
   ///
-  ///     IntervalSample([3, 12, 40–60, 100–999, ≥50]).sum   // 205…∞
+  ///     IntervalSample(["3", "12", "40…60", "100…999", "50…∞"].compactMap { Interval($0) }).sum   // 205…∞
   public var sum: Interval? {
     guard count > 0 else { return nil }
     return Self.interval(tally.lowSum.roundedDown, tally.highSum.roundedUp)
@@ -86,7 +86,11 @@ public struct IntervalSample: Hashable, Sendable {
     return Self.interval(low, max(low, high))
   }
 
-  /// How many of the values are at most `x`, at the least and at the most, as shares: the ECDF's band at `x`. O(log *n*).
+  /// How many of the values are at most `x`, at the least and at the most, as shares: the ECDF's band at `x`.
+  ///
+  /// Both are quotients of counts, to the nearest number: the one pair of bounds here that is not rounded outward.
+  ///
+  /// - Complexity: O(log *n*).
   public func cumulativeShare(at x: Double) -> Interval? {
     guard count > 0, !x.isNaN else { return nil }
     let (certain, possible) = (highs.count(upTo: x).certain, lows.count(upTo: x).possible)

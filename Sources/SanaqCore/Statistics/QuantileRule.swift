@@ -3,20 +3,30 @@
 /// - Source: Hyndman and Fan, "Sample quantiles in statistical packages", *The American Statistician* 50 (1996), 361–365;
 ///   the numbers are theirs.
 public enum QuantileRule: Int, Hashable, Sendable, CaseIterable, Codable {
+  /// The least value of which the share of values up to it is at least *p*.
   case invertedECDF = 1
+  /// The same, but the mean of two neighbours where the share is just *p*: the default of SAS.
   case averagedInvertedECDF
+  /// The value whose rank is nearest to *np*; the even one of two.
   case closestObservation
+  /// Straight lines between the steps of the empirical distribution.
   case interpolatedInvertedECDF
+  /// Straight lines between the steps' middles, as hydrologists draw them (Hazen, 1914).
   case hazen
+  /// The expected share below the *k*th value is *k* / (*n* + 1) (Weibull, 1939).
   case weibull
   /// The default of R, NumPy and spreadsheets.
   case linear
+  /// Nearly unbiased for the median of any distribution; what Hyndman and Fan recommend.
   case medianUnbiased
+  /// Nearly unbiased where values are normally distributed (Blom, 1958).
   case normalUnbiased
 
   /// The quantile of numbers in ascending order, which may end in infinities; nil where there are none.
   ///
-  /// - Parameter p: a probability; values beyond 0…1 count as 0 or 1.
+  /// - Parameters:
+  ///   - p: a probability; values beyond 0…1 count as 0 or 1.
+  ///   - sorted: the numbers; that they ascend is the caller's to see to.
   /// - Complexity: O(1).
   public func quantile(_ p: Double, ofSorted sorted: [Double]) -> Double? {
     quantile(p, count: sorted.count) { sorted[$0] }

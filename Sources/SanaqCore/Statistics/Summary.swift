@@ -2,7 +2,18 @@
 public struct Summary: Hashable, Sendable {
   /// A column that rows can be told apart by.
   public enum Key: String, Hashable, Sendable, CaseIterable, Codable {
-    case measure, kind, subject, place, time, document
+    /// What is measured; the kind in brackets where that is not known.
+    case measure
+    /// What sort of number it is.
+    case kind
+    /// The head noun of what is counted, in the singular.
+    case subject
+    /// Where it applies, as the text names it.
+    case place
+    /// When it applies, in EDTF.
+    case time
+    /// The document that it stands in.
+    case document
   }
 
   /// What the figures of one unit and one value of each key say.

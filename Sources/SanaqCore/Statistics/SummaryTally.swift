@@ -138,8 +138,7 @@ extension Kind {
   fileprivate var isSummable: Bool {
     switch self {
     case .percentage, .change, .calendar, .ordinal, .multiplier, .ratio, .age, .duration, .temperature, .speed,
-      .acceleration,
-      .pressure, .angle, .frequency, .bandwidth, .density, .voltage, .index, .incidental:
+      .acceleration, .pressure, .angle, .frequency, .bandwidth, .density, .voltage, .index, .incidental:
       false
     default: true
     }

@@ -24,7 +24,9 @@ public struct TurnbullCurve: Hashable, Sendable {
 
   /// Nil where there are no values, and where they are condensed.
   ///
-  /// - Parameter tolerance: iteration ends when no mass changes by more.
+  /// - Parameters:
+  ///   - sample: the values.
+  ///   - tolerance: iteration ends when no mass changes by more, or after 10,000 rounds.
   /// - Complexity: O(*n* + *m*) an iteration, for *n* different values and *m* ≤ *n* steps.
   public init?(_ sample: IntervalSample, tolerance: Double = 1e-10) {
     let stretches = Self.innermost(sample.values.map(\.interval))

@@ -1,10 +1,16 @@
 /// What an interval's edges say, in one word of the sheet.
 public enum Bound: String, Hashable, Sendable, CaseIterable, Codable {
+  /// One value: `18`.
   case exact
+  /// Both ends are known: `24…99`.
   case range
+  /// No upper end, and the lower one is possible: `at least 50`.
   case atLeast = "at_least"
+  /// No upper end, and the lower one is not possible: `more than 50`.
   case moreThan = "more_than"
+  /// No lower end, and the upper one is possible: `up to 900`.
   case atMost = "at_most"
+  /// No lower end, and the upper one is not possible: `fewer than 900`.
   case lessThan = "less_than"
 }
 

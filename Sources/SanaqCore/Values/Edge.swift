@@ -2,8 +2,11 @@
 ///
 /// `at least 50` has the lower edge `.included(50)`, `more than 50` has `.excluded(50)`.
 public enum Edge: Hashable, Sendable {
+  /// The number is itself a possible value: `at least 50`.
   case included(Double)
+  /// Values come as near to the number as you like, and don't reach it: `more than 50`.
   case excluded(Double)
+  /// Values go on without end on this side.
   case unbounded
 
   /// The number at the edge; nil where there is none.

@@ -4,7 +4,7 @@ extension Decoder {
     let container = try singleValueContainer()
     let text = try container.decode(String.self)
     guard let value = Value(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) describes no \(Value.self)")
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\"\(text)\" describes no \(Value.self)")
     }
     return value
   }

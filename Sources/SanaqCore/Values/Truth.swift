@@ -2,8 +2,11 @@
 ///
 /// Kleene's strong three-valued logic (*Introduction to Metamathematics*, 1952, § 64).
 public enum Truth: String, Hashable, Sendable, CaseIterable {
+  /// It holds for all of the values.
   case certainly
+  /// It holds for some of them and not for others: the text leaves it open.
   case possibly
+  /// It holds for none.
   case never
 
   /// Kleene's negation: `possibly` stays `possibly`.

@@ -1,7 +1,7 @@
 /// A unit as the sheet spells it: SI symbols as they are, else an English singular, money as an ISO 4217 code.
 ///
 ///     UnitOfMeasure("km"), UnitOfMeasure("person"), UnitOfMeasure("USD")
-public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
+public struct UnitOfMeasure: Hashable, Sendable, LosslessStringConvertible {
   /// As the sheet spells it; never empty.
   public let name: String
 
@@ -17,17 +17,8 @@ public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
 
 extension UnitOfMeasure: Codable {
   /// Reads the name; throws where it is empty, or no text.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let unit = UnitOfMeasure(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "a unit has a name")
-    }
-    self = unit
-  }
+  public init(from decoder: any Decoder) throws { self = try decoder.lossless() }
 
   /// Writes the name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(name)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(of: self) }
 }

@@ -37,7 +37,7 @@ public struct CSVError: Error, Hashable, Sendable {
 
 extension CSVError: CustomStringConvertible {
   /// Place, cause and repair on one line.
-  public var description: String { "\(file):\(line):\(column): \(problem.advice)" }
+  public var description: String { "\(file.escaped):\(line):\(column): \(problem.advice)" }
 }
 
 extension CSVError.Problem {

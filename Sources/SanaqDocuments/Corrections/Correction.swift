@@ -33,7 +33,16 @@ public struct Correction: Hashable, Sendable {
 
 /// The columns of `corrections.csv`, in their order.
 public enum CorrectionColumn: String, Hashable, Sendable, CaseIterable, SheetColumn {
-  case document, exact, prefix, suffix, field, was, now, reason, by, date
+  /// The document that the figure stands in.
+  case document
+  /// A TextQuoteSelector of the W3C: the figure's quote, and the letters before and behind it.
+  case exact, prefix, suffix
+  /// The column that is corrected, or `figure` for the row as a whole.
+  case field
+  /// What was extracted when the correction was made, and what the cell says now.
+  case was, now
+  /// Why, by whom and when.
+  case reason, by, date
 
   /// The text of a correction's cell.
   public func text(of row: Correction) -> String {

@@ -3,7 +3,11 @@ public import SanaqCore
 extension CorrectionDraft {
   /// Takes in all that was changed in a sheet; on an error, nothing of it may be written.
   ///
-  /// - Parameter reason: why a row was deleted; nil where nobody says.
+  /// - Parameters:
+  ///   - comparison: what was changed.
+  ///   - edited: the edited sheet's path, for errors.
+  ///   - signature: why, by whom and when.
+  ///   - reason: why a row was deleted; nil where nobody says.
   public mutating func take(
     _ comparison: SheetComparison, of edited: String, signature: Signature, reason: (Figure) -> String?
   ) throws(CorrectionError) {

@@ -27,18 +27,20 @@ public struct CorrectionDraft {
   /// Begins with what the file at `path` holds, or with nothing where there is none.
   ///
   /// - Parameters:
-  ///   - documents: the folder or file that the figures were read from.
+  ///   - path: the file of corrections; it is written by `write()`.
+  ///   - documents: the folders and files that the figures were read from.
   ///   - fields: which columns hold its documents, where it is a table.
+  ///   - followsLinks: whether links in it may lead out of it.
   public init(
-    file path: String, documents: String, fields: RecordFields = RecordFields()
+    file path: String, documents: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false
   ) throws(CorrectionError) {
     if (try? FileKind(of: path)) == nil {
       file = CorrectionFile(file: path)
     } else {
       do throws(SheetError) { file = try CorrectionFile(contentsOf: path) } catch { throw .sheet(error) }
     }
-    folder = documents
-    list = DocumentList(paths: [documents], fields: fields)
+    folder = documents.listed
+    list = DocumentList(paths: documents, fields: fields, followsLinks: followsLinks)
   }
 
   /// Takes a figure out of the sheet.
@@ -49,7 +51,10 @@ public struct CorrectionDraft {
   /// Gives cells of a figure other texts, by the columns' names; throws where no figure could say so. A correction of the
   /// same cell gives way, and one that would change nothing is taken away.
   ///
-  /// - Parameter figure: the row of the sheet, corrected as the file says.
+  /// - Parameters:
+  ///   - figure: the row of the sheet, corrected as the file says.
+  ///   - cells: columns' names, and what they say now.
+  ///   - signature: why, by whom and when.
   public mutating func change(
     _ figure: Figure, _ cells: KeyValuePairs<String, String>, _ signature: Signature
   ) throws(CorrectionError) { try change(figure, cells.map { ($0.key, $0.value) }, signature) }
@@ -87,7 +92,8 @@ public struct CorrectionDraft {
 
   /// Puts the file in its place, whole.
   public func write() throws(OutputError) {
-    let output = try Output.file(at: file.file)
+    // What stood there was read, and is in it.
+    let output = try Output.file(at: file.file, replacing: .any)
     try output.write(file.bytes)
     try output.finish()
   }

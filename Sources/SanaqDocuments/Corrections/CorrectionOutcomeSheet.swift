@@ -1,6 +1,13 @@
 /// The columns of a list of corrections: how each stands, and what it says.
 public enum CorrectionOutcomeColumn: String, Hashable, Sendable, CaseIterable, SheetColumn {
-  case line, state, document, exact, prefix, suffix, field, was, now, reason, by, date, note
+  /// The correction's line in its file, from 1.
+  case line
+  /// How it stands: a `CorrectionState`.
+  case state
+  /// The correction, as in `corrections.csv`.
+  case document, exact, prefix, suffix, field, was, now, reason, by, date
+  /// Why it was not applied, where it was not.
+  case note
 
   /// The text of a cell.
   public func text(of row: CorrectionOutcome) -> String {

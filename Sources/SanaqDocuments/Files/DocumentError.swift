@@ -6,8 +6,10 @@ public enum DocumentError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// The file's bytes are another format's, and would be read as numbers that nobody wrote.
   case notText(path: String, format: String)
-  case leadsOutside(path: String, folder: String)
-  case endless(path: String)
+  /// What stands in a folder and is not read.
+  case leftOut(path: String, LeftOut)
+  /// What was read may be half of the old text and half of the new one.
+  case changed(path: String)
   /// What a notebook may not read.
   case refused(path: String, why: String)
   /// A PDF that has pictures only, of its pages say.
@@ -29,10 +31,37 @@ public enum DocumentError: Error, Hashable, Sendable {
   public var path: String {
     switch self {
     case .missing(let path), .unreadable(let path, _), .folderWithoutText(let path), .notAFile(let path),
-      .notText(let path, _), .leadsOutside(let path, _), .endless(let path), .withoutText(let path),
+      .notText(let path, _), .leftOut(let path, _), .changed(let path), .withoutText(let path),
       .refused(let path, _), .missingProgram(let path, _), .failedProgram(let path, _, _), .tooLong(let path),
       .tableWithoutColumn(let path, _), .missingColumn(let path, _, _), .table(let path, _), .line(let path, _, _):
       path
+    }
+  }
+}
+
+/// Why something in a folder is not read.
+public enum LeftOut: Hashable, Sendable, CustomStringConvertible {
+  case leadsOutside(folder: String)
+  /// A link to a folder that it lies in.
+  case endless
+  case leadsNowhere
+  /// What is shown of the name opens nothing.
+  case nameNotUTF8
+  /// Who would write to it, and when, nobody knows: it could be waited for without end.
+  case pipe
+  /// A device, a socket.
+  case other
+
+  /// Cause and repair, to be put behind the path.
+  public var description: String {
+    switch self {
+    case .leadsOutside(let folder):
+      "is a link that leads out of \(folder.escaped), and was not followed; name its target, or take --follow-links"
+    case .endless: "is a link to a folder that it lies in; it was not followed"
+    case .leadsNowhere: "is a link to something that is not there"
+    case .nameNotUTF8: "its name is not UTF-8; rename it to have it read"
+    case .pipe: "is a pipe, which in a folder is not waited for; name it to read it"
+    case .other: "is neither a file nor a folder, and was not read"
     }
   }
 }
@@ -48,9 +77,8 @@ extension DocumentError: CustomStringConvertible {
       "\(place): holds no documents (.txt, .text, .md, .html, .pdf, or a name without a dot); name files of other kinds one by one"
     case .notAFile: "\(place): is neither a file nor a folder; give one of these, or - for standard input"
     case .notText(_, let format): "\(place): is no text but \(format); save its text as UTF-8"
-    case .leadsOutside(_, let folder):
-      "\(place): is a link that leads out of \(folder.escaped); name its target to read it"
-    case .endless: "\(place): is a link to a folder that it lies in; it was not followed"
+    case .leftOut(_, let why): "\(place): \(why)"
+    case .changed: "\(place): was changed while it was read; read it again once nobody writes to it"
     case .refused(_, let why): "\(place): \(why)"
     case .withoutText:
       "\(place): has no text, only pictures of it perhaps; add one by optical character recognition (ocrmypdf does)"
@@ -80,31 +108,5 @@ extension DocumentError: CustomStringConvertible {
   private static func list(_ columns: [String]) -> String {
     let shown = columns.prefix(40).map(\.escaped).joined(separator: ", ")
     return columns.isEmpty ? "none" : columns.count > 40 ? "\(shown) … \(columns.count) in all" : shown
-  }
-}
-
-extension String {
-  /// The text with control and direction characters spelled out, safe to show in a terminal.
-  public var escaped: String {
-    unicodeScalars.allSatisfy { !$0.needsEscape }
-      ? self
-      : unicodeScalars.map { scalar in
-        scalar.needsEscape ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-      }.joined()
-  }
-
-  /// The same line by line; the lines' ends stay.
-  package var escapedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).escaped }.joined(separator: "\n")
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it would change how a terminal or a page shows what stands around it.
-  package var needsEscape: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

@@ -1,5 +1,5 @@
 /// What a file's bytes are read as.
-enum DocumentFormat: Hashable {
+package enum DocumentFormat: Hashable {
   case text, markdown, html, pdf
   /// A table with a document in each row, and a file with one in each line.
   case table, jsonLines
@@ -27,7 +27,7 @@ enum DocumentFormat: Hashable {
 
   /// Whether a file with this name is read where its folder is named: tables and lines of JSON are for whoever names
   /// them, for the sheets that come of an extraction are such files too.
-  static func isRead(inFolders name: String) -> Bool {
+  package static func isRead(inFolders name: String) -> Bool {
     guard let ending = ending(of: name) else { return true }
     return switch endings[ending] {
     case .text, .markdown, .html, .pdf: true

@@ -56,7 +56,11 @@ extension DocumentList.Entry {
       guard case .file(let file) = place, isRegularFile else {
         return try Document(name: name, pdf: try bytes.rest(), path: path, program: program)
       }
-      return try Document(name: name, pdf: try Self.handle(ofFile: file), path: path, program: program)
+      let handle = try Self.handle(ofFile: file)
+      let state = FileState(of: handle)
+      let document = try Document(name: name, pdf: handle, path: path, program: program)
+      if state != FileState(of: handle) { throw .changed(path: path) }
+      return document
     }
     let content = try bytes.rest()
     if format == .html {
@@ -75,7 +79,7 @@ extension DocumentList.Entry {
   /// A file's bytes.
   ///
   /// - Parameter limit: so many bytes are enough; nil for all.
-  static func contents(ofFile path: String, upTo limit: Int? = nil) throws(DocumentError) -> [UInt8] {
+  package static func contents(ofFile path: String, upTo limit: Int? = nil) throws(DocumentError) -> [UInt8] {
     let file = try handle(ofFile: path)
     guard let limit else { return try contents(of: file, path) }
     do { return try file.read(upToCount: limit).map { [UInt8]($0) } ?? [] } catch {

@@ -21,78 +21,58 @@ public struct DocumentList: Sendable {
   /// What can't, as far as that shows before reading.
   public private(set) var errors: [DocumentError] = []
 
-  /// The files without links and detours, so that one is read once however its path is spelled.
-  private var files: Set<String> = []
+  /// A file is read once, however its path is spelled.
+  private var files: Set<RealPath> = []
   private var names: Set<String> = []
 
   /// Which columns hold the documents of a table.
   public let fields: RecordFields
 
   /// Walks through folders, hidden files passed over; nothing is read yet.
-  public init(paths: [String], fields: RecordFields = RecordFields()) {
+  ///
+  /// - Parameters:
+  ///   - followsLinks: whether links in a folder may lead out of it.
+  ///   - passedOver: files that are passed over in folders too.
+  public init(
+    paths: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false,
+    passingOver passedOver: [String] = []
+  ) {
     self.fields = fields
-    for path in paths { add(path) }
+    let passedOver = Set(passedOver.map(RealPath.init))
+    for path in paths {
+      add(path) { FolderWalk($0, followsLinks: followsLinks, passingOver: passedOver) }
+    }
   }
 
   /// Whether one of the files to be read is the one at `path`, however that is spelled.
-  public func reads(fileAt path: String) -> Bool { files.contains(Self.resolved(path)) }
+  public func reads(fileAt path: String) -> Bool { files.contains(RealPath(path)) }
 
-  private mutating func add(_ path: String) {
-    if path == "-" { return append([Entry(name: "stdin", place: .standardInput)], below: "-") }
+  private mutating func add(_ path: String, walking walk: (String) -> FolderWalk) {
+    if path == "-" { return addStandardInput() }
     do throws(DocumentError) {
       switch try FileKind(of: path) {
       // The shell's <(…) is a pipe.
-      case .file, .pipe: append([Entry(name: Self.lastComponent(path), place: .file(path: path))], below: path)
-      case .folder: addFolder(path)
+      case .file, .pipe:
+        let entry = Entry(name: RealPath.lastName(in: path) ?? path, place: .file(path: path))
+        append([(entry, RealPath(path))], below: path)
+      case .folder:
+        let folder = walk(path)
+        errors += folder.errors
+        append(folder.found, below: path)
       case .other: errors.append(.notAFile(path: path))
       }
     } catch { errors.append(error) }
   }
 
-  private mutating func addFolder(_ root: String) {
-    var found: [Entry] = []
-    let problems = errors.count
-    walk(root, below: "", root: Self.resolved(root), into: &found)
-    if found.isEmpty, errors.count == problems { errors.append(.folderWithoutText(path: root)) }
-    append(found, below: root)
-  }
-
-  private mutating func walk(_ folder: String, below prefix: String, root: String, into found: inout [Entry]) {
-    let names: [String]
-    do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
-      errors.append(.unreadable(path: folder, reason: error.reason))
-      return
-    }
-    for name in names.sorted(by: Self.precedes) where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      guard admits(path, in: folder, root: root) else { continue }
-      do throws(DocumentError) {
-        switch try FileKind(of: path) {
-        case .folder: walk(path, below: prefix + name + "/", root: root, into: &found)
-        case .file where DocumentFormat.isRead(inFolders: name):
-          found.append(Entry(name: prefix + name, place: .file(path: path)))
-        default: continue
-        }
-      } catch  where DocumentFormat.isRead(inFolders: name) { errors.append(error) } catch {}
-    }
-  }
-
-  /// Links may lead to other places of the folder (where a file is read once, by its first name), not out of it and not in circles.
-  private mutating func admits(_ path: String, in folder: String, root: String) -> Bool {
-    guard Self.isLink(path) else { return true }
-    let target = Self.resolved(path)
-    if target != root, !target.hasPrefix(root + "/") {
-      errors.append(.leadsOutside(path: path, folder: root))
-      return false
-    }
-    let isCircle = (Self.resolved(folder) + "/").hasPrefix(target + "/")
-    if isCircle { errors.append(.endless(path: path)) }
-    return !isCircle
+  private mutating func addStandardInput() {
+    guard !entries.contains(where: { $0.place == .standardInput }) else { return }
+    entries.append(Entry(name: unique("stdin"), place: .standardInput))
+    names.insert("stdin")
   }
 
   /// Names that are taken already get the input's own name before them.
-  private mutating func append(_ found: [Entry], below path: String) {
-    let new = found.filter { files.insert($0.place.file).inserted }
+  private mutating func append(_ found: [(entry: Entry, file: RealPath)], below path: String) {
+    let new = found.filter { files.insert($0.file).inserted }.map(\.entry)
     let isTaken = new.contains { names.contains($0.name) }
     for var entry in new {
       if isTaken { entry.name = unique(Self.parentName(of: path) + "/" + entry.name) }
@@ -111,49 +91,11 @@ public struct DocumentList: Sendable {
     return candidate
   }
 
-  // MARK: Files
-
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
-  fileprivate static func resolved(_ path: String) -> String {
-    URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false).withoutSlash
-  }
-
-  /// By bytes, so that the order is the same on every machine.
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.withoutSlash.split(separator: "/").last.map(String.init) ?? path
-  }
-
+  /// What tells an input's documents from others of the same names: the folder's name, or that of the file's folder.
   private static func parentName(of path: String) -> String {
-    let resolved = resolved(path)
-    let isFolder = (try? FileKind(of: path)) == .folder
-    let parts = resolved.split(separator: "/")
-    return (isFolder ? parts.last : parts.dropLast().last).map(String.init) ?? "input"
-  }
-}
-
-extension DocumentList.Place {
-  /// The file without links and detours; `-` for standard input.
-  fileprivate var file: String {
-    switch self {
-    case .file(let path): DocumentList.resolved(path)
-    case .standardInput: "-"
-    }
-  }
-}
-
-extension String {
-  fileprivate var withoutSlash: String {
-    var text = self
-    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
-    return text
+    let place = RealPath(path)
+    let name = (try? FileKind(of: path)) == .folder ? place.name : place.parent.name
+    return name.isEmpty ? "input" : name
   }
 }
 

@@ -8,6 +8,8 @@ public struct ExtractionPlan: Sendable {
   public var figures: String?
   /// The file for the exclusions; nil for none.
   public var exclusions: String?
+  /// Which files the results may take the place of.
+  public var replaced = ReplacedFiles.own
   /// How sheets are written.
   public var style = SheetStyle.plain
   /// Whether exclusions stand among the figures too.
@@ -32,15 +34,21 @@ public struct ExtractionPlan: Sendable {
     return (try? FileKind(of: path)) == .file ? path : nil
   }
 
-  /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure.
-  public func writeSheets(say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
-    let output = try Output.at(figures)
-    let excluded = try exclusions.map { path throws(OutputError) in try Output.file(at: path) }
+  /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and
+  /// `collect` what was found.
+  public func writeSheets(
+    say: (String) -> Void, collect: (ExtractionRun.Part) -> Void = { _ in }
+  ) throws(OutputError) -> ExtractionOutcome {
+    let output = try Output.at(figures, replacing: replaced)
+    let excluded = try exclusions.map { path throws(OutputError) in
+      try Output.file(at: path, replacing: replaced)
+    }
     var figureSheet = SheetWriter(FigureColumn.self, style: style)
     var exclusionSheet = SheetWriter(ExclusionColumn.self, style: style)
     let outcome = try eachPart(say: say) { part throws(OutputError) in
       try figureSheet.append(rows(of: part.extraction), drainingTo: output)
       if let excluded { try exclusionSheet.append(part.extraction.exclusions, drainingTo: excluded) }
+      collect(part)
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
@@ -51,7 +59,7 @@ public struct ExtractionPlan: Sendable {
 
   /// Writes a line of JSON a document, or answers the lines of standard input one for one where that is the only input.
   public func writeJSONLines(say: (String) -> Void) throws -> ExtractionOutcome {
-    let output = try Output.at(figures)
+    let output = try Output.at(figures, replacing: replaced)
     var outcome = ExtractionOutcome()
     if run.list.entries.map(\.place) == [.standardInput], run.list.errors.isEmpty {
       outcome = try JSONLinePipe(
@@ -77,10 +85,10 @@ public struct ExtractionPlan: Sendable {
   public func writeWhole(
     say: (String) -> Void, collect: (Document, Extraction) -> Void, bytes: () throws -> [UInt8]
   ) throws -> ExtractionOutcome {
+    let output = try Output.at(figures, replacing: replaced)
     let outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
       collect(document, Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions))
     }
-    let output = try Output.at(figures)
     try output.write(try bytes())
     if outcome.isWorthKeeping { try output.finish() }
     return outcome

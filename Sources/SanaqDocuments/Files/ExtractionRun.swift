@@ -47,7 +47,8 @@ public struct ExtractionRun: Sendable {
     paths: [String], reader: Reader = Reader(), corrections: CorrectionFile? = nil,
     settings: InputSettings = InputSettings()
   ) {
-    list = DocumentList(paths: paths, fields: settings.fields)
+    list = DocumentList(
+      paths: paths, fields: settings.fields, followsLinks: settings.followsLinks, passingOver: settings.passedOver)
     self.reader = reader
     self.corrections = corrections
     self.settings = settings

@@ -24,6 +24,14 @@ enum FileKind: Hashable {
   }
 }
 
+extension FileKind {
+  /// Whether a link stands at a path itself.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+}
+
 extension DocumentList.Entry {
   /// How many bytes the file has; nil for what has no size until it is read.
   var size: Int? {

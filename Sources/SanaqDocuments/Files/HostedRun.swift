@@ -9,24 +9,24 @@ public final class HostedRun: Sendable {
   /// The run that this task is part of; nil for a command at the terminal.
   @TaskLocal public static var current: HostedRun?
 
-  /// The folders that may be read, links resolved.
-  private let folders: [String]
+  /// The folders that may be read.
+  private let folders: [RealPath]
   private let state = Mutex(State())
 
   private struct State {
     var printed: [UInt8] = []
-    var files: Set<String> = []
+    var files: Set<RealPath> = []
   }
 
   /// A run that has read and printed nothing.
-  public init(folders: [String]) { self.folders = folders.map(Self.resolved) }
+  public init(folders: [String]) { self.folders = folders.map(RealPath.init) }
 
   /// What was printed so far.
   public var printed: String { state.withLock { String(decoding: $0.printed, as: UTF8.self) } }
 
-  /// The files that were opened, links resolved, in the order of their bytes.
-  public var files: [String] {
-    state.withLock { $0.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  /// The files that were opened, in the order of their paths' bytes.
+  public var files: [RealPath] {
+    state.withLock { $0.files.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) } }
   }
 
   /// Prints to the run.
@@ -35,34 +35,24 @@ public final class HostedRun: Sendable {
   func collect(_ bytes: [UInt8]) { state.withLock { $0.printed += bytes } }
 
   /// Refuses a path that leads out of the run's folders.
-  private func check(_ path: String) throws(DocumentError) {
-    let target = Self.resolved(path)
-    let isInside = folders.contains { target == $0 || target.hasPrefix($0 == "/" ? "/" : $0 + "/") }
-    guard isInside else {
+  private func check(_ path: String) throws(DocumentError) -> RealPath {
+    let place = RealPath(path)
+    guard folders.contains(where: place.isInside) else {
       throw .refused(path: path, why: "lies outside the project; --allow-read its folder to read it")
     }
-  }
-
-  /// The path without links and detours; that of a file which isn't there without detours.
-  public static func resolved(_ path: String) -> String {
-    if let found = realpath(path, nil) {
-      defer { free(found) }
-      return String(cString: found)
-    }
-    return URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    return place
   }
 }
 
 extension HostedRun {
   /// Refuses a path that a hosted run may not look at.
-  package static func admit(path: String) throws(DocumentError) { try current?.check(path) }
+  package static func admit(path: String) throws(DocumentError) { _ = try current?.check(path) }
 
   /// Refuses a file that a hosted run may not read, and remembers one that it may.
   package static func admit(fileAt path: String) throws(DocumentError) {
     guard let current else { return }
-    try current.check(path)
-    let target = resolved(path)
-    _ = current.state.withLock { $0.files.insert(target) }
+    let place = try current.check(path)
+    current.state.withLock { _ = $0.files.insert(place) }
   }
 
   /// A hosted run has no standard input.

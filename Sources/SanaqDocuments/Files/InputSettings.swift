@@ -6,6 +6,10 @@ import SanaqReading
 public struct InputSettings: Sendable {
   /// Which columns hold the documents of tables.
   public var fields = RecordFields()
+  /// Whether links in a folder may lead out of it.
+  public var followsLinks = false
+  /// Files that are no documents though they stand in a folder of them: results of an earlier run.
+  public var passedOver: [String] = []
   /// How many documents are read at a time; what comes out is the same for any number. At least 1.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Whether to tell what had to be done to documents; what could not be read is always told.

@@ -2,74 +2,89 @@ import Foundation
 
 /// Where results go: standard output, or a file that is replaced only once it is whole.
 public final class Output {
+  private enum Target {
+    /// A pipe, a terminal or a device, which takes what comes as it comes.
+    case stream
+    /// The file being written, and the name that it will get.
+    case file(draft: DraftFile, path: String)
+  }
+
   private let handle: FileHandle
   /// What it is called in messages.
   private let name: String
-  /// The file being written, and the name that it will get; nil for standard output.
-  private let file: (temporary: String, path: String)?
-  private var isFinished = false
+  private let target: Target
+  /// Shows at a terminal what could steer it; nil for what goes elsewhere, as it is.
+  private var shown: ShownText?
 
   /// The file at `path`, or standard output where there is none, or `-`.
-  public static func at(_ path: String?) throws(OutputError) -> Output {
-    guard let path, path != "-" else { return standardOutput() }
-    return try file(at: path)
+  ///
+  /// - Parameter replaced: which files may be replaced; a terminal is shown controls spelled out.
+  public static func at(_ path: String?, replacing replaced: ReplacedFiles = .own) throws(OutputError) -> Output {
+    guard let path, path != "-", path != "/dev/stdout" else {
+      if path == "/dev/stdout" { try HostedRun.admit(output: "/dev/stdout") }
+      return Output(standardOutput: isatty(STDOUT_FILENO) == 1 ? ShownText() : nil)
+    }
+    return try file(at: path, replacing: replaced)
   }
 
   /// Writes all at once to the file at `path`, or to standard output where there is none, or `-`.
-  public static func write(_ bytes: [UInt8], to path: String?) throws(OutputError) {
-    let output = try at(path)
+  public static func write(
+    _ bytes: [UInt8], to path: String?, replacing replaced: ReplacedFiles = .own
+  ) throws(OutputError) {
+    let output = try at(path, replacing: replaced)
     try output.write(bytes)
     try output.finish()
   }
 
-  static func standardOutput() -> Output { Output(handle: .standardOutput, name: "standard output", file: nil) }
+  /// Prints what is safe to show already, the program's own colours among it.
+  public static func print(_ text: String) throws(OutputError) {
+    try Output(standardOutput: nil).write(Array(text.utf8))
+  }
 
   /// Begins a file beside `path`; what stands at `path` stays until `finish()`.
   ///
   /// A device or a pipe is written to as it is, for there is nothing to replace; a link keeps leading where it led.
-  public static func file(at path: String) throws(OutputError) -> Output {
+  public static func file(at path: String, replacing replaced: ReplacedFiles = .own) throws(OutputError) -> Output {
     try HostedRun.admit(output: path)
-    let url = URL(filePath: path).resolvingSymlinksInPath()
-    let path = url.path(percentEncoded: false)
-    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-    if type == .typeDirectory { throw OutputError(path: path, reason: "it is a folder; give a file's name") }
-    if let type, type != .typeRegular { return try device(at: path) }
-    let temporary = url.deletingLastPathComponent()
-      .appending(path: ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)~").path(
-        percentEncoded: false)
-    // The new file may be read and written by those who might the old one.
-    let permissions = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions]
-    let attributes = permissions.map { [FileAttributeKey.posixPermissions: $0] }
-    guard FileManager.default.createFile(atPath: temporary, contents: nil, attributes: attributes),
-      let handle = FileHandle(forWritingAtPath: temporary)
-    else {
-      let isFull = [ENOSPC, EDQUOT].contains(errno)
-      let reason = isFull ? String(cString: strerror(errno)) : "its folder is missing, or you may not write there"
-      throw OutputError(path: path, reason: reason)
+    let kind: FileKind?
+    do throws(DocumentError) { kind = try FileKind(of: path) } catch {
+      if case .unreadable(_, let reason) = error { throw OutputError(path: path, reason: reason) }
+      kind = nil
     }
-    return Output(handle: handle, name: path, file: (temporary, path))
+    switch kind {
+    case .folder: throw OutputError(path: path, reason: "it is a folder; give a file's name")
+    case .pipe, .other: return try stream(at: path)
+    case .file, nil: break
+    }
+    try replaced.check(path)
+    let place = RealPath(path)
+    let draft = try DraftFile(of: place, as: path)
+    return Output(handle: draft.handle, name: path, target: .file(draft: draft, path: place.text))
   }
 
-  private static func device(at path: String) throws(OutputError) -> Output {
+  private static func stream(at path: String) throws(OutputError) -> Output {
     guard let handle = FileHandle(forWritingAtPath: path) else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
     }
-    return Output(handle: handle, name: path, file: nil)
+    return Output(handle: handle, name: path, target: .stream)
   }
 
-  private init(handle: FileHandle, name: String, file: (temporary: String, path: String)?) {
-    self.handle = handle
-    self.name = name
-    self.file = file
+  private init(handle: FileHandle, name: String, target: Target) {
+    (self.handle, self.name, self.target) = (handle, name, target)
   }
 
-  deinit {
-    if !isFinished, let file { try? FileManager.default.removeItem(atPath: file.temporary) }
+  private convenience init(standardOutput shown: ShownText?) {
+    self.init(handle: .standardOutput, name: "standard output", target: .stream)
+    self.shown = shown
   }
 
   /// Writes on; what stands in the result's place is left alone until `finish()`.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
-    if file == nil, let host = HostedRun.current { return host.collect(bytes) }
+    if case .stream = target, let host = HostedRun.current { return host.collect(bytes) }
+    try put(shown?.text(of: bytes) ?? bytes)
+  }
+
+  private func put(_ bytes: [UInt8]) throws(OutputError) {
     do { try handle.write(contentsOf: bytes) } catch {
       throw OutputError(path: name, reason: error.reason, isClosedPipe: error.posixCode == EPIPE)
     }
@@ -85,19 +100,15 @@ public final class Output {
   }
 
   private func close() throws(OutputError) {
-    guard file != nil else { return }
-    do {
-      try handle.synchronize()
-      try handle.close()
-    } catch { throw OutputError(path: name, reason: error.reason) }
+    if let rest = shown?.last(), !rest.isEmpty { try put(rest) }
+    guard case .file = target else { return }
+    // It stays open, for it may have no name yet.
+    do { try handle.synchronize() } catch { throw OutputError(path: name, reason: error.reason) }
   }
 
   private func replace() throws(OutputError) {
-    guard let file else { return }
-    guard rename(file.temporary, file.path) == 0 else {
-      throw OutputError(path: name, reason: String(cString: strerror(errno)))
-    }
-    isFinished = true
+    guard case .file(let draft, let path) = target else { return }
+    do { try draft.move(to: path) } catch { throw OutputError(path: name, reason: error.reason) }
   }
 }
 

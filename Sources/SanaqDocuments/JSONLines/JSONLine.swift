@@ -52,7 +52,9 @@ public enum JSONLine {
 
 /// What a line calls its document; it is given back as it came.
 public enum LineID: Hashable, Sendable {
+  /// The line's field is a text.
   case name(String)
+  /// It is a whole number.
   case number(Int)
   /// The line doesn't say.
   case none

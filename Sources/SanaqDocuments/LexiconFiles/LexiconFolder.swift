@@ -53,13 +53,19 @@ public struct LexiconFolder: Hashable, Sendable {
 
 /// Why a user's tables can't be used; nothing runs with half of them.
 public enum LexiconFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The folder or one of its files can't be read.
   case document(DocumentError)
+  /// The path names a file.
   case notAFolder(path: String)
+  /// A file is called like no table; `nearest` is the name most like it.
   case unknownTable(file: String, nearest: String)
+  /// There is no table in the folder.
   case empty(folder: String)
+  /// A table's bytes are no UTF-8.
   case notUTF8(file: String, line: Int)
   /// More bytes than any table needs.
   case tooLarge(file: String, limit: Int)
+  /// A row breaks the grammar of its table.
   case row(LexiconError)
 
   /// Place, cause and repair, safe to show in a terminal.

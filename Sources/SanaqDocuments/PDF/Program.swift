@@ -9,6 +9,8 @@ package struct Program: Sendable {
   package var timeLimit = 60.0
   /// How many bytes it may answer.
   package var sizeLimit = 1 << 30
+  /// How many bytes of memory it may take, where the system can hold it to that (Linux, by `prlimit`).
+  package var memoryLimit = 2 << 30
 
   /// The program at a path.
   package init(path: String) { self.path = path }
@@ -36,31 +38,42 @@ package struct Program: Sendable {
 
   /// Runs the program with `input` as its standard input, and ends it where it goes beyond a limit.
   package func run(_ arguments: [String], input: FileHandle) -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.environment = Self.environment(of: ProcessInfo.processInfo.environment)
-    process.currentDirectoryURL = URL(filePath: "/")
     let (output, words) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = words
-    do { try process.run() } catch { return .couldNotStart(reason: error.reason) }
+    let (path, arguments) = command(arguments)
+    let spawned: SpawnedProgram
+    do throws(POSIXError) {
+      spawned = try SpawnedProgram(
+        path: path, arguments: arguments, environment: Self.environment(of: ProcessInfo.processInfo.environment),
+        input: input.fileDescriptor, output: output.fileHandleForWriting.fileDescriptor,
+        words: words.fileHandleForWriting.fileDescriptor)
+    } catch { return .couldNotStart(reason: error.reason) }
+    for pipe in [output, words] { try? pipe.fileHandleForWriting.close() }
     var intake = Intake(output: output.fileHandleForReading, words: words.fileHandleForReading, sizeLimit: sizeLimit)
-    let end = intake.read(until: Date(timeIntervalSinceNow: timeLimit))
-    if end != .closed { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
-    switch end {
-    case .late: return .tookTooLong
-    case .full: return .wroteTooMuch
-    case .closed:
+    let deadline = Date(timeIntervalSinceNow: timeLimit)
+    let end = intake.read(until: deadline)
+    let status = end == .closed ? spawned.status(at: deadline) : nil
+    if status == nil {
+      spawned.end()
+      _ = spawned.status(at: .distantFuture)
+    }
+    switch (end, status) {
+    case (.full, _): return .wroteTooMuch
+    case (.closed, let status?):
       // A program that was ended by a signal did not finish, whatever it wrote.
-      let isWhole = process.terminationReason == .exit
       return .finished(
-        status: isWhole ? process.terminationStatus : -process.terminationStatus, output: intake.bytes[0],
-        words: String(decoding: intake.bytes[1], as: UTF8.self))
+        status: status, output: intake.bytes[0], words: String(decoding: intake.bytes[1], as: UTF8.self))
+    default: return .tookTooLong
     }
   }
+
+  /// The program behind the one that sets its limits, where there is that: `prlimit` becomes what it is told to run.
+  private func command(_ arguments: [String]) -> (path: String, arguments: [String]) {
+    guard memoryLimit > 0, let limiter = Self.limiter else { return (path, arguments) }
+    let limits = ["--as=\(memoryLimit)", "--cpu=\(Int(timeLimit.rounded(.up)))", "--core=0", "--fsize=0"]
+    return (limiter.path, limits + ["--", path] + arguments)
+  }
+
+  private static let limiter = find("prlimit")
 
   /// Nothing secret: where programs are, and the language of their messages.
   package static func environment(of own: [String: String]) -> [String: String] {

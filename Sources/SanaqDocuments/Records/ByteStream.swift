@@ -4,6 +4,8 @@ import Foundation
 struct ByteStream {
   let path: String
   private let handle: FileHandle
+  /// As it was when it was opened; nil once that was compared.
+  private var state: FileState?
   private var head: [UInt8]?
   private(set) var bytesRead = 0
   private static let pieceSize = 1 << 18
@@ -11,6 +13,7 @@ struct ByteStream {
   init(_ handle: FileHandle, path: String) {
     self.handle = handle
     self.path = path
+    state = FileState(of: handle)
   }
 
   /// The first piece, which `next` will give again.
@@ -39,9 +42,12 @@ struct ByteStream {
     }
   }
 
-  private func read() throws(DocumentError) -> [UInt8] {
-    do { return try handle.read(upToCount: Self.pieceSize).map { [UInt8]($0) } ?? [] } catch {
+  private mutating func read() throws(DocumentError) -> [UInt8] {
+    let piece: [UInt8]
+    do { piece = try handle.read(upToCount: Self.pieceSize).map { [UInt8]($0) } ?? [] } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
+    if piece.isEmpty, let state = state.take(), state != FileState(of: handle) { throw .changed(path: path) }
+    return piece
   }
 }

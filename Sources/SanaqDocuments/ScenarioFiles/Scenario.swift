@@ -77,6 +77,7 @@ public struct Scenario: Sendable {
   /// What the scenario comes to with these figures.
   ///
   /// - Parameters:
+  ///   - figures: the rows of a sheet, which the scenario chooses from.
   ///   - draws: how many values are drawn of each result.
   ///   - seed: the same seed gives the same draws on every machine.
   ///   - reader: reads the numbers that the scenario writes itself.
@@ -110,7 +111,9 @@ extension Scenario: CustomStringConvertible {
 
 /// Why a scenario has no report.
 public enum ScenarioFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A line of the scenario is wrong, or asks for what the figures don't have.
   case scenario(ScenarioError)
+  /// The scenario's file can't be read.
   case document(DocumentError)
 
   /// Place, cause and repair.

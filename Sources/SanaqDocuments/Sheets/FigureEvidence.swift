@@ -29,13 +29,13 @@ public struct FigureEvidence: Sendable {
 extension FigureLoad {
   /// Where the texts of sheets' figures are.
   public struct Texts: Sendable {
-    /// The folder or file that the figures were read from.
-    public var documents: String
+    /// The folders and files that the figures were read from.
+    public var documents: [String]
     /// The sheet of the other numerals; nil for none.
     public var exclusions: String?
 
-    /// The documents at a path, and the sheet beside them.
-    public init(documents: String, exclusions: String? = nil) {
+    /// The documents at some paths, and the sheet beside them.
+    public init(documents: [String], exclusions: String? = nil) {
       self.documents = documents
       self.exclusions = exclusions
     }
@@ -55,7 +55,7 @@ extension FigureLoad {
         evidence.figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)
       }
     }
-    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, settings.fields, say) } }
+    if hasSheets { try attempt(&account, say) { try evidence.addTexts(texts, settings, say) } }
     try extract(&account, say) { document, extraction in
       let figures = try Self.selected(extraction.figures, filter, selection)
       if isFiltered && figures.isEmpty { return }
@@ -72,25 +72,28 @@ extension FigureLoad {
 
   /// Whether a file is one of the inputs, and would be lost if it were written to.
   public func reads(fileAt path: String, texts: Texts) -> Bool {
-    let beside = hasSheets ? [texts.documents] + [texts.exclusions].compactMap(\.self) : []
+    let beside = hasSheets ? texts.documents + [texts.exclusions].compactMap(\.self) : []
     let corrected = [corrections?.file].compactMap(\.self)
-    return DocumentList(paths: sheets + others.map(\.path) + documents + corrected + beside).reads(fileAt: path)
+    return DocumentList(
+      paths: sheets + others.map(\.path) + documents + corrected + beside, followsLinks: settings.followsLinks
+    ).reads(fileAt: path)
   }
 }
 
 extension FigureEvidence {
   /// Looks for the documents of the figures so far, and takes their other numerals.
   fileprivate mutating func addTexts(
-    _ texts: FigureLoad.Texts, _ fields: RecordFields, _ say: (String) -> Void
+    _ texts: FigureLoad.Texts, _ settings: InputSettings, _ say: (String) -> Void
   ) throws(SheetError) {
     let names = Set(figures.map(\.source.document))
-    let list = DocumentList(paths: [texts.documents], fields: fields)
+    let list = DocumentList(
+      paths: texts.documents, fields: settings.fields, followsLinks: settings.followsLinks)
     documents += list.documents(named: names) { say("sanaq: \($0)") }
     let missing = names.subtracting(documents.map(\.name)).sorted().filter { !$0.isEmpty }
     if let first = missing.first {
       let others = missing.count == 1 ? "" : " and \(missing.count - 1) more"
       say(
-        "sanaq: \(texts.documents.escaped) has no document \(first.escaped)\(others); name its folder with --documents")
+        "sanaq: \(texts.documents.listed) has no document \(first.escaped)\(others); name its folder with --documents")
     }
     guard let sheet = texts.exclusions else { return }
     exclusions += try Exclusion.rows(ofSheet: sheet).filter { names.contains($0.source.document) }

@@ -14,9 +14,13 @@ public struct FigureLookup: Sendable {
 
   /// Why no figure was found.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The sheet can't be read.
     case sheet(SheetError)
+    /// A file of another source, such as SQLite, can't be read; the text says why.
     case other(String)
+    /// No id of the sheet begins so.
     case unknown(id: String, sheet: String)
+    /// Several ids begin so.
     case ambiguous(id: String, ids: [String])
 
     /// Place, cause and repair, safe to show in a terminal.
@@ -33,14 +37,17 @@ public struct FigureLookup: Sendable {
   }
 
   private let sheet: String
-  private let documents: String
+  private let documents: [String]
   private let fields: RecordFields
+  private let followsLinks: Bool
   private let others: [FigureSource]
 
-  /// Looks in a sheet, or a file of another source, and for documents in a folder or a file; nothing is read yet.
+  /// Looks in a sheet, or a file of another source, and for documents in folders and files; nothing is read yet.
   public init(
-    sheet: String, documents: String, fields: RecordFields = RecordFields(), others: [FigureSource] = []
+    sheet: String, documents: [String], fields: RecordFields = RecordFields(), followsLinks: Bool = false,
+    others: [FigureSource] = []
   ) {
+    self.followsLinks = followsLinks
     self.fields = fields
     self.sheet = sheet
     self.documents = documents
@@ -54,12 +61,12 @@ public struct FigureLookup: Sendable {
     guard let figure = matches.first else { throw .unknown(id: id, sheet: sheet) }
     guard matches.count == 1 else { throw .ambiguous(id: id, ids: matches.map(\.id)) }
     var failure: DocumentError?
-    let list = DocumentList(paths: [documents], fields: fields)
+    let list = DocumentList(paths: documents, fields: fields, followsLinks: followsLinks)
     let document = list.documents(named: [figure.source.document]) { failure = failure ?? $0 }.first
     let name = figure.source.document.escaped
     let missing =
       document == nil
-      ? failure?.description ?? "\(documents.escaped) has no document \(name); name its folder with --documents"
+      ? failure?.description ?? "\(documents.listed) has no document \(name); name its folder with --documents"
       : "\(name) has changed: the quote no longer stands at its place; extract the figures again"
     return Found(figure: figure, document: document, missing: missing)
   }
@@ -70,4 +77,9 @@ public struct FigureLookup: Sendable {
     }
     do { return try FigureTable(try source.figures(sheet)) } catch { throw .other(String(describing: error)) }
   }
+}
+
+extension [String] {
+  /// Paths, safe to show in a terminal.
+  var listed: String { map(\.escaped).joined(separator: ", ") }
 }

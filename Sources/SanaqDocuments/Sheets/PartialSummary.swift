@@ -70,7 +70,9 @@ public struct PartialSummary: Sendable {
 
 /// Why partial summaries can't be merged.
 public enum PartialSummaryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A file of parts can't be read.
   case document(DocumentError)
+  /// A line is none that `--partial` writes.
   case notAPart(place: String)
   /// It was asked for other rows than the parts before it.
   case otherPlan(place: String)

@@ -2,16 +2,25 @@ public import SanaqCore
 
 /// What is wrong with a sheet of figures, and where.
 public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The text is no CSV.
   case csv(CSVError)
+  /// A column that no sheet of this sort has; `nearest` is the most similar that it has.
   case unknownColumn(file: String, name: String, nearest: String)
+  /// Columns that the sheet needs are not there.
   case missingColumns(file: String, names: [String])
+  /// Two columns have one name.
   case repeatedColumn(file: String, name: String)
   /// The cells are separated by something other than commas.
   case separator(file: String, found: Character)
+  /// A cell's bytes are no UTF-8.
   case notUTF8(file: String, line: Int, column: String)
+  /// An exclusion has a reason that is none of `ExclusionReason`.
   case reason(file: String, line: Int, text: String)
+  /// A cell holds what its column can't.
   case cell(file: String, line: Int, CellError)
+  /// Rows that can't stand in one table.
   case table(file: String, FigureTableError)
+  /// The file can't be read.
   case document(DocumentError)
 
   /// `file:line: column: cause`, with what would do; safe to show in a terminal.
@@ -22,7 +31,7 @@ public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(file.escaped):1: there is no column \"\(name.escaped)\"; did you mean \"\(nearest)\"?"
     case .missingColumns(let file, let names):
       "\(file.escaped):1: lacks the columns \(names.joined(separator: ", ")); is it a sheet of figures?"
-    case .repeatedColumn(let file, let name): "\(file.escaped):1: has the column \"\(name)\" twice; remove one"
+    case .repeatedColumn(let file, let name): "\(file.escaped):1: has the column \"\(name.escaped)\" twice; remove one"
     case .separator(let file, let found):
       "\(file.escaped):1: its cells are separated by \(found == "\t" ? "tabs" : "\"\(found)\""); save it as CSV with commas"
     case .notUTF8(let file, let line, let column):

@@ -30,7 +30,7 @@ public enum SheetStyle: Hashable, Sendable {
   /// RFC 4180 and nothing else.
   case plain
   /// For spreadsheets: a byte order mark, quotes around all text, so that `3/4` can be kept from becoming a date, and an
-  /// apostrophe before text that would be a formula (`= + - @`, tab, CR).
+  /// apostrophe before text that would be a formula (`= + - @` in all widths, tab, CR, LF).
   case excel
 }
 

@@ -30,8 +30,8 @@ struct PageText: MustacheContentType {
     case "\r": text.append("\n")
     case "\n": if previous != "\r" { text.append(scalar) }
     case "\t": text.append(scalar)
-    case _ where scalar.needsEscape || scalar.value & 0xFFFE == 0xFFFE:
-      text += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+    case _ where scalar.needsEscape(after: previous) || scalar.value & 0xFFFE == 0xFFFE:
+      text += scalar.spelledOut.unicodeScalars
     default: text.append(scalar)
     }
   }

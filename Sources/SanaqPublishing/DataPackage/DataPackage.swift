@@ -1,5 +1,6 @@
 internal import Foundation
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// `datapackage.json`: what the sheets of a folder hold, for programs and for people who have only the files.
 ///
@@ -7,7 +8,12 @@ internal import SanaqCore
 public struct DataPackage: Sendable {
   /// The sheets that a package may have.
   public enum Sheet: String, Hashable, Sendable, CaseIterable {
-    case figures, groups, excluded
+    /// `figures.csv`: a row for each number.
+    case figures
+    /// `groups.csv`: a row for each quantity that has reports.
+    case groups
+    /// `excluded.csv`: a row for each numeral that is no figure.
+    case excluded
 
     /// The file's name in the folder.
     public var file: String { "\(rawValue).csv" }
@@ -25,7 +31,7 @@ public struct DataPackage: Sendable {
 
   /// A file's path in a folder.
   public static func path(_ file: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
   }
 
   /// The file's bytes: JSON with sorted keys, the same for the same sheets.
@@ -55,13 +61,24 @@ public struct DataPackage: Sendable {
   }
 }
 
+extension ResultMark {
+  /// A package of this name, to which nobody has added a licence, say.
+  static let dataPackage = ResultMark { head in
+    let package = try? JSONSerialization.jsonObject(with: Data(head.bytes)) as? [String: Any]
+    guard let package, package["name"] as? String == Descriptor.name else { return false }
+    return Set(package.keys).isSubset(of: Descriptor.CodingKeys.allCases.map(\.rawValue))
+  }
+}
+
 private struct Descriptor: Encodable {
   let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
-  let name = "sanaq"
+  let name = Self.name
   let title = "Every number in the documents, as a ranged value with its source"
   let resources: [Resource]
 
-  enum CodingKeys: String, CodingKey { case schema = "$schema", name, title, resources }
+  static let name = "sanaq"
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case schema = "$schema", name, title, resources }
 }
 
 private struct Resource: Encodable {

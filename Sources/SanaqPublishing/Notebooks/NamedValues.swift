@@ -60,18 +60,3 @@ extension [[String]] {
     }
   }
 }
-
-extension String {
-  /// The text for the middle of a paragraph of Markdown, where nothing in it may be taken for a mark.
-  var asProse: String {
-    let text = replacing("\r\n", with: " ").replacing("\n", with: " ").escaped
-    return text.reduce(into: "") { prose, character in
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "~": prose += "\\\(character)"
-      case "<": prose += "&lt;"
-      case "&": prose += "&amp;"
-      default: prose.append(character)
-      }
-    }
-  }
-}

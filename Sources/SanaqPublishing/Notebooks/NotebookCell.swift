@@ -14,7 +14,7 @@ public struct NotebookCell: Hashable, Sendable {
   public let line: Int
   /// In the block's order; at least one.
   public let commands: [Command]
-  /// What stands behind ```` ```sanaq ````.
+  /// What stands behind `sanaq` in the opening line.
   public let options: Options
   /// Of the opening line's words and the lines of the block.
   let code: String
@@ -23,7 +23,7 @@ public struct NotebookCell: Hashable, Sendable {
   /// Where its output goes if there is none: behind the closing fence.
   let end: String.Index
 
-  /// What a block's opening line says: ```` ```sanaq id=killed chart=killed.svg hide width=100 ````.
+  /// What a block's opening line says behind `sanaq`: `id=killed chart=killed.svg hide width=100`.
   public struct Options: Hashable, Sendable {
     /// The name by which prose speaks of its values; nil for a block without one.
     public var id: String?

@@ -39,10 +39,12 @@ public struct NotebookFile {
   /// Writes what has changed, charts first; what has not is left alone.
   public func write(_ weaving: NotebookWeaving) throws(OutputError) {
     for chart in weaving.charts {
-      try Output.write(Array(chart.svg.utf8), to: folder.appending(path: chart.name).path(percentEncoded: false))
+      // The weaving has told other people's charts from its own.
+      let path = folder.appending(path: chart.name).path(percentEncoded: false)
+      try Output.write(Array(chart.svg.utf8), to: path, replacing: .any)
     }
     if !weaving.text.utf8.elementsEqual(notebook.text.utf8) {
-      try Output.write(Array(weaving.text.utf8), to: notebook.path)
+      try Output.write(Array(weaving.text.utf8), to: notebook.path, replacing: .any)
     }
   }
 }

@@ -68,7 +68,7 @@ struct OutputMark: Hashable {
   /// Nothing in a name may end the comment or the line.
   fileprivate static func encoded(_ name: String) -> String {
     name.unicodeScalars.map { scalar in
-      let isPlain = !scalar.needsEscape && scalar != "%" && scalar != "<" && scalar != ">" && scalar != " "
+      let isPlain = !scalar.needsEscape(after: nil) && scalar != "%" && scalar != "<" && scalar != ">" && scalar != " "
       return isPlain ? String(scalar) : String(scalar).utf8.map { "%" + hex($0) }.joined()
     }.joined()
   }

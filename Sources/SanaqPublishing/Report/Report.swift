@@ -16,7 +16,10 @@ public struct Report: Sendable {
   /// How many figures a page lists and marks, unless another number is asked for.
   public static let standardLimit = 5_000
 
+  /// A page to be made.
+  ///
   /// - Parameters:
+  ///   - evidence: the figures, and as many of their documents as are at hand.
   ///   - profile: the convention for vague numbers; nil where a sheet has taken one already.
   ///   - limit: how many figures are listed and marked; the overview and what is disputed are of all.
   public init(_ evidence: FigureEvidence, profile: VagueProfile? = nil, limit: Int = Report.standardLimit) {

@@ -1,4 +1,5 @@
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// What reports of one quantity disagree about.
 struct ReportDisputes {
@@ -77,7 +78,7 @@ extension ReportDisputes.Report {
     origin = figure.meaning.attribution.nonEmpty ?? "the text itself"
     quote = source.quote
     (before, after) = source.sentence.around(source.quote)
-    location = source.description
+    location = source.description.escaped
     self.target = target
     let text = value
     chart = axis.map { axis in

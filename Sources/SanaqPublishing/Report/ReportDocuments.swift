@@ -61,7 +61,7 @@ extension ReportDocuments.Item {
     name: String, anchor: String, isOpen: Bool, text: Document?, shown: [(figure: Figure, shown: ReportFigure)],
     exclusions: [Exclusion], unlisted: Int
   ) {
-    self.name = name.nonEmpty ?? "no name"
+    self.name = name.nonEmpty?.escaped ?? "no name"
     self.anchor = anchor
     self.isOpen = isOpen
     headline = text?.title.nonEmpty

@@ -1,5 +1,6 @@
 internal import Mustache
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// A figure as the page shows it, in its table, its mark and its charts; texts that it lacks are nil.
 struct ReportFigure {
@@ -51,7 +52,7 @@ struct ReportFigure {
     circumstances = [when, place].compactMap(\.self).joined(separator: ", ").nonEmpty
     hedged = Self.hedges(of: figure).joined(separator: ", ")
     sentence = figure.source.sentence
-    document = figure.source.document
+    document = figure.source.document.escaped
     location = figure.source.line == 0 ? "" : "\(figure.source.line):\(figure.source.column)"
     let parts = [
       "\(kind) \(value)", unit, meaning.measure.nonEmpty, place.map { "in \($0)" }, when, origin.map { "says \($0)" },

@@ -1,5 +1,6 @@
 internal import OrderedCollections
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// The measures, those of one unit on one axis.
 struct ReportOverview {
@@ -119,7 +120,8 @@ struct ReportOverview {
     private func tip(_ indices: [Int]) -> String {
       guard let first = indices.first.map({ figures[$0] }) else { return "" }
       let more = indices.count == 1 ? "" : ", and \(indices.count - 1) more"
-      return "\(ReportFigure.value(of: first.quantity)): “\(first.source.quote)”, \(first.source)\(more)"
+      return
+        "\(ReportFigure.value(of: first.quantity)): “\(first.source.quote)”, \(first.source.description.escaped)\(more)"
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Mustache
+internal import SanaqDocuments
 
 /// The page's templates. Whatever comes from outside stands between two braces, which escape it; three only take the page's
 /// own style and script.
@@ -28,6 +29,7 @@ enum ReportTemplates {
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <meta name="referrer" content="no-referrer"/>
+    \#(ResultMark.generator)
     <title>{{title}}</title>
     <style>{{{style}}}</style>
     </head>

@@ -1,5 +1,6 @@
 internal import OrderedCollections
 internal import SanaqCore
+internal import SanaqDocuments
 
 /// The figures that the text puts in time: by years and months, and apart those without a year.
 struct ReportTimeline {
@@ -69,7 +70,7 @@ extension ReportTimeline.Entry {
     quote = listed.quote
     mark = listed.mark
     (before, after) = listed.sentence.around(listed.quote)
-    document = figure.source.document
+    document = figure.source.document.escaped
     strip = span.flatMap { span in
       let first = span.years.lowerBound * 12
       let all = Double(span.years.count * 12)

@@ -15,9 +15,11 @@ public struct FigureDatabase: Sendable {
   /// A database without a row.
   public init() {}
 
-  /// Adds what one document holds.
+  /// Adds what one document holds, or a part of it that follows on the one before.
   public mutating func add(_ extraction: Extraction, of document: String) {
-    documents.append((document, extraction.figures.count, extraction.exclusions.count))
+    if documents.last?.name != document { documents.append((document, 0, 0)) }
+    documents[documents.count - 1].figures += extraction.figures.count
+    documents[documents.count - 1].exclusions += extraction.exclusions.count
     figures += extraction.figures
     exclusions += extraction.exclusions
   }
@@ -98,6 +100,15 @@ extension FigureDatabase {
       let reason = (error as? DatabaseError)?.message ?? String(describing: error)
       throw FigureDatabaseError(file: path, reason: "\(reason); is it made by sanaq extract --format sqlite?")
     }
+  }
+}
+
+extension ResultMark {
+  /// The file's own word for whose it is.
+  static let database = ResultMark { head in
+    let bytes = head.bytes
+    guard bytes.starts(with: "SQLite format 3\0".utf8), bytes.count >= 100 else { return false }
+    return bytes[68..<72].reduce(0) { $0 << 8 | UInt32($1) } == FigureSchema.applicationID
   }
 }
 

@@ -4,7 +4,11 @@ internal import SanaqDocuments
 
 /// The tables of the SQLite file.
 enum FigureSchema {
+  /// By which a file says whose it is, in its bytes 68 to 71 (https://www.sqlite.org/fileformat2.html): `Snaq`.
+  static let applicationID: UInt32 = 0x536E_6171
+
   static let statements = [
+    "PRAGMA application_id = \(applicationID)",
     """
     CREATE TABLE documents (
       document TEXT PRIMARY KEY, figures INTEGER NOT NULL, exclusions INTEGER NOT NULL

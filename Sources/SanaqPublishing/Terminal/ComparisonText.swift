@@ -6,7 +6,7 @@ internal import SanaqDocuments
 public struct ComparisonText: Sendable {
   let variants: [(name: String, summary: Summary)]
 
-  /// - Parameter variants: each convention's name and summary, of the same figures and keys.
+  /// A comparison of conventions: each one's name and its summary, of the same figures and keys.
   public init(_ variants: [(name: String, summary: Summary)]) { self.variants = variants }
 
   /// A row for each measure and unit on which the conventions differ, with the median under each; what they all agree on is

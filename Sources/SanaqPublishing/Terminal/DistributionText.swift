@@ -4,7 +4,12 @@ internal import SanaqDocuments
 /// How a summary's values are distributed: a band that holds whatever they truly are, or one curve under an assumption.
 public struct DistributionText: Sendable {
   /// The band of the ECDF, or Turnbull's curve.
-  public enum Form: String, Hashable, Sendable, CaseIterable { case ecdf, turnbull }
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// The band that holds the distribution function whatever the values truly are.
+    case ecdf
+    /// One curve, under the assumption that is printed with it; see `TurnbullCurve`.
+    case turnbull
+  }
 
   private let summary: Summary
   private let form: Form
@@ -12,7 +17,7 @@ public struct DistributionText: Sendable {
 
   /// The rows' distributions in a form.
   ///
-  /// - Parameter width: what lines may take.
+  /// A summary to be shown in lines of at most `width`.
   public init(_ summary: Summary, form: Form, width: Int? = nil) {
     self.summary = summary
     self.form = form

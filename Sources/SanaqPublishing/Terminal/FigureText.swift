@@ -6,7 +6,7 @@ public struct FigureText: Sendable {
   private let figure: Figure
   private let isColored: Bool
 
-  /// - Parameter isColored: whether the terminal takes colours.
+  /// A figure to be shown; `isColored` where the terminal takes colours.
   public init(_ figure: Figure, isColored: Bool = false) {
     self.figure = figure
     self.isColored = isColored

@@ -4,14 +4,31 @@ internal import SanaqDocuments
 /// Groups as people read them: a table, and what is disputed with who says what.
 public enum GroupText {
   /// What can be shown of groups; `csv` is the sheet itself.
-  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, disputes, pool }
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// A row for each group, for a terminal.
+    case table
+    /// `groups.csv`.
+    case csv
+    /// What is disputed: who says what, and how far apart they are.
+    case disputes
+    /// The linear opinion pool of each group's origins.
+    case pool
+  }
 
-  private static let headings: [TableText.Heading] = [
+  static let headings: [TableText.Heading] = [
     .init(title: "measure"), .init(title: "of what, where, when"), .init(title: "unit"),
     .init(title: "reports", isNumeric: true), .init(title: "origins", isNumeric: true),
     .init(title: "value", isNumeric: true),
     .init(title: "best", isNumeric: true), .init(title: "agreement"),
   ]
+
+  static let disputeHeadings: [TableText.Heading] = [
+    .init(title: "value", isNumeric: true), .init(title: "stands at"), .init(title: "quote"), .init(title: "subject"),
+    .init(title: "said by"),
+  ]
+
+  static let nothing = "no groups\n"
+  static let nothingDisputed = "nothing is disputed\n"
 
   /// One line a group, and under them the policy.
   public static func table(_ groups: [ResolvedGroup], width: Int? = nil) -> String {
@@ -22,14 +39,14 @@ public enum GroupText {
         row.resolution.best.map(NumberText.describe) ?? "", row.group.agreement.rawValue,
       ].map(\.escaped)
     }
-    let policy = groups.first.map { "\n\(groups.count) groups by the policy \"\($0.policy)\"\n" } ?? "no groups\n"
+    let policy = groups.first.map { "\n\(groups.count) groups by the policy \"\($0.policy)\"\n" } ?? Self.nothing
     return TableText.aligned(Self.headings, rows, width: width) + policy
   }
 
   /// What is disputed, how far apart it is, and who says what: the widest gap first.
   public static func disputes(_ groups: [FigureGroup], width: Int? = nil) -> String {
     let disputes = disputed(groups)
-    guard !disputes.isEmpty else { return "nothing is disputed\n" }
+    guard !disputes.isEmpty else { return nothingDisputed }
     return disputes.map { text($0, width) }.joined(separator: "\n")
   }
 
@@ -50,11 +67,7 @@ public enum GroupText {
         "«\(figure.source.quote)»", shortened(figure.meaning.subject), figure.meaning.attribution,
       ].map(\.escaped)
     }
-    let headings: [TableText.Heading] = [
-      .init(title: "value", isNumeric: true), .init(title: "stands at"), .init(title: "quote"), .init(title: "subject"),
-      .init(title: "said by"),
-    ]
-    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(headings, rows, width: width)
+    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(disputeHeadings, rows, width: width)
   }
 
   private static func quantity(_ key: GroupKey) -> String {

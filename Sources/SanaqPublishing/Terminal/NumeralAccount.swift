@@ -42,6 +42,9 @@ public struct NumeralAccount: Sendable {
     reasons.map { ($0.key, $0.value.count, $0.value.quotes) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
   }
 
+  static let headings: [TableText.Heading] =
+    [.init(title: "document")] + ["figures", "excluded", "numerals"].map { .init(title: $0, isNumeric: true) }
+
   /// By document, by kind, and by reason, each adding up to the same.
   public func text(width: Int? = nil) -> String {
     func counts(_ title: String, _ others: [String] = []) -> [TableText.Heading] {
@@ -57,7 +60,7 @@ public struct NumeralAccount: Sendable {
     }
     let reasonHeadings = counts("reason why it is none", ["numerals"]) + [.init(title: "such as")]
     return [
-      TableText.aligned(counts("document", ["figures", "excluded", "numerals"]), byDocument + total, width: width),
+      TableText.aligned(Self.headings, byDocument + total, width: width),
       byKind.isEmpty ? nil : TableText.aligned(counts("kind of figure", ["figures"]), byKind, width: width),
       byReason.isEmpty ? nil : TableText.aligned(reasonHeadings, byReason, width: width),
     ].compactMap(\.self).joined(separator: "\n")

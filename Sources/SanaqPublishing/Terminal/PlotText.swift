@@ -7,7 +7,7 @@ public struct PlotText: Sendable {
   private let summary: Summary
   private let width: Int
 
-  /// - Parameter width: what lines may take; at least 40.
+  /// A summary to be drawn in lines of at most `width`, which is at least 40.
   public init(_ summary: Summary, width: Int = 80) {
     self.summary = summary
     self.width = max(40, width)

@@ -6,11 +6,17 @@ public enum PoolText {
   /// The linear opinion pool of each group that has rival origins.
   public static func opinions(_ groups: [FigureGroup], width: Int? = nil) -> String {
     let pooled = groups.filter { $0.votes.count > 1 }
-    guard !pooled.isEmpty else { return "no group has more than one origin; there is nothing to pool\n" }
+    guard !pooled.isEmpty else { return nothing }
     let assumption =
       "each origin is taken to be as likely right as any other; where in its range a value lies is left open"
     return (pooled.map(opinion) + [assumption.wrapped(to: width) + "\n"]).joined(separator: "\n")
   }
+
+  static let nothing = "no group has more than one origin; there is nothing to pool\n"
+
+  static let headings: [TableText.Heading] = [
+    .init(title: "value", isNumeric: true), .init(title: "probability", isNumeric: true),
+  ]
 
   private static func opinion(_ group: FigureGroup) -> String {
     let ends = Set(group.votes.flatMap { [$0.interval.low, $0.interval.high] }.compactMap { $0 }).sorted()
@@ -19,7 +25,7 @@ public enum PoolText {
     }
     let key = group.key
     return "\([key.measure, key.subject, key.unit].title): \(group.votes.count) origins\n"
-      + TableText.aligned([.init(title: "value", isNumeric: true), .init(title: "probability", isNumeric: true)], rows)
+      + TableText.aligned(headings, rows)
   }
 
   /// Random-effects estimates of the rows whose figures carry standard errors; nil where none do.

@@ -5,7 +5,16 @@ public import SanaqReading
 /// A summary as people read it.
 public struct SummaryText: Sendable {
   /// For people (`table`, `markdown`) or for machines (`csv`, `json`).
-  public enum Format: String, Hashable, Sendable, CaseIterable { case table, csv, json, markdown }
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// For a terminal, as wide as it is.
+    case table
+    /// One number a cell, never a range.
+    case csv
+    /// The same as an array of objects.
+    case json
+    /// A table with all columns.
+    case markdown
+  }
 
   private let summary: Summary
 
@@ -14,7 +23,10 @@ public struct SummaryText: Sendable {
 
   /// The table for a terminal, and under it a line that says what it rests on.
   ///
-  /// - Parameter width: what lines may take; columns that find no room are named under the table.
+  /// - Parameters:
+  ///   - exclusions: how many other numerals the documents hold; nil where that is not known.
+  ///   - profile: the convention for vague numbers; nil where a sheet has taken one already.
+  ///   - width: what lines may take; columns that find no room are named under the table.
   public func table(exclusions: Int? = nil, profile: VagueProfile? = nil, width: Int? = nil) -> String {
     let (columns, omitted) = fitting(width)
     let table = TableText.aligned(columns.map(\.heading), cells(columns), width: width)

@@ -50,7 +50,7 @@ enum TableText {
   }
 
   static func markdown(_ headings: [Heading], _ rows: [[String]]) -> String {
-    let lines = ([headings.map(\.title)] + rows).map { $0.map { $0.replacing("|", with: "\\|") } }
+    let lines = ([headings.map(\.title)] + rows).map { $0.map(\.asProse) }
     let widths = widths(of: lines).map { max($0, 3) }
     let rule = zip(headings, widths).map { heading, width in
       heading.isNumeric ? String(repeating: "-", count: width - 1) + ":" : String(repeating: "-", count: width)

@@ -1,8 +1,40 @@
 /// A table of words; a user's own table of the same name adds rows to it.
 public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
-  case units, currencies, measures, vague, qualifiers, numbers, persons, names, idioms, rates, changes, classes
-  case calendar, abbreviations, places, speech
+  /// Units of measure: their kind, their size in SI, their words.
+  case units
+  /// Money: ISO 4217 codes and their words.
+  case currencies
+  /// What a number measures, told from the words around it.
+  case measures
+  /// Vague words, and their bounds under each profile.
+  case vague
+  /// Words that open a bound or make a number approximate: *more than*, *about*.
+  case qualifiers
+  /// Words that are numbers, or parts of them.
+  case numbers
+  /// Words for people, which make a count's unit `person`.
+  case persons
+  /// Words beside which a number is part of a name: *Resolution*.
+  case names
+  /// Phrases whose numerals assert no number.
+  case idioms
+  /// Words that are a unit and its denominator at once: *mpg*.
+  case rates
+  /// Words that say that a value moved.
+  case changes
+  /// Closed classes of words, which end a noun phrase.
+  case classes
+  /// Months and seasons.
+  case calendar
+  /// Words whose point ends no sentence.
+  case abbreviations
+  /// Words around the names of places.
+  case places
+  /// Words by which a text says who a number comes from.
+  case speech
+  /// Units that the next smaller one follows without a word: `6 ft 2`.
   case minorUnits = "minor-units"
+  /// Symbols that are a unit only where the sentence has a word of its matter.
   case topicUnits = "topic-units"
 
   /// The names of its cells, in their order.

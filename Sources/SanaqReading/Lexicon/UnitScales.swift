@@ -69,8 +69,11 @@ public struct UnitScales: Sendable {
 
 /// Why nothing can be told in a unit.
 public enum UnitConversionError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No table has such a unit.
   case unknown(String)
+  /// It is a currency: a rate belongs to a day and a market.
   case money(String)
+  /// Its zero is not that of its dimension, as of °C.
   case noFactor(String)
 
   /// The unit, why nothing can be told in it, and what to do.

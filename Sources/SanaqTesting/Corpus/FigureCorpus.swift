@@ -34,6 +34,8 @@
     ///
     /// - Parameters:
     ///   - sheet: a sheet of figures, or a folder of documents to extract them from; nil for `documents` itself.
+    ///   - folder: the folder of the documents, which failures lead to.
+    ///   - groups: the sheet `groups.csv`.
     ///   - filePath: a file of the package; the one that calls.
     public init(
       figures sheet: String? = nil, documents folder: String? = nil, groups: String? = nil, filePath: String = #filePath

@@ -7,7 +7,9 @@
     ///
     /// A row that a person corrected may differ in everything but its place and its words.
     ///
-    /// - Parameter corrections: the file of corrections that was applied, if one was: rejected rows are missed no more.
+    /// - Parameters:
+    ///   - folder: the documents.
+    ///   - corrections: the file of corrections that was applied, if one was: rejected rows are missed no more.
     public static func fresh(from folder: String, corrections: String? = nil) -> Self {
       Self("is what extraction of \(folder.split(separator: "/").last ?? "") gives now") { rows in
         var found: [Figure] = []

@@ -11,10 +11,14 @@
   /// `.count(0...9)`.
   ///
   /// - Parameters:
+  ///   - rows: a table, or a selection of it.
+  ///   - invariants: what should hold for each row.
   ///   - strength: how strongly ranged values must hold: `certainly`, `possibly`, or `never`.
+  ///   - severity: whether a row that breaks one fails the test.
   ///   - limit: how many issues to record at most; the rest is counted, and attached with all others as a sheet.
   ///   - knownExceptions: rows that may fail; one that no longer fails is an issue.
   ///   - documents: the folder that the documents lie in; that of `.figures(…)` where none is given.
+  ///   - sourceLocation: where it is expected, for failures' last line.
   /// - Returns: how many violations there were, known exceptions left out.
   @discardableResult
   public func expect<Row: InvariantRow>(

@@ -17,6 +17,7 @@
 
   /// Whether a broken invariant fails the test.
   public enum InvariantSeverity: Hashable, Sendable {
+    /// The test fails.
     case error
     /// Shown, and fails nothing.
     case warning

@@ -40,8 +40,10 @@
   extension Invariant {
     /// The rows for which this does not hold as strongly as it should, in their order.
     ///
-    /// - Parameter strength: `certainly` lets nothing else pass; `possibly` lets `possibly` pass too; `never` wants the
-    ///   opposite of the invariant.
+    /// - Parameters:
+    ///   - rows: the rows to judge, all at once: `unique` compares them.
+    ///   - strength: `certainly` lets nothing else pass; `possibly` lets `possibly` pass too; `never` wants the opposite
+    ///     of the invariant.
     public func violations(in rows: some Sequence<Row>, hold strength: Truth = .certainly) -> [Violation<Row>] {
       let rows = Array(rows)
       return zip(rows, judge(rows)).compactMap { row, verdict in

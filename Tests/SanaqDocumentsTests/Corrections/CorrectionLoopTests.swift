@@ -38,7 +38,7 @@ struct CorrectionBench {
 
   /// Corrects a figure as the command does.
   func correct(_ figure: Figure, _ cells: KeyValuePairs<String, String>, reason: String = "seen") throws {
-    var draft = try CorrectionDraft(file: corrections, documents: documents)
+    var draft = try CorrectionDraft(file: corrections, documents: [documents])
     try draft.change(figure, cells, .init(reason: reason, by: "Aru", date: "2026-01-31"))
     try draft.write()
   }
@@ -47,7 +47,7 @@ struct CorrectionBench {
   @discardableResult
   func take(_ edited: String, reason: String? = nil) throws -> SheetComparison {
     let path = try folder.write("edited.csv", edited)
-    var draft = try CorrectionDraft(file: corrections, documents: documents)
+    var draft = try CorrectionDraft(file: corrections, documents: [documents])
     let comparison = try SheetComparison(of: path, with: try FigureTable(contentsOf: sheet))
     try draft.take(comparison, of: path, signature: .init(reason: reason ?? "by hand")) { _ in reason }
     try draft.write()

@@ -140,7 +140,7 @@ struct RecordTests {
     let list = DocumentList(paths: [table], fields: Self.notes)
     let document = try #require(list.documents(named: ["B"]).first)
     let figure = try #require(document.extraction(by: Reader()).figures.first)
-    var draft = try CorrectionDraft(file: folder.path + "/c.csv", documents: table, fields: Self.notes)
+    var draft = try CorrectionDraft(file: folder.path + "/c.csv", documents: [table], fields: Self.notes)
     try draft.change(figure, ["low": "7", "high": "7"], CorrectionDraft.Signature(reason: "seen"))
     try draft.write()
     var settings = InputSettings()

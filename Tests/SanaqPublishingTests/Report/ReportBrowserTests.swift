@@ -41,6 +41,44 @@ struct ReportBrowserTests {
     #expect(!visit.page.contains("<title>foreign"))
   }
 
+  /// What a document may try: each would put a mark on the page's root.
+  private static let attacks: String = {
+    let mark = "document.documentElement.setAttribute('data-owned','1')"
+    return """
+      <script>\(mark)</script> 12 people</style></script></title></textarea><script>\(mark)</script> 7 boats
+      <img src=x onerror="\(mark)"> 5 km <svg onload="\(mark)"><a xlink:href="javascript:\(mark)">9</a></svg> 10 people
+      "><script>\(mark)</script> ' onmouseover='\(mark)' x=' 11 people --><script>\(mark)</script> ]]><script>\(mark)</script>
+      <iframe srcdoc="<script>parent.\(mark)</script>"></iframe> 13 people <base href="http://sanaq.invalid/"> 14 people
+      <meta http-equiv="refresh" content="0;url=javascript:\(mark)"> 15 people <style>*{display:none}</style> 16 people
+      {{{script}}} </details></div><form action="javascript:\(mark)"><button autofocus onfocus="\(mark)">17</button></form> people
+      """
+  }()
+
+  @Test(
+    "a document full of scripts runs none of them, and the page's own policy is not broken", .timeLimit(.minutes(1)))
+  func attacked() throws {
+    var evidence = ReportPageTests.evidence(["<script>\(Self.attacks)": Self.attacks, "a\"onload=\"x": "12 people."])
+    for index in evidence.figures.indices {
+      let text = Self.attacks
+      evidence.figures[index].meaning = Meaning(
+        measure: text, subject: text, place: text, time: text, attribution: text)
+      evidence.figures[index].quantity.unit = UnitOfMeasure(text)
+    }
+    let page = String(decoding: try Report(evidence).html(), as: UTF8.self)
+    func isOwned(_ page: String) -> Bool { page.contains(/<html[^>]*data-owned/) }
+    let visit = try Self.visit("", page: Array(page.utf8))
+    #expect(visit.console.isEmpty, "\(visit.console)")
+    #expect(!isOwned(visit.page))
+    #expect(Self.shownRows(visit.page) == evidence.figures.count)
+    // Without escaping and without the policy they would run.
+    let bare = page.replacing(/<meta http-equiv="Content-Security-Policy"[^>]*>/, with: "")
+      .replacing("</footer>", with: "</footer>" + Self.attacks)
+    #expect(isOwned(try Self.visit("", page: Array(bare.utf8)).page))
+    // And without escaping alone, the policy still stops them all.
+    let raw = try Self.visit("", page: Array(page.replacing("</footer>", with: "</footer>" + Self.attacks).utf8))
+    #expect(!isOwned(raw.page) && !raw.console.isEmpty)
+  }
+
   @Test("a search shows the rows that have all its words, and counts them", .timeLimit(.minutes(1))) func search()
     throws
   {

@@ -1,0 +1,25 @@
+internal import Foundation
+internal import SanaqDocuments
+
+/// Where the documents of a new project stand.
+public enum ProjectInputs {
+  /// The folders just below one that hold documents, and the documents beside them; `stories` where there are none yet.
+  public static func found(in folder: String) -> [String] {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let found = names.filter { name in
+      guard !name.hasPrefix("."), !usual.contains(name.uppercased()) else { return false }
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      return DocumentFormat.isRead(inFolders: name)
+        ? isFile(path) : !isFile(path) && !DocumentList(paths: [path]).entries.isEmpty
+    }
+    return found.isEmpty ? ["stories"] : found
+  }
+
+  /// What stands in folders of any kind, and is no document of the project.
+  private static let usual: Set = ["README", "README.MD", "LICENSE", "LICENSE.TXT", "LICENSE.MD", "MAKEFILE", "NOTICE"]
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+  }
+}

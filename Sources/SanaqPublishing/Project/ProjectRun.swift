@@ -1,0 +1,135 @@
+internal import Foundation
+public import SanaqCore
+public import SanaqDocuments
+internal import SanaqReading
+
+/// Reads a project's documents and writes all of its results.
+public struct ProjectRun {
+  /// What came of a run.
+  public struct Outcome: Sendable {
+    /// The figures, summed up.
+    public internal(set) var summary: Summary
+    /// How many documents were read, figures and other numerals found, and what became of corrections.
+    public let extraction: ExtractionOutcome
+    /// The files that were written, in their order.
+    public internal(set) var written: [String] = []
+  }
+
+  private let project: Project
+  private let isForced: Bool
+  private let reader: Reader
+  private let settings: InputSettings
+
+  /// Nothing is read yet but the user's own tables.
+  ///
+  /// - Parameters:
+  ///   - settings: how documents are read, and who is told of each; columns are the project's.
+  ///   - isForced: whether outputs may replace files that are no results, and stand elsewhere than in the current folder.
+  public init(
+    _ project: Project, settings: InputSettings = InputSettings(), isForced: Bool = false
+  ) throws(LexiconFolderError) {
+    self.project = project
+    self.isForced = isForced
+    var lexicon = Lexicon.standard
+    if let folder = project.lexicon { lexicon = try LexiconFolder(folder).lexicon() }
+    reader = Reader(lexicon: lexicon, profile: project.profile, usesSI: project.usesSI)
+    var settings = settings
+    settings.fields = RecordFields(text: project.textColumn, id: project.idColumn)
+    settings.passedOver = project.outputs.values.sorted()
+    self.settings = settings
+  }
+
+  /// Writes everything; `say` gets a line for every note and failure.
+  ///
+  /// Sheets are written as documents are read. Groups, a report and a database hold all figures in memory.
+  public func run(say: (String) -> Void) throws -> Outcome {
+    let corrections = try correctionFile()
+    try prepareOutputs(corrections)
+    let plan = SummaryPlan(keys: project.keys, policy: project.policy)
+    var tally = SummaryTally(plan)
+    var database = FigureDatabase()
+    let extraction = try sheets(corrections).writeSheets(say: say) { part in
+      for figure in part.extraction.figures { tally.add(figure) }
+      if project.outputs[.database] != nil { database.add(part.extraction, of: part.document) }
+    }
+    var outcome = Outcome(summary: tally.summary, extraction: extraction)
+    guard extraction.isWorthKeeping else { return outcome }
+    outcome.written = [Project.Output.figures, .excluded].compactMap { project.outputs[$0] }
+    try write(.summary, &outcome) {
+      Array(try SummaryText(tally.summary).text(.csv, exclusions: nil, profile: nil, width: nil).utf8)
+    }
+    try write(.database, &outcome) { try database.bytes(policy: project.policy ?? .envelope) }
+    try writeWholes(corrections, &outcome)
+    return outcome
+  }
+
+  private var replaced: ReplacedFiles { .results(orAny: isForced) }
+
+  /// Makes the folders of the outputs; throws where one of these is an input, and would be lost, or stands where whoever
+  /// wrote the project has no business to write.
+  private func prepareOutputs(_ corrections: CorrectionFile?) throws {
+    let inputs = DocumentList(paths: project.inputs, passingOver: settings.passedOver)
+    let words = corrections.map { DocumentList(paths: [$0.file]) }
+    let folder = RealPath(".")
+    for path in project.outputs.values.sorted() where !isForced && !RealPath(path).isInside(folder) {
+      throw ProjectError(
+        file: path, problem: "leads out of the project's folder; write inside of it, or run with --force")
+    }
+    for (output, path) in project.outputs where output != .datapackage {
+      if inputs.reads(fileAt: path) || words?.reads(fileAt: path) == true {
+        throw ProjectError(file: path, problem: "is one of the inputs and would be lost; write to another file")
+      }
+      let folder = URL(filePath: path).deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+  }
+
+  /// What needs every figure at hand, and the texts.
+  private func writeWholes(_ corrections: CorrectionFile?, _ outcome: inout Outcome) throws {
+    let load = FigureLoad(paths: project.inputs, reader: reader, corrections: corrections, settings: settings)
+    // What there is to say of the documents was said when the sheets were written.
+    if project.outputs[.report] != nil {
+      let evidence = try load.evidence(texts: FigureLoad.Texts(documents: [], exclusions: nil), say: { _ in })
+      try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
+      try writeGroups(of: evidence.figures, &outcome)
+    } else if project.outputs[.groups] != nil {
+      try writeGroups(of: try load.figures(say: { _ in }).figures, &outcome)
+    }
+    if let folder = project.outputs[.datapackage] {
+      let path = DataPackage.path("datapackage.json", in: folder)
+      try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
+      outcome.written.append(path)
+    }
+  }
+
+  private func writeGroups(of figures: [Figure], _ outcome: inout Outcome) throws {
+    let policy = project.policy ?? .envelope
+    try write(.groups, &outcome) {
+      let groups = FigureGrouping.groups(of: figures).map { ResolvedGroup($0, by: policy) }
+      return GroupSheet.bytes(of: groups, style: project.isForExcel ? .excel : .plain)
+    }
+  }
+
+  private func write(_ output: Project.Output, _ outcome: inout Outcome, _ bytes: () throws -> [UInt8]) throws {
+    guard let path = project.outputs[output] else { return }
+    try Output.write(try bytes(), to: path, replacing: replaced)
+    outcome.written.append(path)
+  }
+
+  private func correctionFile() throws -> CorrectionFile? {
+    guard let path = project.corrections ?? ExtractionPlan.corrections(beside: project.outputs[.figures]) else {
+      return nil
+    }
+    return try CorrectionFile(contentsOf: path)
+  }
+
+  private func sheets(_ corrections: CorrectionFile?) throws -> ExtractionPlan {
+    let run = ExtractionRun(paths: project.inputs, reader: reader, corrections: corrections, settings: settings)
+    var plan = ExtractionPlan(run: run)
+    plan.figures = project.outputs[.figures]
+    plan.exclusions = project.outputs[.excluded]
+    plan.replaced = replaced
+    plan.style = project.isForExcel ? .excel : .plain
+    return plan
+  }
+}
