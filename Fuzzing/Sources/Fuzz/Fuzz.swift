@@ -23,18 +23,24 @@ nonisolated(unsafe) private var target: FuzzTarget?
   abort()
 }
 
+/// Where the target's name stands for the processes that libFuzzer starts of this one: they have only its own arguments.
+private let inherited = "SANAQ_FUZZ_TARGET"
+
 @_cdecl("Fuzz_main") public func main(
   _ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> Int32 {
-  let name = count > 1 ? arguments[1].map { String(cString: $0) } ?? "" : ""
+  let given = ProcessInfo.processInfo.environment[inherited]
+  let name = given ?? (count > 1 ? arguments[1].map { String(cString: $0) } ?? "" : "")
   target = FuzzTarget.all.first { $0.name == name }
   guard target != nil else {
     for known in FuzzTarget.all { print(known.name) }
     return name.isEmpty ? 0 : 2
   }
-  // The target's name is taken out; the program's own stays first.
-  arguments[1] = arguments[0]
-  var rest: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments + 1
-  var restCount = count - 1
+  setenv(inherited, name, 1)
+  // A name that was given as an argument is taken out; the program's own stays first.
+  let taken: Int32 = given == nil ? 1 : 0
+  if taken == 1 { arguments[1] = arguments[0] }
+  var rest: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments + Int(taken)
+  var restCount = count - taken
   return runFuzzer(&restCount, &rest, tryInput)
 }
