@@ -59,9 +59,9 @@ struct HousePictureTests {
 
   @Test("stands beside what every target of the Makefile is for") func targets() throws {
     let page = try Self.text("CONTRIBUTING.md")
-    let names = try Self.text("Makefile").split(separator: "\n").first { $0.hasPrefix(".PHONY:") }?
-      .split(separator: " ").dropFirst().filter { !["needs", "build"].contains($0) }
-    let unnamed = try #require(names).filter { !page.contains("`make \($0)`") }
-    #expect(unnamed.isEmpty)
+    let lines = try Self.text("Makefile").split(separator: "\n").filter { $0.hasPrefix(".PHONY:") }
+    let names = lines.flatMap { $0.split(separator: " ").dropFirst() }.filter { !["needs", "build"].contains($0) }
+    #expect(names.count > 10)
+    #expect(names.filter { !page.contains("`make \($0)`") } == [])
   }
 }
