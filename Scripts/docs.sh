@@ -12,7 +12,7 @@ trap 'rm -f "$log"' EXIT
 rm -rf "$site"
 SANAQ_DOCS=1 swift package --allow-writing-to-directory "$site" generate-documentation \
   "${libraries[@]/#/--target=}" --enable-experimental-combined-documentation --fallback-default-module-kind Library \
-  --disable-parameters-and-returns-validation --output-path "$site" --warnings-as-errors >"$log" 2>&1 || {
+  --output-path "$site" --warnings-as-errors >"$log" 2>&1 || {
   cat "$log" >&2
   exit 1
 }

@@ -50,7 +50,7 @@ struct Correct: ParsableCommand {
     guard !cells.isEmpty else { throw ValidationError("nothing is to be changed; give field=value") }
     guard reason?.isEmpty == false else { throw ValidationError("a correction needs its reason; give --reason TEXT") }
     for cell in cells where !cell.contains("=") {
-      throw ValidationError("\"\(cell.escaped)\" is no field=value")
+      throw ValidationError("\"\(cell.escaped)\" is no field=value; write it as low=12")
     }
   }
 

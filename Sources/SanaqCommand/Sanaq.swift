@@ -19,15 +19,13 @@ struct SanaqCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunProject.self, InitProject.self, Extract.self, Summarize.self, MergeSummaries.self, ShowGroups.self, Show.self,
-      Correct.self, ListCorrections.self,
-      WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
+      Correct.self, ListCorrections.self, WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Without words: what the folder's project says, or help where there is none.
   func run() throws {
     guard Terminal.cell == nil, ProjectPlace.isProject(".") else { throw CleanExit.helpRequest(self) }
-    var command = try RunProject.parse([])
-    try command.run()
+    try RunProject.parse([]).run()
   }
 
   /// Wrong use exits with 2, as the manual says; the parser's own code is another.

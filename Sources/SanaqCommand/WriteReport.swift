@@ -41,7 +41,7 @@ struct WriteReport: ParsableCommand {
   func run() throws {
     let load = try reading.load()
     if excluded != nil, !load.hasSheets {
-      throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway")
+      throw ValidationError("--excluded is for sheets; documents are read for those numerals anyway; leave it out")
     }
     let texts = FigureLoad.Texts(
       documents: documents.isEmpty ? try DocumentOptions.project().documents : documents, exclusions: excluded)

@@ -79,10 +79,13 @@ extension Document {
 
 /// Something about a document that its user should know; none stops the reading.
 public enum DocumentNote: Hashable, Sendable, CustomStringConvertible {
+  /// There is nothing to read.
   case empty
   /// Pieces that are no UTF-8, and the first one's line.
   case notUTF8(count: Int, line: Int)
+  /// The bytes were UTF-16, by their byte order mark.
   case decodedFromUTF16
+  /// There are NUL bytes, the first at this line: it may be no text.
   case holdsNUL(line: Int)
   /// A page that says no encoding, and is not UTF-8.
   case guessedCharset(String)

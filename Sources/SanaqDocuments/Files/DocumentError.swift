@@ -1,14 +1,20 @@
 /// An input that could not be read; the others are still done.
 public enum DocumentError: Error, Hashable, Sendable {
+  /// Nothing is at the path.
   case missing(path: String)
+  /// The system refuses to read it; `reason` is its own word.
   case unreadable(path: String, reason: String)
+  /// A folder that holds none of the documents that are read.
   case folderWithoutText(path: String)
+  /// A device or a socket: neither a file nor a folder.
   case notAFile(path: String)
   /// The file's bytes are another format's, and would be read as numbers that nobody wrote.
   case notText(path: String, format: String)
   /// What stands in a folder and is not read.
+  /// An entry of a folder that is not read, and why.
   case leftOut(path: String, LeftOut)
   /// What was read may be half of the old text and half of the new one.
+  /// The file was written to while it was read.
   case changed(path: String)
   /// What a notebook may not read.
   case refused(path: String, why: String)
@@ -16,11 +22,13 @@ public enum DocumentError: Error, Hashable, Sendable {
   case withoutText(path: String)
   /// What reads the format is not installed.
   case missingProgram(path: String, program: String)
+  /// The program that reads the format gave up; `words` are its own.
   case failedProgram(path: String, program: String, words: String)
   /// A page of more bytes than can be counted, or of elements in elements without end.
   case tooLong(path: String)
   /// A table, and nobody said which column is the text.
   case tableWithoutColumn(path: String, columns: [String])
+  /// A table that lacks the column that was named.
   case missingColumn(path: String, name: String, columns: [String])
   /// A table that can't be read further; the rows before are done.
   case table(path: String, CSVError)
@@ -41,9 +49,11 @@ public enum DocumentError: Error, Hashable, Sendable {
 
 /// Why something in a folder is not read.
 public enum LeftOut: Hashable, Sendable, CustomStringConvertible {
+  /// A link out of the folder that was given.
   case leadsOutside(folder: String)
   /// A link to a folder that it lies in.
   case endless
+  /// A link to something that is not there.
   case leadsNowhere
   /// What is shown of the name opens nothing.
   case nameNotUTF8
@@ -57,11 +67,11 @@ public enum LeftOut: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .leadsOutside(let folder):
       "is a link that leads out of \(folder.escaped), and was not followed; name its target, or take --follow-links"
-    case .endless: "is a link to a folder that it lies in; it was not followed"
-    case .leadsNowhere: "is a link to something that is not there"
+    case .endless: "is a link to a folder that it lies in; it was not followed; take it away, for nothing is missing"
+    case .leadsNowhere: "is a link to something that is not there; mend it, or take it away"
     case .nameNotUTF8: "its name is not UTF-8; rename it to have it read"
     case .pipe: "is a pipe, which in a folder is not waited for; name it to read it"
-    case .other: "is neither a file nor a folder, and was not read"
+    case .other: "is neither a file nor a folder, and was not read; take it away if it is no document"
     }
   }
 }

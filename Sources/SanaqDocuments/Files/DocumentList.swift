@@ -4,7 +4,9 @@ import Foundation
 public struct DocumentList: Sendable {
   /// A file to read, or standard input.
   public enum Place: Hashable, Sendable {
+    /// A file, by its path.
     case file(path: String)
+    /// What comes in by a pipe.
     case standardInput
   }
 

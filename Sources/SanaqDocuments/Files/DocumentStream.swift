@@ -102,7 +102,9 @@ extension DocumentList {
   /// The documents that have these names, in the list's order. O(*n*) in the sizes of these, and of tables and of JSON
   /// Lines up to the last of them.
   ///
-  /// - Parameter onFailure: told of what could not be read on the way.
+  /// - Parameters:
+  ///   - names: the documents' names.
+  ///   - onFailure: told of what could not be read on the way.
   public func documents(
     named names: Set<String>, onFailure: (DocumentError) -> Void = { _ in }
   ) -> [Document] {

@@ -10,12 +10,15 @@ public import SanaqReading
 public struct ExtractionRun: Sendable {
   /// What came of one input.
   public enum Event: Sendable {
+    /// A document, and what was found in it.
     case document(Document, Extraction)
+    /// An input that could not be read.
     case failure(DocumentError)
   }
 
   /// What came of one input, or of a piece of a long one.
   public enum PartEvent: Sendable {
+    /// A document, or a piece of a long one, and what was found in it.
     case part(Part)
     /// Nothing more comes of the input; of a long text, parts may have come before.
     case failure(DocumentError)
@@ -41,6 +44,8 @@ public struct ExtractionRun: Sendable {
   /// A run over files, folders and `-` for standard input; nothing is read yet.
   ///
   /// - Parameters:
+  ///   - paths: what to read; a folder stands for its documents.
+  ///   - reader: reads each document's numbers.
   ///   - corrections: what people have corrected in earlier results.
   ///   - settings: how tables are read, and who is told of each document.
   public init(

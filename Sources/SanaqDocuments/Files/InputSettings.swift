@@ -25,6 +25,7 @@ public struct InputSettings: Sendable {
 
 /// What happens while inputs are read.
 public enum ReadingProgress: Hashable, Sendable {
+  /// One more input was read, and what came of it was handled.
   case step(ReadingStep)
   /// All is read, or no more will be.
   case finished

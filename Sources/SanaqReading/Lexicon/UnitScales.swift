@@ -81,7 +81,7 @@ public enum UnitConversionError: Error, Hashable, Sendable, CustomStringConverti
     switch self {
     case .unknown(let name): "there is no unit \"\(name)\"; sanaq lexicon units lists them"
     case .money(let name):
-      "\(name) is money, and no amount is converted: a rate belongs to a day and a market, not to a unit"
+      "\(name) is money, and no amount is converted: a rate belongs to a day and a market, not to a unit; leave it out"
     case .noFactor(let name): "\(name) has a zero of its own, and other units are no multiple of it; take K"
     }
   }
