@@ -72,11 +72,16 @@ struct DeclarationTests {
   @Test(
     "are found wherever they stand",
     arguments: [
-      ("public struct A {\n}", 1), ("/// A.\npublic struct A {\n}", 0), ("/// A.\n@frozen\npublic enum A {\n  case b\n}", 1),
+      ("public struct A {\n}", 1), ("/// A.\npublic struct A {\n}", 0),
+      ("/// A.\n@frozen\npublic enum A {\n  case b\n}", 1),
       ("/// A.\npublic enum A {\n  /// B.\n  case b\n}", 0),
       ("/// A.\npublic protocol A {\n  var b: Int { get }\n  /// C.\n  func c()\n}", 1),
-      ("/// A.\npublic enum A {\n  /// B.\n  case b\n  var c: Int {\n    switch self {\n    case .b: 1\n    }\n  }\n}", 0),
-      ("extension A {\n  @inlinable public func b() {}\n}", 1), ("  @discardableResult\n  public mutating func b() {}", 1),
+      (
+        "/// A.\npublic enum A {\n  /// B.\n  case b\n  var c: Int {\n    switch self {\n    case .b: 1\n    }\n  }\n}",
+        0
+      ),
+      ("extension A {\n  @inlinable public func b() {}\n}", 1),
+      ("  @discardableResult\n  public mutating func b() {}", 1),
       ("public import SanaqCore\n", 0), ("struct A {\n  let b: Int\n}", 0),
     ])
   func found(text: String, silent: Int) {

@@ -73,3 +73,40 @@ struct OverwriteTests {
     #expect(result.output.isEmpty == (path == "/dev/null"))
   }
 }
+
+@Suite("A project that somebody else has written")
+struct ForeignProjectTests {
+  private static func run(_ outputs: String, twice: Bool = false, force: Bool = false) throws -> (
+    result: CommandTests.Result, folder: HostileInputTests.Folder
+  ) {
+    let folder = try HostileInputTests.Folder()
+    try folder.write("project/a.txt", "They had lost 7 boats. One thing is clear.\n")
+    try folder.write("project/sanaq.yaml", "inputs: a.txt\noutputs:\n  figures: figures.csv\n" + outputs)
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/project/out", withDestinationPath: folder.path)
+    let arguments = ["run", folder.path + "/project", "--quiet"] + (force ? ["--force"] : [])
+    if twice { _ = try CommandTests.run(arguments) }
+    return (try CommandTests.run(arguments), folder)
+  }
+
+  @Test("runs again and again over its own results") func again() throws {
+    let outputs = ["excluded", "groups", "summary"].map { "  \($0): data/\($0).csv\n" }.joined()
+    let (result, _) = try Self.run(
+      outputs + "  report: data/r.html\n  database: data/f.sqlite\n  datapackage: .\n", twice: true)
+    #expect(result.code == 0 && result.words.isEmpty, "\(result.words)")
+  }
+
+  @Test(
+    "writes nowhere else, unless --force is given",
+    arguments: ["../stolen.csv", "out/stolen.csv", "a/../../stolen.csv", "/tmp/sanaq-none/../sanaq-stolen/x.csv"])
+  func elsewhere(path: String) throws {
+    let (result, folder) = try Self.run("  groups: \(path)\n")
+    #expect(result.code == 3 && result.words.contains("leads out of the project's folder"))
+    #expect(folder.names == ["project"])
+    #expect(folder.text("project/figures.csv") == nil)
+  }
+
+  @Test("where it is asked for, it writes there") func forced() throws {
+    let (result, folder) = try Self.run("  groups: ../groups.csv\n", force: true)
+    #expect(result.code == 0 && folder.text("groups.csv") != nil)
+  }
+}
