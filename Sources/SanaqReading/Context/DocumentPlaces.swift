@@ -16,7 +16,18 @@ struct DocumentPlaces {
   }
 
   /// So many bytes at a document's head are read for places even where they have no number: they say what it is about.
-  static let head = 1000
+  private static let head = 1000
+
+  /// Where the head ends. CRs don't count: a document's places are not those of its lines' ends.
+  static func headEnd(in bytes: Span<UInt8>) -> Int {
+    var left = head
+    var index = 0
+    while left > 0, index < bytes.count {
+      if bytes[index] != 0x0D { left -= 1 }
+      index += 1
+    }
+    return index
+  }
 
   private var numbers = HashIndex<UInt64>(slots: 1 << 5)
   private var entries: [Entry] = []

@@ -12,6 +12,8 @@ struct DocumentReading {
   var identifier: FigureIdentifier
   var documentYear = DocumentYear()
   private var places = DocumentPlaces()
+  /// Known from the first sentence on.
+  private var headEnd: Int?
   private var times = DocumentTimes()
   var extraction = Extraction()
   /// The topics of the paragraph so far, and the sentence before.
@@ -40,7 +42,9 @@ struct DocumentReading {
     if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
     if sentence.opensParagraph { speakers.openParagraph() }
-    let isHead = sentence.range.lowerBound < DocumentPlaces.head
+    let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
+    self.headEnd = headEnd
+    let isHead = sentence.range.lowerBound < headEnd
     let isTold =
       sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
       || lexicon.mayHoldTopic(bytes, sentence.range)
