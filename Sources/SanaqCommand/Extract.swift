@@ -52,10 +52,13 @@ struct Extract: ParsableCommand {
       throw ValidationError("with --format jsonl, - is a stream of lines and stands alone; leave out the others")
     }
     if format == .jsonl, reading.corrections != nil, reading.paths == ["-"] {
-      throw ValidationError("--corrections are for files and folders; a stream of lines is read as it comes; leave them out")
+      throw ValidationError(
+        "--corrections are for files and folders; a stream of lines is read as it comes; leave them out")
     }
     if format == .sqlite, output == nil { throw ValidationError("--format sqlite writes a file; name it with --to") }
-    if let output, output == excluded { throw ValidationError("--to and --excluded name the same file; give each its own") }
+    if let output, output == excluded {
+      throw ValidationError("--to and --excluded name the same file; give each its own")
+    }
   }
 
   func run() throws {

@@ -19,7 +19,8 @@ struct SanaqCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunProject.self, InitProject.self, Extract.self, Summarize.self, MergeSummaries.self, ShowGroups.self, Show.self,
-      Correct.self, ListCorrections.self, WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self, ListLexicon.self, DescribeSheets.self,
+      Correct.self, ListCorrections.self, WriteReport.self, RunScenarios.self, Notebooks.self, PrintText.self,
+      ListLexicon.self, DescribeSheets.self,
     ])
 
   /// Without words: what the folder's project says, or help where there is none.

@@ -53,9 +53,12 @@ struct Summarize: ParsableCommand {
         "--partial, --policies, --profiles, --plot, --distribution and --random-effects each print something else; ask for one"
       )
     }
-    if views == 1, format != .table { throw ValidationError("--format \(format.rawValue) writes the summary itself; leave it out") }
+    if views == 1, format != .table {
+      throw ValidationError("--format \(format.rawValue) writes the summary itself; leave it out")
+    }
     if profiles, reading.paths.contains("-") {
-      throw ValidationError("--profiles reads the documents once for each; standard input can be read once only; name files")
+      throw ValidationError(
+        "--profiles reads the documents once for each; standard input can be read once only; name files")
     }
     if profiles, reading.columns.text == nil, reading.paths.contains(where: FigureLoad.isSheet) {
       throw ValidationError("a sheet has its profile's bounds already; --profiles needs the documents")

@@ -72,15 +72,18 @@ struct HostileInputTests {
       name: "pipe.txt", words: "is a pipe, which in a folder is not waited for; name it to read it",
       make: call { mkfifo($0, 0o600) }),
     Input(
-      name: "socket.txt", words: "is neither a file nor a folder, and was not read",
+      name: "socket.txt", words: "is neither a file nor a folder, and was not read; take it away if it is no document",
       make: call { mknod($0, S_IFSOCK | 0o600, 0) }),
     Input(
       name: "passwords.txt",
       words: "is a link that leads out of FOLDER, and was not followed; name its target, or take --follow-links",
       make: call { symlink("/etc/passwd", $0) }),
-    Input(name: "gone.txt", words: "is a link to something that is not there", make: call { symlink("none", $0) }),
     Input(
-      name: "circle", words: "is a link to a folder that it lies in; it was not followed",
+      name: "gone.txt", words: "is a link to something that is not there; mend it, or take it away",
+      make: call { symlink("none", $0) }),
+    Input(
+      name: "circle",
+      words: "is a link to a folder that it lies in; it was not followed; take it away, for nothing is missing",
       make: call { symlink(".", $0) }),
     Input(
       name: "deep.html",

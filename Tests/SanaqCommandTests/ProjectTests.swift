@@ -26,6 +26,9 @@ struct ProjectTests {
     #expect(second.output == first.output)
     #expect(try files.map { try project.read($0) } == written)
     #expect(try project.run(["init"]).code == 3)
+    // What was written is no input of a new project.
+    try project.remove("sanaq.yaml")
+    #expect(try project.run(["init"]).words == made.words)
   }
 
   @Test("what a run wrote is no document of the next one, wherever it stands")
@@ -139,6 +142,8 @@ struct ProjectTests {
     func read(_ name: String) throws -> String {
       String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
     }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(at: url.appending(path: name)) }
 
     func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
 

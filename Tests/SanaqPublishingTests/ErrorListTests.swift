@@ -6,10 +6,11 @@ import Testing
 @testable import SanaqPublishing
 @testable import SanaqReading
 
-/// Every error that the libraries throw at users, with what it says: `errors.txt` beside this file is the list to read.
+/// Every error that the libraries throw at users, with what it says: `Tests/errors.txt` is the list to read.
 @Suite("Error messages")
 struct ErrorListTests {
-  private static let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "errors.txt")
+  private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "errors.txt")
 
   @Test("are those of the list; SANAQ_WRITE_ERRORS=1 writes it anew") func list() throws {
     let text = Self.messages.map { "\($0.name): \($0.text)\n" }.joined()

@@ -23,7 +23,10 @@ final class DraftFile {
     if hasName { descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else {
       let isFull = [ENOSPC, EDQUOT].contains(errno)
-      let reason = isFull ? String(cString: strerror(errno)) : "its folder is missing, or you may not write there; make it, or write elsewhere"
+      let reason =
+        isFull
+        ? String(cString: strerror(errno))
+        : "its folder is missing, or you may not write there; make it, or write elsewhere"
       throw OutputError(path: name, reason: reason)
     }
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

@@ -18,7 +18,7 @@ public struct ReplacedFiles: Sendable {
   ///
   /// A link's target is asked too. Where a link leads nowhere, or to an empty file, somebody else has chosen the place
   /// that would be written to.
-  func check(_ path: String) throws(OutputError) {
+  package func check(_ path: String) throws(OutputError) {
     guard let marks else { return }
     let head = try FileHead(ofFile: path)
     if head.map(\.bytes.isEmpty) ?? true {

@@ -10,13 +10,18 @@ public enum ProjectInputs {
       guard !name.hasPrefix("."), !usual.contains(name.uppercased()) else { return false }
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       return DocumentFormat.isRead(inFolders: name)
-        ? isFile(path) : !isFile(path) && !DocumentList(paths: [path]).entries.isEmpty
+        ? isFile(path) && !isResult(path) : !isFile(path) && !DocumentList(paths: [path]).entries.isEmpty
     }
     return found.isEmpty ? ["stories"] : found
   }
 
   /// What stands in folders of any kind, and is no document of the project.
   private static let usual: Set = ["README", "README.MD", "LICENSE", "LICENSE.TXT", "LICENSE.MD", "MAKEFILE", "NOTICE"]
+
+  /// Whether an earlier run wrote it.
+  private static func isResult(_ path: String) -> Bool {
+    (try? ReplacedFiles.results(orAny: false).check(path)) != nil
+  }
 
   private static func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
