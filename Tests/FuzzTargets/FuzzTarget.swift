@@ -19,7 +19,8 @@ public struct FuzzTarget: Sendable {
 
   /// All of them, in the order of the table in `Tests/README.md`.
   public static let all = [
-    extraction, lineEnds, pieces, html, markdown, jsonLines, tables, sheets, corrections, scenarios, notebooks, lexicons,
+    extraction, lineEnds, pieces, html, markdown, jsonLines, tables, sheets, corrections, scenarios, notebooks,
+    lexicons,
   ]
 }
 

@@ -43,7 +43,9 @@ extension FuzzTarget {
 
   /// A notebook: woven twice it is as it was woven once. No command is run: what one would print comes from here.
   static let notebooks = FuzzTarget("notebooks") { bytes, findings in
-    guard let notebook = try? Notebook(path: "a.md", bytes: bytes), let woven = try? FuzzTarget.woven(notebook) else { return }
+    guard let notebook = try? Notebook(path: "a.md", bytes: bytes), let woven = try? FuzzTarget.woven(notebook) else {
+      return
+    }
     findings.expect("what was woven") { findings in
       let again = try FuzzTarget.woven(try Notebook(path: "a.md", text: woven.text))
       findings.expect(again.text.utf8.elementsEqual(woven.text.utf8), "woven twice it changes")

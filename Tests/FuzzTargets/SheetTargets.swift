@@ -11,7 +11,8 @@ enum SheetRoundTrip {
       findings.expect("the sheet of figures") { findings in
         let read = try FigureTable(csv: figures, file: "figures.csv").figures
         findings.expect(read == extraction.figures.map(kept), "figures are not read as they were written")
-        findings.expect(bytes(of: FigureColumn.self, read, style) == figures, "figures are not written as they were read")
+        findings.expect(
+          bytes(of: FigureColumn.self, read, style) == figures, "figures are not written as they were read")
       }
       let exclusions = bytes(of: ExclusionColumn.self, extraction.exclusions, style)
       findings.expect("the sheet of exclusions") { findings in

@@ -84,7 +84,9 @@ struct CommandTests {
     #expect(result.words.contains("Error: ") || result.words.contains("Usage: "))
   }
 
-  @Test("bytes that mean nothing in a page's encoding are no one's words on standard error") func undefinedBytes() throws {
+  @Test("bytes that mean nothing in a page's encoding are no one's words on standard error") func undefinedBytes()
+    throws
+  {
     let file = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString).html")
     try Data([0x35, 0x20, 0x8D, 0x20, 0x6B, 0x6D]).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

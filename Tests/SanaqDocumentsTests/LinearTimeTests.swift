@@ -27,8 +27,10 @@ struct LinearTimeTests {
   @Test(
     "of plain text",
     arguments: [
-      "9", "1,", "1.", "1/", "1-", "1 ", "5–6", "½", "\u{A0}5", "5's ", "5'6\" ", "_5", "$5 ", "5…", "@5 ", "5 = ", "10^5 ",
-      "5:30 ", "m²", "5 km/", "from ", "between 1 and ", "1 to ", "5 per ", "one hundred thousand ", "two ", "dozens of ",
+      "9", "1,", "1.", "1/", "1-", "1 ", "5–6", "½", "\u{A0}5", "5's ", "5'6\" ", "_5", "$5 ", "5…", "@5 ", "5 = ",
+      "10^5 ",
+      "5:30 ", "m²", "5 km/", "from ", "between 1 and ", "1 to ", "5 per ", "one hundred thousand ", "two ",
+      "dozens of ",
       "a ", "ten-", "(", "“5 ", "$", "%", "-", "\n", "5\n", "5 km\n\n", "\r\n", "a\u{301}", "👩‍👩‍👧", "\u{0}",
       "5 Jan 2016 ", "http://a.b/1", "in Almaty 5 ", "Mr. ", "5. ", "he said 5 ", "Q: 5\n", "a 33 (31%)\n",
       "xxxxxxxxxxxxxxxxxxxx5xxxxxxxxxxxxxx\n",
@@ -45,7 +47,8 @@ struct LinearTimeTests {
   @Test(
     "of pages",
     arguments: [
-      "<div>", "<p>5", "<table>", "<table><tr><td>", "<tr><td>5", "<li>5", "<ul><li>", "&", "&amp;", "&#53;", "<!--", "<",
+      "<div>", "<p>5", "<table>", "<table><tr><td>", "<tr><td>5", "<li>5", "<ul><li>", "&", "&amp;", "&#53;", "<!--",
+      "<",
       "</div>", "<b>", "<a href=5>", "<script>", "<pre>5", "<br>5", "\u{8D}", "<font>", "<select><option>", "<q>",
       "<sup>5</sup>", "<![CDATA[", "<?", "<p a=1 ", "<a b=\"", "<td></td>", "</table>", "<title>", "<p hidden>5",
     ])
@@ -59,8 +62,10 @@ struct LinearTimeTests {
   @Test(
     "of Markdown",
     arguments: [
-      "[", "[5", "[5](", "![", "`", "`5", "``5`", "*", "**", "*5", "_5 ", "> ", ">", "- ", "1. ", "* 5\n", "# 5\n", "|5",
-      "|5|\n", "a|b\n-|-\n", "```\n", "~~~\n", "<!--", "<", "<a ", "<a>", "&", "\\", "    5\n", "[a]: 5\n", "[^1]", "---\n",
+      "[", "[5", "[5](", "![", "`", "`5", "``5`", "*", "**", "*5", "_5 ", "> ", ">", "- ", "1. ", "* 5\n", "# 5\n",
+      "|5",
+      "|5|\n", "a|b\n-|-\n", "```\n", "~~~\n", "<!--", "<", "<a ", "<a>", "&", "\\", "    5\n", "[a]: 5\n", "[^1]",
+      "---\n",
       "> 5\n", "](", "[]()", "<http://", "***5", "~~5", "`5\n", "*5\n\n", "<?", "  - 5\n",
     ])
   func markdown(piece: String) {

@@ -15,7 +15,8 @@ import Testing
   }
 
   private static let cells = [
-    ("figure", "rejected"), ("low", "1"), ("high", "99999"), ("bound", "range"), ("unit", "ship"), ("measure", "deaths"),
+    ("figure", "rejected"), ("low", "1"), ("high", "99999"), ("bound", "range"), ("unit", "ship"),
+    ("measure", "deaths"),
     ("subject", "a, \"b\""), ("place", ""), ("time", "2016"), ("status", "alleged"), ("kind", "money"), ("low", "x"),
   ]
 
@@ -27,7 +28,8 @@ import Testing
       guard let selector = maker.selector(of: figure.source) else { continue }
       let was = FigureColumn(rawValue: draft.field)?.text(of: figure) ?? ""
       writer.append(row: [
-        selector.document, selector.exact, selector.prefix, selector.suffix, draft.field, was, draft.now, "seen", "", "",
+        selector.document, selector.exact, selector.prefix, selector.suffix, draft.field, was, draft.now, "seen", "",
+        "",
       ])
     }
     return try CorrectionFile(csv: writer.bytes, file: "c.csv")

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test("is read alike with LF and with CRLF") func lineEnds() {
-    let broken = Property("no result depends on CRLF or LF", cases: 300, draw: HostileText.text).counterexample { parts in
+    let broken = Property("no result depends on CRLF or LF", cases: 300, draw: HostileText.text).counterexample {
+      parts in
       let text = parts.joined()
       return Self.difference(Self.said(Self.read(text)), Self.said(Self.read(text.replacing("\n", with: "\r\n"))))
     }
@@ -59,7 +60,8 @@ import Testing
       let document = Document(name: "a.txt", utf8: Array(text.utf8))
       let joint = document.extraction(by: Reader(), cut: TextCut(threshold: 1200, longest: 1200)).everything
       let whole = document.extraction(by: Reader()).everything
-      return Self.difference(joint.map(\.source), whole.map(\.source)) ?? Self.difference(joint.map(\.id), whole.map(\.id))
+      return Self.difference(joint.map(\.source), whole.map(\.source))
+        ?? Self.difference(joint.map(\.id), whole.map(\.id))
     }
     #expect(broken == nil)
   }

@@ -47,7 +47,9 @@ import Testing
         for style in [SheetStyle.plain, .excel] {
           let read = try FigureTable(csv: Self.bytes(of: FigureColumn.self, figures, style), file: "a.csv").figures
           for (one, other) in zip(figures, read) {
-            let (was, now) = (FigureColumn.allCases.map { $0.text(of: one) }, FigureColumn.allCases.map { $0.text(of: other) })
+            let (was, now) = (
+              FigureColumn.allCases.map { $0.text(of: one) }, FigureColumn.allCases.map { $0.text(of: other) }
+            )
             if Self.cells(was) != Self.cells(now) { return "\(was) is read as \(now)" }
           }
           if read.count != figures.count { return "\(read.count) rows of \(figures.count) are read" }
