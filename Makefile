@@ -109,11 +109,11 @@ STATIC = .build/static
 static: needs
 	@$(SWIFT) build --configuration release --static-swift-stdlib --scratch-path $(STATIC) --product sanaq --quiet
 
-man: build
-	@SWIFT=$(SWIFT) Scripts/man.sh .build/man
+man: static
+	@SWIFT=$(SWIFT) Scripts/man.sh $(STATIC)/release/sanaq .build/man
 
 SHARE = $(DESTDIR)$(PREFIX)/share
-install: static man
+install: man
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
 	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	@install -s -m 755 $(STATIC)/release/sanaq "$(DESTDIR)$(PREFIX)/bin/sanaq"

@@ -1,13 +1,20 @@
 #!/usr/bin/env bash
-# Writes the manual's pages into a folder: Scripts/man.sh FOLDER
+# Writes the manual's pages of a binary into a folder: Scripts/man.sh SANAQ FOLDER
 set -euo pipefail
+sanaq=$(realpath "$1")
 cd "$(dirname "$0")/.."
-folder=$1
-made=.build/plugins/GenerateManual/outputs/SanaqCommand
+folder=$2
+swift=${SWIFT:-swift}
+scratch=.build/static
+made=.build/pages
 
+# The argument parser's own tool, which its plugin runs too; the plugin would build all of this package again.
+"$swift" build --scratch-path "$scratch" --product generate-manual --quiet
 rm -rf "$made"
+mkdir -p "$made"
 day=$(git log -1 --format=%cs 2>/dev/null || date +%F)
-"${SWIFT:-swift}" package plugin generate-manual --multi-page --date "$day" >/dev/null
+"$("$swift" build --scratch-path "$scratch" --show-bin-path)/generate-manual" "$sanaq" --multi-page --date "$day" \
+  --output-directory "$made"
 mkdir -p "$folder"
 rm -f "$folder"/*.1
 # As man has it, a subcommand's page is called sanaq-extract; an example stands on a line of its own.
