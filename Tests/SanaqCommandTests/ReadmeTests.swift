@@ -32,7 +32,7 @@ struct ReadmeTests {
     let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
     let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
     let block = try #require(
-      blocks.first { $0.contains("import Sanaq\n") }?.components(separatedBy: "```").first)
+      blocks.first { $0.hasPrefix("import Sanaq\n") }?.components(separatedBy: "```").first)
     let lines = block.split(separator: "\n").filter {
       !$0.hasPrefix("//") && !$0.hasPrefix("import") && !$0.contains("\"seeds\"")
     }
