@@ -87,6 +87,9 @@ struct Extract: ParsableCommand {
       case .table: try writeTable(plan)
       case .account: try writeAccount(plan)
       }
+    if let applied = outcome.corrections.foundNote, reading.corrections == nil, !reading.progress.quiet {
+      Terminal.say("sanaq: \(applied)")
+    }
     if outcome.failures > 0 || outcome.corrections.hasFaults { throw ExitCode(Status.unreadable.rawValue) }
   }
 

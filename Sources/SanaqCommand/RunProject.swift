@@ -32,6 +32,7 @@ struct RunProject: ParsableCommand {
     try Terminal.show(
       SummaryText(outcome.summary).table(
         exclusions: outcome.extraction.exclusions, profile: project.profile, width: Terminal.width))
+    if !progress.quiet, let applied = outcome.extraction.corrections.foundNote { Terminal.say("sanaq: \(applied)") }
     if !progress.quiet, !outcome.written.isEmpty {
       Terminal.say("sanaq: wrote \(outcome.written.map(\.escaped).joined(separator: ", "))")
     }

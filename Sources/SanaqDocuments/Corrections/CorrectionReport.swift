@@ -46,6 +46,13 @@ public struct CorrectionReport: Hashable, Sendable {
   /// Whether the file has rows that can't be followed, whatever the documents say.
   public var hasFaults: Bool { outcomes.contains { $0.state == .doubtful } }
 
+  /// What a file did that nobody named, for it was found beside a sheet; nil where there was none.
+  public var foundNote: String? {
+    guard let file = outcomes.first?.file else { return nil }
+    let settled = outcomes.count { $0.state.isSettled }
+    return "\(file.escaped): \(Plural.counted(settled, "correction")) applied"
+  }
+
   /// How many corrections are in a state.
   public func count(_ state: CorrectionState) -> Int { outcomes.count { $0.state == state } }
 

@@ -33,6 +33,8 @@ public struct DocumentList: Sendable {
   /// Walks through folders, hidden files passed over; nothing is read yet.
   ///
   /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input.
+  ///   - fields: which columns hold the documents of a table.
   ///   - followsLinks: whether links in a folder may lead out of it.
   ///   - passedOver: files that are passed over in folders too.
   public init(

@@ -18,7 +18,9 @@ public final class Output {
 
   /// The file at `path`, or standard output where there is none, or `-`.
   ///
-  /// - Parameter replaced: which files may be replaced; a terminal is shown controls spelled out.
+  /// - Parameters:
+  ///   - path: the file; nil or `-` for standard output, whose terminal is shown controls spelled out.
+  ///   - replaced: which files may be replaced.
   public static func at(_ path: String?, replacing replaced: ReplacedFiles = .own) throws(OutputError) -> Output {
     guard let path, path != "-", path != "/dev/stdout" else {
       if path == "/dev/stdout" { try HostedRun.admit(output: "/dev/stdout") }

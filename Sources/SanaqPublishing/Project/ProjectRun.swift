@@ -23,6 +23,7 @@ public struct ProjectRun {
   /// Nothing is read yet but the user's own tables.
   ///
   /// - Parameters:
+  ///   - project: what is read and written.
   ///   - settings: how documents are read, and who is told of each; columns are the project's.
   ///   - isForced: whether outputs may replace files that are no results, and stand elsewhere than in the current folder.
   public init(
