@@ -45,7 +45,7 @@ sanitize: sanitize-address sanitize-thread
 sanitize-address: needs
 	ASAN_OPTIONS=detect_leaks=0:replace_intrin=0 $(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-asan $(UNSANITIZED)
 sanitize-thread: needs
-	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-tsan $(UNSANITIZED)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.txt $(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-tsan $(UNSANITIZED)
 
 # The tables of Tests/README.md, from what runs have recorded.
 COUNTS = $(abspath .build/properties.tsv)

@@ -2,8 +2,10 @@
 """Fuzzes one target after another, and keeps what was found: `make fuzz`, or `Fuzzing/run.py SECONDS [TARGET …]`.
 
 Each run adds a row to Fuzzing/runs.csv, from which Tests/README.md takes its table. Inputs that reach something new are
-collected in Fuzzing/.build/corpus; `--keep` takes the fewest of them that reach all of it into Fuzzing/Corpus.
+collected in Fuzzing/.build/corpus; `--keep` takes the fewest of them that reach all of it into Fuzzing/Corpus, where each
+target has a file with an input a line, in base64.
 """
+import base64
 import csv
 import datetime
 import os
@@ -43,14 +45,26 @@ def last(pattern, text, otherwise="0"):
     return found[-1] if found else otherwise
 
 
+def unpacked(target):
+    """The inputs of the repository as the files that libFuzzer reads, in a folder of their own."""
+    folder = HERE / ".build/packed" / target
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    packed = CORPUS / f"{target}.base64"
+    lines = packed.read_text(encoding="ascii").split() if packed.exists() else []
+    for number, line in enumerate(lines):
+        (folder / f"{number:05}").write_bytes(base64.b64decode(line))
+    return folder
+
+
 def run(target, seconds):
     """Fuzzes a target for so long, and says whether nothing was found."""
     (GROWN / target).mkdir(parents=True, exist_ok=True)
-    (CORPUS / target).mkdir(parents=True, exist_ok=True)
+    packed = unpacked(target)
     begin = time.monotonic()
-    result = fuzz(target, f"-max_total_time={seconds}", "-print_final_stats=1", GROWN / target, CORPUS / target)
+    result = fuzz(target, f"-max_total_time={seconds}", "-print_final_stats=1", GROWN / target, packed)
     words = result.stderr
-    files = list((CORPUS / target).iterdir())
+    files = list(packed.iterdir())
     end = "done" if result.returncode == 0 else last(r"SUMMARY: libFuzzer: (.*)", words, "crash")
     row = {
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%MZ"),
@@ -81,20 +95,20 @@ def keep(target):
     shutil.rmtree(kept, ignore_errors=True)
     kept.mkdir(parents=True)
     (GROWN / target).mkdir(parents=True, exist_ok=True)
-    (CORPUS / target).mkdir(parents=True, exist_ok=True)
     # How often an edge is reached, and what is compared, guides the search; to keep all of that would take megabytes.
-    fuzz(target, "-set_cover_merge=1", "-use_counters=0", "-use_cmp=0", kept, GROWN / target, CORPUS / target)
+    fuzz(target, "-set_cover_merge=1", "-use_counters=0", "-use_cmp=0", kept, GROWN / target, unpacked(target))
     room = SLOW_CORPORA.get(target, LARGEST_CORPUS)
-    for file in sorted(kept.iterdir(), key=lambda file: (file.stat().st_size, file.name)):
-        room -= file.stat().st_size
-        if room < 0:
-            file.unlink()
-    if not any(kept.iterdir()):
+    inputs = []
+    for data in sorted((file.read_bytes() for file in kept.iterdir()), key=lambda data: (len(data), data)):
+        room -= len(data)
+        if room >= 0:
+            inputs.append(data)
+    if not inputs:
         sys.exit(f"{target}: nothing was merged; the corpus stays as it was")
-    shutil.rmtree(CORPUS / target)
-    shutil.move(kept, CORPUS / target)
-    files = list((CORPUS / target).iterdir())
-    print(f"{target}: {len(files)} inputs, {sum(file.stat().st_size for file in files)} bytes", flush=True)
+    CORPUS.mkdir(exist_ok=True)
+    lines = [base64.b64encode(data).decode("ascii") + "\n" for data in inputs]
+    (CORPUS / f"{target}.base64").write_text("".join(lines), encoding="ascii")
+    print(f"{target}: {len(inputs)} inputs, {sum(map(len, inputs))} bytes", flush=True)
 
 
 def main():

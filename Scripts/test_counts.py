@@ -8,6 +8,7 @@
 
 With --check nothing is written, and the exit code is 1 where the tables are not what is recorded.
 """
+import base64
 import collections
 import csv
 import pathlib
@@ -48,10 +49,11 @@ def fuzzing():
     found = collections.Counter(re.findall(r'Finding\(\s*target: "([\w-]+)"', text))
     rows = []
     for name, (inputs, seconds) in runs.items():
-        sizes = [file.stat().st_size for file in (ROOT / "Fuzzing/Corpus" / name).glob("*")]
+        packed = (ROOT / f"Fuzzing/Corpus/{name}.base64").read_text(encoding="ascii").split()
+        sizes = [len(base64.b64decode(line)) for line in packed]
         rows.append([f"`{name}`", inputs, seconds, len(sizes), sum(sizes), found[name]])
     total = ["all"] + [sum(row[column] for row in rows) for column in range(1, 6)]
-    header = ["target", "inputs run", "seconds", "corpus files", "corpus bytes", "found and mended"]
+    header = ["target", "inputs run", "seconds", "corpus inputs", "corpus bytes", "found and mended"]
     return table(header, sorted(rows) + [total])
 
 

@@ -6,18 +6,17 @@ import Testing
 struct CorpusReplayTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fuzzing/Corpus")
 
-  private static func files(of target: FuzzTarget) -> [URL] {
-    let folder = root.appending(path: target.name)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().map { folder.appending(path: $0) }
+  /// A line an input, in base64.
+  private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
+    let lines = try String(contentsOf: root.appending(path: "\(target.name).base64"), encoding: .utf8).split(separator: "\n")
+    return try lines.map { [UInt8](try #require(Data(base64Encoded: String($0)))) }
   }
 
   @Test("holds of every input of the corpora", arguments: FuzzTarget.all) func corpus(target: FuzzTarget) throws {
-    let files = Self.files(of: target)
-    #expect(!files.isEmpty, "there is no corpus in Fuzzing/Corpus/\(target.name)")
-    for file in files {
-      let findings = target.findings(try [UInt8](Data(contentsOf: file)))
-      #expect(findings.isEmpty, "Fuzzing/Corpus/\(target.name)/\(file.lastPathComponent)")
+    let inputs = try Self.inputs(of: target)
+    #expect(!inputs.isEmpty, "there is no corpus of \(target.name)")
+    for (index, input) in inputs.enumerated() {
+      #expect(target.findings(input).isEmpty, "Fuzzing/Corpus/\(target.name).base64:\(index + 1)")
     }
   }
 
