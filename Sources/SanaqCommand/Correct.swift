@@ -67,7 +67,7 @@ struct Correct: ParsableCommand {
     } catch let error as any CustomStringConvertible & Error
       where !(error is ValidationError) && !(error is OutputError) && !(error is InputFailure)
     {
-      throw InputFailure("sanaq: \(error)")
+      throw InputFailure(error)
     }
   }
 

@@ -21,9 +21,9 @@ struct DescribeSheets: ParsableCommand {
     let sheets = DataPackage.sheets(in: folder)
     guard !sheets.isEmpty else {
       let names = DataPackage.Sheet.allCases.map(\.file).joined(separator: ", ")
-      throw InputFailure("sanaq: \(folder.escaped): none of \(names) is there; sanaq extract --to writes them")
+      throw InputFailure("\(folder.escaped): none of \(names) is there; sanaq extract --to writes them")
     }
-    let path = DataPackage.path("datapackage.json", in: folder)
+    let path = folder.appending(file: "datapackage.json")
     try Output.write(try DataPackage(sheets).bytes(), to: path, replacing: overwriting.replaced)
   }
 }

@@ -40,6 +40,6 @@ struct DocumentOptions: ParsableArguments {
   }
   /// What the current folder's project says, or what is usual where there is none.
   static func project() throws -> ProjectDefaults {
-    do { return try ProjectDefaults.here() } catch { throw InputFailure("sanaq: \(error)") }
+    do { return try ProjectDefaults.here() } catch { throw InputFailure(error) }
   }
 }

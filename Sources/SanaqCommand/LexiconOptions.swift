@@ -15,11 +15,11 @@ struct LexiconOptions: ParsableArguments {
   /// Throws before anything is read: nothing runs with half of the tables.
   func lexicon(otherwise path: String? = nil) throws -> Lexicon {
     guard let folder = try read(otherwise: path) else { return .standard }
-    do { return try folder.lexicon() } catch { throw InputFailure("sanaq: \(error)") }
+    do { return try folder.lexicon() } catch { throw InputFailure(error) }
   }
 
   private func read(otherwise path: String? = nil) throws -> LexiconFolder? {
     guard let folder = folder ?? path else { return nil }
-    do { return try LexiconFolder(folder) } catch { throw InputFailure("sanaq: \(error)") }
+    do { return try LexiconFolder(folder) } catch { throw InputFailure(error) }
   }
 }

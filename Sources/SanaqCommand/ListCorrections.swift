@@ -32,7 +32,7 @@ struct ListCorrections: ParsableCommand {
     let place = try texts.defaults()
     let corrections: CorrectionFile
     do { corrections = try CorrectionFile(contentsOf: file ?? place.corrections) } catch {
-      throw InputFailure("sanaq: \(error)")
+      throw InputFailure(error)
     }
     var failures = 0
     let run = ExtractionRun(

@@ -31,9 +31,9 @@ struct MergeSummaries: ParsableCommand {
   func run() throws {
     let merged: SummaryTally?
     do throws(PartialSummaryError) { merged = try PartialSummary.merged(paths) } catch {
-      throw InputFailure("sanaq: \(error)")
+      throw InputFailure(error)
     }
-    guard let tally = merged else { throw InputFailure("sanaq: there are no partial summaries in these files") }
+    guard let tally = merged else { throw InputFailure("there are no partial summaries in these files") }
     if partial { return try Terminal.show(String(decoding: PartialSummary(tally).line(), as: UTF8.self)) }
     let summary = tally.summary
     try Terminal.show(

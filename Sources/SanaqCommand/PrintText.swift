@@ -48,7 +48,7 @@ struct PrintText: ParsableCommand {
       let found = list.documents(named: Set(document), onFailure: fail)
       for document in found { try show(document, isAlone: found.count == 1) }
       for name in document where !found.contains(where: { $0.name == name }) {
-        throw InputFailure("sanaq: there is no document \(name.escaped) among these")
+        throw InputFailure("there is no document \(name.escaped) among these")
       }
     }
     if failures > 0 { throw ExitCode(Status.unreadable.rawValue) }

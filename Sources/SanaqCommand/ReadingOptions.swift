@@ -47,6 +47,6 @@ struct ReadingOptions: ParsableArguments {
   /// The corrections of the file that was named, or else of the one that is there by default.
   func correctionFile(otherwise path: String? = nil) throws -> CorrectionFile? {
     guard let path = corrections ?? path else { return nil }
-    do { return try CorrectionFile(contentsOf: path) } catch { throw InputFailure("sanaq: \(error)") }
+    do { return try CorrectionFile(contentsOf: path) } catch { throw InputFailure(error) }
   }
 }

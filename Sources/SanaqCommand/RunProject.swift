@@ -44,7 +44,7 @@ struct RunProject: ParsableCommand {
     do { return try body() } catch let error as OutputError { throw error } catch let error
       as any CustomStringConvertible
     {
-      throw InputFailure("sanaq: \(error)")
+      throw InputFailure(error)
     }
   }
 }
@@ -63,9 +63,9 @@ struct InitProject: ParsableCommand {
   var folder = "."
 
   func run() throws {
-    let path = DataPackage.path(Project.fileName, in: folder)
+    let path = ProjectPlace.path(in: folder)
     guard !ProjectPlace.isProject(folder) else {
-      throw InputFailure("sanaq: \(path.escaped): is there already; edit it, or remove it first")
+      throw InputFailure("\(path.escaped): is there already; edit it, or remove it first")
     }
     let inputs = ProjectInputs.found(in: folder)
     try Output.write(Array(ProjectTemplate.text(inputs: inputs).utf8), to: path)

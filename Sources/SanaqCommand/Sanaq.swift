@@ -64,5 +64,5 @@ enum Status: Int32, Comparable {
 /// An input without which nothing can be done.
 struct InputFailure: Error, CustomStringConvertible {
   let description: String
-  init(_ error: some CustomStringConvertible) { description = error.description }
+  init(_ problem: Any) { description = "sanaq: \(problem)" }
 }

@@ -28,7 +28,7 @@ struct Show: ParsableCommand {
       sheet: place.figures, documents: place.documents, fields: place.fields, followsLinks: evidence.followsLinks,
       others: [.database])
     let found: FigureLookup.Found
-    do { found = try lookup.find(id) } catch { throw InputFailure("sanaq: \(error)") }
+    do { found = try lookup.find(id) } catch { throw InputFailure(error) }
     let text = FigureText(found.figure, isColored: Terminal.takesColor)
     try Terminal.show(text.row + "\n", values: found.figure.namedValues)
     guard let document = found.document, let passage = text.passage(in: document) else {

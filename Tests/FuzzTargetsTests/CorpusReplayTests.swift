@@ -8,7 +8,8 @@ struct CorpusReplayTests {
 
   /// A line an input, in base64.
   private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
-    let lines = try String(contentsOf: root.appending(path: "\(target.name).base64"), encoding: .utf8).split(separator: "\n")
+    let lines = try String(contentsOf: root.appending(path: "\(target.name).base64"), encoding: .utf8).split(
+      separator: "\n")
     return try lines.map { [UInt8](try #require(Data(base64Encoded: String($0)))) }
   }
 

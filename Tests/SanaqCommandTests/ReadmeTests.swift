@@ -77,6 +77,18 @@ struct ReadmeTests {
     for column in FigureColumn.allCases { #expect(readme.contains("`\(column.rawValue)`"), "\(column)") }
   }
 
+  @Test("its scenario holds of the figures that it is about") func question() throws {
+    let lines = try Self.text("README.md").split(separator: "\n", omittingEmptySubsequences: false)
+    let block = lines.drop { $0 != "    ```scenario" }.prefix { $0 != "    ```" }.map { $0.dropFirst(4) }
+    let file = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString).md")
+    try Data((block + ["```"]).joined(separator: "\n").utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = "A day later over 200 people had been arrested, the union said."
+    let report = try Scenario(contentsOf: file.path).report(figures: Reader().read(text, named: "strike.txt").figures)
+    #expect(report.failures.isEmpty)
+    #expect(ScenarioText(report).table.contains("total >= 5000 USD"))
+  }
+
   @Test("what it links to is there", arguments: ["README.md", "MANUAL.md"]) func links(page: String) throws {
     let links = try Self.text(page).matches(of: /\]\(([^)#:]+)[^):]*\)/).map { String($0.output.1) }
     for link in links {

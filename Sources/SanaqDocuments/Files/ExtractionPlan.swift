@@ -28,10 +28,14 @@ public struct ExtractionPlan: Sendable {
 
   /// Where corrections are looked for if no file is named: beside the sheet of figures. Nil where there are none.
   public static func corrections(beside figures: String?) -> String? {
-    guard let figures else { return nil }
-    let path = (figures.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["corrections.csv"])
-      .joined(separator: "/")
+    guard let path = figures.map(correctionsPath) else { return nil }
     return (try? FileKind(of: path)) == .file ? path : nil
+  }
+
+  /// The file of corrections beside a sheet of figures, whether it is there or not.
+  package static func correctionsPath(beside figures: String) -> String {
+    (figures.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["corrections.csv"])
+      .joined(separator: "/")
   }
 
   /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and

@@ -1,13 +1,13 @@
 import Foundation
 
 /// What stands at a path, links followed.
-enum FileKind: Hashable {
+package enum FileKind: Hashable {
   case file, folder, pipe
   /// A device, a socket.
   case other
 
   /// Asks the system itself: Foundation knows no pipes, and looks up the owner's name each time.
-  init(of path: String) throws(DocumentError) {
+  package init(of path: String) throws(DocumentError) {
     try HostedRun.admit(path: path)
     var status = stat()
     guard stat(path, &status) == 0 else {

@@ -55,7 +55,7 @@ struct FolderWalk {
       return
     }
     for name in names.sorted(by: Self.precedes) where name.utf8.first != UInt8(ascii: ".") {
-      let path = path.utf8.last == UInt8(ascii: "/") ? path + name : "\(path)/\(name)"
+      let path = path.appending(file: name)
       let item = Item(path: path, name: name, folder: folder, prefix: prefix)
       if FileKind.isLink(path) { links.append(item) } else { take(item, isLink: false) }
     }

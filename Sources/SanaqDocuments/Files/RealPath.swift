@@ -80,6 +80,11 @@ extension RealPath: Hashable {
 }
 
 extension String {
+  /// The path of what stands in this folder by a name, as it is spelled; in `.` it is the name.
+  package func appending(file name: String) -> String {
+    self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : "\(self)/\(name)"
+  }
+
   /// The path without slashes at its end; the root keeps its own.
   var withoutSlash: String {
     var text = self

@@ -19,7 +19,7 @@ public struct LexiconFolder: Hashable, Sendable {
     }
     var additions: [LexiconAddition] = []
     for name in names.sorted() where !name.hasPrefix(".") {
-      let file = path.hasSuffix("/") ? path + name : path + "/" + name
+      let file = path.appending(file: name)
       let table = name.hasSuffix(Self.ending) ? LexiconTable(rawValue: String(name.dropLast(Self.ending.count))) : nil
       guard let table else {
         let known = LexiconTable.allCases.map { $0.rawValue + Self.ending }

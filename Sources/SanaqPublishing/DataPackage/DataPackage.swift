@@ -26,12 +26,7 @@ public struct DataPackage: Sendable {
 
   /// The sheets that stand in a folder.
   public static func sheets(in folder: String) -> [Sheet] {
-    Sheet.allCases.filter { FileManager.default.fileExists(atPath: path($0.file, in: folder)) }
-  }
-
-  /// A file's path in a folder.
-  public static func path(_ file: String, in folder: String) -> String {
-    folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    Sheet.allCases.filter { FileManager.default.fileExists(atPath: folder.appending(file: $0.file)) }
   }
 
   /// The file's bytes: JSON with sorted keys, the same for the same sheets.

@@ -1,4 +1,3 @@
-internal import Foundation
 public import SanaqDocuments
 public import SanaqReading
 
@@ -25,15 +24,10 @@ public struct ProjectDefaults: Hashable, Sendable {
     let sheet = project.outputs[.figures] ?? defaults.figures
     defaults.figures = sheet
     defaults.documents = project.inputs
-    defaults.corrections = project.corrections ?? Self.corrections(beside: sheet)
+    defaults.corrections = project.corrections ?? ExtractionPlan.correctionsPath(beside: sheet)
     defaults.fields = RecordFields(text: project.textColumn, id: project.idColumn)
     defaults.lexicon = project.lexicon
     defaults.profile = project.profile
     return defaults
-  }
-
-  private static func corrections(beside sheet: String) -> String {
-    (sheet.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["corrections.csv"])
-      .joined(separator: "/")
   }
 }

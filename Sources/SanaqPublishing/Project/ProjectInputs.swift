@@ -8,9 +8,12 @@ public enum ProjectInputs {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let found = names.filter { name in
       guard !name.hasPrefix("."), !usual.contains(name.uppercased()) else { return false }
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      return DocumentFormat.isRead(inFolders: name)
-        ? isFile(path) && !isResult(path) : !isFile(path) && !DocumentList(paths: [path]).entries.isEmpty
+      let path = folder.appending(file: name)
+      switch try? FileKind(of: path) {
+      case .file: return DocumentFormat.isRead(inFolders: name) && !isResult(path)
+      case .folder: return !DocumentList(paths: [path]).entries.isEmpty
+      case .pipe, .other, nil: return false
+      }
     }
     return found.isEmpty ? ["stories"] : found
   }
@@ -21,10 +24,5 @@ public enum ProjectInputs {
   /// Whether an earlier run wrote it.
   private static func isResult(_ path: String) -> Bool {
     (try? ReplacedFiles.results(orAny: false).check(path)) != nil
-  }
-
-  private static func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
   }
 }

@@ -11,10 +11,11 @@ public struct ProjectPlace: Hashable, Sendable {
   /// - Parameter path: the project's folder, or its file.
   public init(_ path: String) throws(ProjectError) {
     let url = URL(filePath: path)
-    let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    let kind = try? FileKind(of: path)
+    let isFolder = kind == .folder
     folder = (isFolder ? url : url.deletingLastPathComponent()).path(percentEncoded: false)
     file = isFolder ? Project.fileName : url.lastPathComponent
-    guard FileManager.default.fileExists(atPath: DataPackage.path(file, in: folder)) else {
+    guard isFolder ? Self.isProject(path) : kind != nil else {
       throw ProjectError(
         file: path, problem: isFolder ? "holds no \(file); sanaq init writes one" : "there is no such file")
     }
@@ -28,7 +29,8 @@ public struct ProjectPlace: Hashable, Sendable {
   }
 
   /// Whether a folder is a project's.
-  public static func isProject(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: DataPackage.path(Project.fileName, in: folder))
-  }
+  public static func isProject(_ folder: String) -> Bool { (try? FileKind(of: path(in: folder))) != nil }
+
+  /// Where a folder's project file is, or would be.
+  public static func path(in folder: String) -> String { folder.appending(file: Project.fileName) }
 }

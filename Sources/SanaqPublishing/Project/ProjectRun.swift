@@ -46,13 +46,19 @@ public struct ProjectRun {
   public func run(say: (String) -> Void) throws -> Outcome {
     let corrections = try correctionFile()
     try prepareOutputs(corrections)
-    let plan = SummaryPlan(keys: project.keys, policy: project.policy)
-    var tally = SummaryTally(plan)
+    var tally = SummaryTally(SummaryPlan(keys: project.keys, policy: project.policy))
     var database = FigureDatabase()
+    var evidence = FigureEvidence(figures: [])
+    var names: Set<String> = []
     let extraction = try sheets(corrections).writeSheets(say: say) { part in
       for figure in part.extraction.figures { tally.add(figure) }
-      if project.outputs[.database] != nil { database.add(part.extraction, of: part.document) }
+      if writes(.database) { database.add(part.extraction, of: part.document) }
+      if writes(.groups) || writes(.report) { evidence.figures += part.extraction.figures }
+      guard writes(.report) else { return }
+      evidence.exclusions += part.extraction.exclusions
+      names.insert(part.document)
     }
+    evidence.account = FigureLoad.Account(exclusions: extraction.exclusions)
     var outcome = Outcome(summary: tally.summary, extraction: extraction)
     guard extraction.isWorthKeeping else { return outcome }
     outcome.written = [Project.Output.figures, .excluded].compactMap { project.outputs[$0] }
@@ -60,16 +66,20 @@ public struct ProjectRun {
       Array(try SummaryText(tally.summary).text(.csv, exclusions: nil, profile: nil, width: nil).utf8)
     }
     try write(.database, &outcome) { try database.bytes(policy: project.policy ?? .envelope) }
-    try writeWholes(corrections, &outcome)
+    try writeReport(&evidence, of: names, &outcome)
+    try writeGroups(of: evidence.figures, &outcome)
+    try describeSheets(&outcome)
     return outcome
   }
+
+  private func writes(_ output: Project.Output) -> Bool { project.outputs[output] != nil }
 
   private var replaced: ReplacedFiles { .results(orAny: isForced) }
 
   /// Makes the folders of the outputs; throws where one of these is an input, and would be lost, or stands where whoever
   /// wrote the project has no business to write.
   private func prepareOutputs(_ corrections: CorrectionFile?) throws {
-    let inputs = DocumentList(paths: project.inputs, passingOver: settings.passedOver)
+    let inputs = documents
     let words = corrections.map { DocumentList(paths: [$0.file]) }
     let folder = RealPath(".")
     for path in project.outputs.values.sorted() where !isForced && !RealPath(path).isInside(folder) {
@@ -85,22 +95,26 @@ public struct ProjectRun {
     }
   }
 
-  /// What needs every figure at hand, and the texts.
-  private func writeWholes(_ corrections: CorrectionFile?, _ outcome: inout Outcome) throws {
-    let load = FigureLoad(paths: project.inputs, reader: reader, corrections: corrections, settings: settings)
-    // What there is to say of the documents was said when the sheets were written.
-    if project.outputs[.report] != nil {
-      let evidence = try load.evidence(texts: FigureLoad.Texts(documents: [], exclusions: nil), say: { _ in })
-      try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
-      try writeGroups(of: evidence.figures, &outcome)
-    } else if project.outputs[.groups] != nil {
-      try writeGroups(of: try load.figures(say: { _ in }).figures, &outcome)
-    }
-    if let folder = project.outputs[.datapackage] {
-      let path = DataPackage.path("datapackage.json", in: folder)
-      try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
-      outcome.written.append(path)
-    }
+  private var documents: DocumentList {
+    DocumentList(
+      paths: project.inputs, fields: settings.fields, followsLinks: settings.followsLinks,
+      passingOver: settings.passedOver)
+  }
+
+  /// The page shows the texts, which are decoded again for it; what there is to say of them was said already.
+  private func writeReport(
+    _ evidence: inout FigureEvidence, of names: Set<String>, _ outcome: inout Outcome
+  ) throws {
+    guard writes(.report) else { return }
+    evidence.documents = documents.documents(named: names)
+    try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
+  }
+
+  private func describeSheets(_ outcome: inout Outcome) throws {
+    guard let folder = project.outputs[.datapackage] else { return }
+    let path = folder.appending(file: "datapackage.json")
+    try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
+    outcome.written.append(path)
   }
 
   private func writeGroups(of figures: [Figure], _ outcome: inout Outcome) throws {

@@ -21,11 +21,6 @@ struct UnitTable {
     let power: Int
     /// The symbol's spellings; the first one names the unit.
     let symbols: [Substring]
-    let names: [Substring]
-
-    init(name: Substring, power: Int, symbols: [Substring]) {
-      (self.name, self.power, self.symbols, names) = (name, power, symbols, [name])
-    }
   }
 
   private let table: TableText
@@ -78,7 +73,7 @@ struct UnitTable {
     for prefix in prefixes {
       var words: [String] = []
       for mark in marked {
-        for spelling in mark.isSymbol ? prefix.symbols : prefix.names {
+        for spelling in mark.isSymbol ? prefix.symbols : [prefix.name] {
           let word = mark.with(spelling)
           if !taken.contains(word) { words.append(word) }
         }

@@ -1,3 +1,4 @@
+import Foundation
 import SanaqCore
 import SanaqReading
 import Testing
@@ -64,6 +65,14 @@ struct ProjectFileTests {
   func wrong(text: String, message: String) {
     let error = #expect(throws: ProjectError.self) { try Project(yaml: text, file: "p") }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "nothing")")
+  }
+
+  @Test("the manual's example is one") func manual() throws {
+    let file = URL(filePath: #filePath).appending(path: "../../../../MANUAL.md").standardized
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let block = lines.drop { !$0.hasPrefix("    inputs: ") }.prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
+    let project = try Project(yaml: block.joined(separator: "\n"), file: "MANUAL.md")
+    #expect(project.profile == .acled && project.policy != nil && project.outputs.count == 4)
   }
 
   @Test("a file of another kind is refused by its size")
