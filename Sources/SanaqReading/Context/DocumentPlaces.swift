@@ -77,7 +77,7 @@ struct DocumentPlaces {
 
   private static func text(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) -> String {
     let range = tokens[place.tokens.lowerBound].start..<tokens[place.tokens.upperBound - 1].end
-    return DocumentReading.line(DocumentReading.text(bytes, range))
+    return DocumentReading.line(bytes, range)
   }
 
   /// The place of a figure: its sentence's, or else the paragraph's; empty where it stays open, and for ages.

@@ -5,9 +5,10 @@ struct DocumentReading {
   let lexicon: Lexicon
   private let readsContext: Bool
   private let document: String
-  private let tokenizer: Tokenizer
   private let grammar: SentenceGrammar
   private(set) var tokens: [Token] = []
+  /// What the words of the sentence may begin.
+  private var roles: WordRoles = []
   private var position = TextPosition()
   var identifier: FigureIdentifier
   var documentYear = DocumentYear()
@@ -31,7 +32,6 @@ struct DocumentReading {
     self.readsContext = readsContext
     self.lexicon = lexicon
     self.document = document
-    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
     identifier = FigureIdentifier(document: document)
   }
@@ -52,7 +52,7 @@ struct DocumentReading {
     let mentions = mentions(of: sentence, in: bytes)
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
-    let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
+    let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
     let numbers = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
     hear(numbers, sentence, in: bytes)
     let set = rules.topics()
@@ -62,9 +62,9 @@ struct DocumentReading {
 
   /// Cuts the sentence into tokens, and finds its numbers.
   mutating func mentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> [Mention] {
-    tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
+    roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
-    return sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    return sentence.hasCandidate ? grammar.mentions(in: tokens, roles, opensLine: sentence.opensLine) : []
   }
 
   /// The figures and exclusions of the whole document, dates completed.
@@ -83,15 +83,19 @@ struct DocumentReading {
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
+    let frames = roles.contains(.speech) ? SpeechGrammar(lexicon: lexicon, tokens: tokens).frames() : []
     speakers.read(tokens, frames, places, opensLine: sentence.opensLine) { range in
-      Self.line(Self.text(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end))
+      Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
     }
   }
 
   /// A name that is wrapped in the text stands on one line in the sheet.
-  static func line(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    let text = text(bytes, range)
+    for index in range where bytes[index] == UInt8(ascii: "\n") {
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return text
   }
 
   // MARK: Rows
@@ -110,9 +114,10 @@ struct DocumentReading {
       standing: Standing(lexicon: lexicon, tokens: tokens, mentions: mentions))
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
-    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
+    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, roles, mentions: mentions)
     let first = extraction.figures.count
-    for (index, mention) in mentions.enumerated() {
+    for index in mentions.indices {
+      let mention = mentions[index]
       let source = source(of: mention, sentence: rows.text, in: bytes)
       let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {

@@ -22,11 +22,12 @@ struct MeasureRules {
   static let reach = 20
   private static let weakness = 1000
 
-  init(lexicon: Lexicon, tokens: [Token]) {
+  /// - Parameter roles: what the words of the sentence may begin.
+  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles) {
     self.lexicon = lexicon
     self.tokens = tokens
     var triggers: [Trigger] = []
-    var index = 0
+    var index = roles.contains(.measure) ? 0 : tokens.count
     while index < tokens.count {
       guard tokens[index].roles.contains(.measure), let match = lexicon.triggers.match(at: index, in: tokens) else {
         index += 1

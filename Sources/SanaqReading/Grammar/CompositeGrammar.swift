@@ -15,7 +15,7 @@ struct CompositeGrammar {
 
   private func sum(_ first: Mention, _ following: Mention) -> Mention? {
     let last = minutes(first, following)
-    guard first.isFigure, last.isFigure, first.per.isEmpty, let large = first.unit, let a = first.value,
+    guard first.isFigure, last.isFigure, first.isUndivided, let large = first.unit, let a = first.value,
       let b = last.value,
       a > 0, b > 0, isBare(last), let joiner = joiner(first, last)
     else { return nil }

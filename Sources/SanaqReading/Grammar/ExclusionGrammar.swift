@@ -5,13 +5,15 @@ import SanaqCore
 struct ExclusionGrammar {
   let lexicon: Lexicon
   let tokens: [Token]
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
   let opensLine: Bool
 
   func apply(to mentions: inout [Mention]) {
     clockTimes(&mentions)
     PhoneGrammar(tokens: tokens).apply(to: &mentions)
     serials(&mentions)
-    idioms(&mentions)
+    if roles.contains(.idiom) { idioms(&mentions) }
     for index in mentions.indices where mentions[index].isFigure {
       let earlier = index > 0 ? mentions[index - 1] : nil
       mentions[index].exclusion = reason(for: mentions[index], after: earlier)

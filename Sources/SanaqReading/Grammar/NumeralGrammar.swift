@@ -183,9 +183,10 @@ struct NumeralGrammar {
 
   /// `9.5m/s`, a `10k` race: the letter is a unit's.
   private func isUnit(_ index: Int) -> Bool {
-    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return !isMoney(index - 1) }
+    if isMoney(index - 1) { return false }
+    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return true }
     return tokens.at(index + 1)?.is("/") == true && tokens.touches(index + 1)
-      && lexicon.units.match(at: index + 2, in: tokens) != nil && !isMoney(index - 1)
+      && lexicon.units.match(at: index + 2, in: tokens) != nil
   }
 
   private func isMoney(_ index: Int) -> Bool {

@@ -62,7 +62,7 @@ struct RangeGrammar {
 
   /// `from $5 per barrel to $4`: a rate told once or in both ends.
   private func ratesAgree(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Bool {
-    first.per.isEmpty || joiner == .to && (first.per == last.per || last.per.isEmpty && isFrom(first))
+    first.isUndivided || joiner == .to && (first.per == last.per || last.isUndivided && isFrom(first))
   }
 
   private func isFrom(_ mention: Mention) -> Bool { tokens.is(edge(before: mention), .from) }
@@ -189,7 +189,7 @@ struct RangeGrammar {
 
   private func range(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard let a = sharedScale(first, last), let b = last.upper.value, a != b else { return nil }
-    let isMove = joiner == .from || joiner == .to && (isFrom(first) || !first.per.isEmpty)
+    let isMove = joiner == .from || joiner == .to && (isFrom(first) || !first.isUndivided)
     guard a < b || isMove || a < 0 && b < 0 else { return nil }
     var mention = last
     mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
@@ -199,7 +199,7 @@ struct RangeGrammar {
     mention.lower = a < b ? .included(a) : last.lower
     mention.upper = a < b ? last.upper : .included(a)
     if joiner == .between { excludeEnds(&mention, first, last) }
-    if mention.per.isEmpty { mention.per = first.per }
+    if mention.isUndivided, !first.isUndivided { mention.per = first.per }
     mention.vague = first.vague ?? last.vague
     mention.isRange = true
     mention.isApproximate = isApproximate(last)

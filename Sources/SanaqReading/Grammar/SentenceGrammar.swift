@@ -4,11 +4,13 @@ struct SentenceGrammar {
   let profile: VagueProfile
 
   /// Every numeral of a sentence, as a figure to be or with the reason why it is none.
-  func mentions(in tokens: [Token], opensLine: Bool) -> [Mention] {
+  ///
+  /// - Parameter roles: what the words of the sentence may begin.
+  func mentions(in tokens: [Token], _ roles: WordRoles, opensLine: Bool) -> [Mention] {
     var mentions = NumeralGrammar(lexicon: lexicon, profile: profile, tokens: tokens).mentions()
     CalendarGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     guard !mentions.isEmpty else { return mentions }
-    ExclusionGrammar(lexicon: lexicon, tokens: tokens, opensLine: opensLine).apply(to: &mentions)
+    ExclusionGrammar(lexicon: lexicon, tokens: tokens, roles: roles, opensLine: opensLine).apply(to: &mentions)
     UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     CompositeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ToleranceGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)

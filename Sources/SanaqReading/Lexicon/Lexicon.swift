@@ -5,6 +5,7 @@ import SanaqCore
 /// A class, because every stage of the grammar holds it and nothing in it changes.
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
+  let tokenizer: Tokenizer
   private let numbers: WordMap<NumberWord>
   private let romans: WordMap<Double>
   private let calendar: WordMap<CalendarWord>
@@ -80,6 +81,7 @@ public final class Lexicon: Sendable {
     ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
+    tokenizer = Tokenizer(vocabulary: builder.vocabulary)
     numbers = builder.numbers
     romans = builder.romans
     calendar = builder.calendar

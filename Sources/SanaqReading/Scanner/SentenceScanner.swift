@@ -72,10 +72,16 @@ struct SentenceScanner {
         numbers += 1
         if numbers > Self.mostNumbers { limit = start }
       case .letter:
+        let isCounted = index - start > Self.usual
+        if hasCandidate, !isCounted {
+          // Words and what stands between them tell nothing more.
+          index = Self.plainTextEnd(at: index, in: bytes)
+          continue
+        }
         let head = ByteChunk(bytes, at: index)
         let end =
           head.letters < 8 ? index + head.letters : ByteChunk.lettersEnd(at: index + 8, before: bytes.count, in: bytes)
-        if !hasCandidate || index - start > Self.usual, candidates.contains(bytes, index..<end, head: head) {
+        if !hasCandidate || isCounted, candidates.contains(bytes, index..<end, head: head) {
           hasCandidate = true
           numbers += 1
           if numbers > Self.mostNumbers { limit = start }
@@ -143,6 +149,18 @@ struct SentenceScanner {
     var index = start + 1
     while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
     return index
+  }
+
+  /// Where the letters, spaces and commas end that begin at `start`.
+  private static func plainTextEnd(at start: Int, in bytes: Span<UInt8>) -> Int {
+    let limit = min(bytes.count, start + usual)
+    var index = start
+    while index < limit {
+      let count = ByteChunk(bytes, at: index).plainText
+      index += count
+      if count < 8 { break }
+    }
+    return min(index, bytes.count)
   }
 
   private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }

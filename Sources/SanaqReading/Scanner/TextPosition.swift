@@ -13,15 +13,17 @@ struct TextPosition {
     while byte < target {
       // Eight bytes at a time, but where a line may end.
       var index = byte
-      var count = 0
-      while index + 8 <= target {
-        let chunk = ByteChunk(bytes, at: index)
+      var continued = 0
+      while index < target {
+        let rest = target &- index
+        let chunk = rest >= 8 ? ByteChunk(bytes, at: index) : ByteChunk(bytes, at: index).prefix(rest)
         if chunk.mayEndLine { break }
-        count += 8 - chunk.continuationBytes
-        index += 8
+        continued &+= chunk.continuationBytes
+        index &+= 8
       }
+      index = min(index, target)
+      scalars += index - byte - continued
       byte = index
-      scalars += count
       for _ in 0..<min(8, target - byte) { step(in: bytes) }
     }
   }
