@@ -50,7 +50,9 @@ struct DocumentPlaces {
       lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
     var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
     // `150 US dollars`
-    places.removeAll { place in mentions.contains { $0.date == nil && $0.tokens.overlaps(place.tokens) } }
+    places.removeAll { place in
+      mentions.indices.contains { mentions[$0].date == nil && mentions[$0].tokens.overlaps(place.tokens) }
+    }
     for place in places { note(place, tokens, in: bytes) }
     return places
   }

@@ -33,10 +33,11 @@ struct SpeakerTracker {
 
   /// Takes the sentence's frames in; `text` gives the words of a range of tokens.
   mutating func read(
-    _ tokens: [Token], _ frames: [SpeechFrame], _ places: [Place], opensLine: Bool, text: (Range<Int>) -> String
+    _ tokens: [Token], _ roles: WordRoles, _ frames: [SpeechFrame], _ places: [Place], opensLine: Bool,
+    text: (Range<Int>) -> String
   ) {
     if opensLine { turns.read(tokens, text: text) }
-    let quotations = Quotations(tokens, isOpen: isQuoting)
+    let quotations = Quotations(tokens, roles, isOpen: isQuoting)
     for place in places {
       if let speaker = speaker(at: place.token, frames, quotations, text) {
         attributions.append((place.figure, speaker))
@@ -126,7 +127,9 @@ private struct LastName {
     while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
     guard start < end, Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value) else { return nil }
     isAlone = Self.isTitle(bytes.extracting(0..<start))
-    text = start == 0 && end == bytes.count ? name : String(decoding: name.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    text =
+      start == 0 && end == bytes.count
+      ? name : String(decoding: name.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
   }
 
   /// Whether nothing stands before the name, or one of a few titles with blanks behind it.

@@ -56,6 +56,7 @@ struct ExclusionGrammar {
 
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   private func clockTimes(_ mentions: inout [Mention]) {
+    guard mentions.indices.contains(where: { clockTime(mentions[$0]) != nil }) else { return }
     mentions.rewrite { mention, last in
       if let last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { return false }
       if let time = clockTime(mention) { mention = time }

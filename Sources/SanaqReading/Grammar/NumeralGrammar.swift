@@ -8,9 +8,8 @@ struct NumeralGrammar {
 
   var cardinals: CardinalGrammar { CardinalGrammar(lexicon: lexicon, tokens: tokens) }
 
-  /// All numerals, in order, none over another.
-  func mentions() -> [Mention] {
-    var mentions: [Mention] = []
+  /// Appends all numerals, in order, none over another.
+  func read(into mentions: inout [Mention]) {
     var index = 0
     while index < tokens.count {
       if mayBegin(index), let mention = mention(at: index) {
@@ -20,7 +19,6 @@ struct NumeralGrammar {
         index += 1
       }
     }
-    return mentions
   }
 
   /// Few tokens get past this.
@@ -114,6 +112,12 @@ struct NumeralGrammar {
     } else if cardinal.scale == nil, let mixed = mixedFraction(after: cardinal.end, cardinal.value, from: start) {
       return mixed
     }
+    return extended(mention)
+  }
+
+  /// With what a word like `point` joins to it: `two point five`, `one over three`, `two and a half`.
+  func extended(_ mention: Mention) -> Mention {
+    guard tokens.is(mention.tokens.upperBound, .point, .over, .and) else { return sane(mention) }
     return sane(scaledHalf(divided(withDecimals(mention))))
   }
 

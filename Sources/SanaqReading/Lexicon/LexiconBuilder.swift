@@ -74,6 +74,7 @@ struct LexiconBuilder {
     let last = vocabulary.intern(Keyword.last.rawValue)
     let one = vocabulary.intern(Keyword.one.rawValue)
     let yesterday = vocabulary.intern(Keyword.yesterday.rawValue)
+    let statuses = Keyword.statuses.map { vocabulary.intern($0.rawValue) }
     let tables = self
     vocabulary.assignRoles { word in
       var roles: WordRoles = []
@@ -86,6 +87,7 @@ struct LexiconBuilder {
       if tables.idioms.hasPhrase(at: word) || word == one { roles.insert(.idiom) }
       if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
       if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }
+      if statuses.contains(word) { roles.insert(.status) }
       return roles
     }
   }

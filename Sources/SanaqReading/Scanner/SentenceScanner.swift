@@ -126,6 +126,10 @@ struct SentenceScanner {
   private mutating func skipBlanks(in bytes: Span<UInt8>) -> Int {
     var newlines = position == 0 ? 2 : 0
     while position < bytes.count {
+      if bytes[position] == 0x20 {
+        position += 1
+        continue
+      }
       let scalar = Scalars.scalar(at: position, in: bytes)
       switch scalar.scalarClass {
       case .newline:
@@ -178,8 +182,10 @@ struct SentenceScanner {
     end = Self.skipClosers(from: end, in: bytes)
     guard end < bytes.count else { return end }
     var next = end
-    while next < bytes.count, Scalars.scalar(at: next, in: bytes).scalarClass == .blank {
-      next += Scalars.scalar(at: next, in: bytes).length
+    while next < bytes.count {
+      let scalar = Scalars.scalar(at: next, in: bytes)
+      guard scalar.value == 0x20 || scalar.scalarClass == .blank else { break }
+      next += scalar.length
     }
     guard next < bytes.count else { return end }
     let follower = Scalars.scalar(at: next, in: bytes)

@@ -14,14 +14,22 @@ struct TextPosition {
       // Eight bytes at a time, but where a line may end.
       var index = byte
       var continued = 0
-      while index < target {
-        let rest = target &- index
-        let chunk = rest >= 8 ? ByteChunk(bytes, at: index) : ByteChunk(bytes, at: index).prefix(rest)
-        if chunk.mayEndLine { break }
-        continued &+= chunk.continuationBytes
-        index &+= 8
+      var isPlain = true
+      while isPlain, index &+ 8 <= target {
+        let chunk = ByteChunk(bytes, at: index)
+        isPlain = !chunk.mayEndLine
+        if isPlain {
+          continued &+= chunk.continuationBytes
+          index &+= 8
+        }
       }
-      index = min(index, target)
+      if isPlain, index < target {
+        let chunk = ByteChunk(bytes, at: index).prefix(target - index)
+        if !chunk.mayEndLine {
+          continued += chunk.continuationBytes
+          index = target
+        }
+      }
       scalars += index - byte - continued
       byte = index
       for _ in 0..<min(8, target - byte) { step(in: bytes) }

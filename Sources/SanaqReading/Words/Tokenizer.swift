@@ -210,6 +210,8 @@ final class Tokenizer: Sendable {
   private static func codeEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit {
+      // A space or a mark ends most numbers.
+      if bytes[index] < 0x30 { break }
       let scalar = Scalars.scalar(at: index, in: bytes)
       guard scalar.scalarClass == .letter || scalar.scalarClass == .digit else { break }
       index += scalar.length
@@ -300,6 +302,7 @@ final class Tokenizer: Sendable {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
     if !vocabulary.name(&token, symbol: scalar.value) {
       vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
+      if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     }
     tokens.append(token)
     return start + scalar.length

@@ -66,7 +66,9 @@ struct Vocabulary: Sendable {
       var token = Token(.symbol, 0..<1)
       let bytes = [byte]
       name(&token, in: bytes.span, key: WordKey(bytes.span, 0..<1))
-      return Symbol(word: token.word, exact: token.exact, facts: Facts(keyword: token.keyword, roles: token.roles))
+      let mark: WordRoles = Scalars.isQuotationMark(UInt32(byte)) ? .quotation : []
+      let facts = Facts(keyword: token.keyword, roles: token.roles.union(mark))
+      return Symbol(word: token.word, exact: token.exact, facts: facts)
     }
   }
 

@@ -11,6 +11,10 @@ struct WordRoles: OptionSet, Sendable {
   static let speech = WordRoles(rawValue: 8)
   /// A day or a year that is told from the document's own: `Friday`, `yesterday`, `last` of `last year`.
   static let day = WordRoles(rawValue: 32)
+  /// A word that alleges, denies or confirms: `reportedly`.
+  static let status = WordRoles(rawValue: 128)
+  /// A quotation mark.
+  static let quotation = WordRoles(rawValue: 64)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
 }
