@@ -42,13 +42,13 @@ extension LexiconBuilder {
 
   private static let reasons: NameMap<ExclusionReason> = {
     var reasons = NameMap<ExclusionReason>()
-    for reason in ExclusionReason.textual { reasons.add(reason, for: "\(reason)") }
+    for reason in ExclusionReason.textual { reasons.add(reason, for: reason.name) }
     return reasons
   }()
 
   private func reason(_ table: TableText, _ row: TableText.Row, _ cell: Int) throws(LexiconError) -> ExclusionReason {
     guard let reason = Self.reasons[row[cell]] else {
-      throw table.error(row, cell, "one of \(ExclusionReason.textual.map { "\($0)" }.joined(separator: ", "))")
+      throw table.error(row, cell, "one of \(ExclusionReason.textual.map(\.name).joined(separator: ", "))")
     }
     return reason
   }

@@ -20,7 +20,7 @@ struct LexiconBuilder {
   var topicUnits = WordMap<[TopicUnit]>()
   var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
-  var unitNames = NameMap<UnitEntry>(slots: 1 << 12)
+  var unitNames = NameMap<UnitEntry>(slots: 1 << 13)
   var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
@@ -44,11 +44,6 @@ struct LexiconBuilder {
     }
     try addNumbers(text(.numbers, tables.numbers))
     try addCalendar(text(.calendar, tables.calendar))
-    try addUnits(text(.units, tables.units))
-    try addUnits(text(.currencies, tables.currencies))
-    try addMinors(text(.minorUnits, tables.minors))
-    try addTopicUnits(text(.topicUnits, tables.topicUnits))
-    try addRates(text(.rates, tables.rates))
     try addVague(text(.vague, tables.vague))
     try addQualifiers(text(.qualifiers, tables.qualifiers))
     try addChanges(text(.changes, tables.changes))
@@ -59,6 +54,12 @@ struct LexiconBuilder {
     try addIdioms(text(.idioms, tables.idioms))
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
     try addSpeech(text(.speech, tables.speech))
+    // Units are most of the words: behind the others they make no other table long. What is below names them.
+    try addUnits(text(.units, tables.units))
+    try addUnits(text(.currencies, tables.currencies))
+    try addMinors(text(.minorUnits, tables.minors))
+    try addTopicUnits(text(.topicUnits, tables.topicUnits))
+    try addRates(text(.rates, tables.rates))
     try addMeasures(text(.measures, tables.measures))
     assignRoles()
     if vocabulary.isFull {

@@ -61,21 +61,26 @@ struct TableText {
       let cell = range(of: cell, in: bytes)
       var start = cell.lowerBound
       while start < cell.upperBound {
-        let end = TableText.end(of: start..<cell.upperBound, in: bytes, before: UInt8(ascii: ","))
+        let end = ByteChunk.index(of: UInt8(ascii: ","), from: start, before: cell.upperBound, in: bytes)
         let part = TableText.trim(bytes, start..<end)
         if !part.isEmpty { body(bytes, part) }
         start = end + 1
       }
     }
 
+    /// Where the cell ends that a place is in.
+    private func end(from start: Int, in bytes: Span<UInt8>) -> Int {
+      ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: line.upperBound, in: bytes)
+    }
+
     private func range(of cell: Int, in bytes: Span<UInt8>) -> Range<Int> {
       var start = line.lowerBound
       for _ in 0..<cell {
-        start = TableText.end(of: start..<line.upperBound, in: bytes, before: UInt8(ascii: "|")) + 1
+        start = end(from: start, in: bytes) + 1
         if start > line.upperBound { return line.upperBound..<line.upperBound }
       }
       return TableText.trim(
-        bytes, start..<TableText.end(of: start..<line.upperBound, in: bytes, before: UInt8(ascii: "|")))
+        bytes, start..<end(from: start, in: bytes))
     }
   }
 
@@ -113,7 +118,7 @@ struct TableText {
     var start = 0
     while start < bytes.count {
       number += 1
-      let end = end(of: start..<bytes.count, in: bytes, before: UInt8(ascii: "\n"))
+      let end = ByteChunk.index(of: UInt8(ascii: "\n"), from: start, before: bytes.count, in: bytes)
       let line = trim(bytes, start..<end)
       if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") {
         rows.append(Row(number: number, file: file, text: text, line: line))
@@ -121,13 +126,6 @@ struct TableText {
       start = end + 1
     }
     return rows
-  }
-
-  /// Where a byte first stands; the end of the range where it doesn't.
-  private static func end(of range: Range<Int>, in bytes: Span<UInt8>, before byte: UInt8) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] != byte { index += 1 }
-    return index
   }
 
   private static func trim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -115,6 +115,8 @@ private struct DecimalScale {
   private let exponent: Int
   /// How often a prefix counts: a squared unit squares it.
   private let dimensions: Int
+  /// The mantissa, where it is a whole number without a rounding.
+  private let whole: Double?
 
   init?(_ factor: String, unit: String) {
     let parts = factor.utf8.split(separator: UInt8(ascii: "e")).map { Substring($0) }
@@ -123,9 +125,23 @@ private struct DecimalScale {
     exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
     let last = unit.utf8.last
     dimensions = last == UInt8(ascii: "2") ? 2 : last == UInt8(ascii: "3") ? 3 : 1
+    whole = Int(mantissa).flatMap { Double(exactly: $0) }
   }
 
-  func times(_ power: Int) -> Double? { Double("\(mantissa)e\(exponent + power * dimensions)") }
+  func times(_ power: Int) -> Double? {
+    let exponent = exponent + power * dimensions
+    // Powers of ten up to here are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
+    if let whole, abs(exponent) < Self.powers.count {
+      return exponent < 0 ? whole / Self.powers[-exponent] : whole * Self.powers[exponent]
+    }
+    return Double("\(mantissa)e\(exponent)")
+  }
+
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21,
+    1e22,
+  ]
 }
 
 /// A word with the place of its prefix.
@@ -146,7 +162,8 @@ private struct MarkedWord {
   }
 
   static func mark(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    range.first { bytes[$0] == UInt8(ascii: "+") }
+    let mark = ByteChunk.index(of: UInt8(ascii: "+"), from: range.lowerBound, before: range.upperBound, in: bytes)
+    return mark < range.upperBound ? mark : nil
   }
 
   /// Whether it is nothing but the unit's own name behind the mark.

@@ -57,6 +57,20 @@ struct ByteChunk {
     return min(index, limit)
   }
 
+  /// Where a byte that is not nought first stands from `start` on; `limit` where it doesn't.
+  static func index(of byte: UInt8, from start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
+    let pattern = UInt64(byte) &* ones
+    var index = start
+    while index < limit {
+      let difference = ByteChunk(text, at: index).bytes ^ pattern
+      // The lowest of these bits is right, those above it may not be.
+      let noughts = (difference &- ones) & ~difference & highs
+      if noughts != 0 { return min(index + noughts.trailingZeroBitCount / 8, limit) }
+      index += 8
+    }
+    return limit
+  }
+
   /// How many of the bytes go on with a scalar that began before them.
   var continuationBytes: Int { (bytes >> 7 & ~(bytes >> 6) & Self.ones).nonzeroBitCount }
 
