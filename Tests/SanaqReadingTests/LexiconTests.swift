@@ -11,7 +11,7 @@ struct LexiconTests {
     var testDescription: String { cells.joined(separator: " | ") }
 
     static func rows(_ text: String) -> [Row] {
-      TableText("units", text).rows.map { row in Row(cells: (0..<5).map { String(row[$0]) }) }
+      TableText("units", text).rows.map { row in Row(cells: (0..<5).map { row[$0] }) }
     }
   }
 
@@ -28,13 +28,13 @@ struct LexiconTests {
   @Test("an example of a topic's unit, or of a rate, reads as that unit")
   func topicExamples() {
     for row in TableText("topics", TopicUnitRows.text).rows {
-      let units = Reader().read(String(row[3]), named: "case").figures.map { $0.quantity.unit?.name }
-      #expect(units == [String(row[1])], "\(row[3])")
+      let units = Reader().read(row[3], named: "case").figures.map { $0.quantity.unit?.name }
+      #expect(units == [row[1]], "\(row[3])")
     }
     for row in TableText("rates", RateRows.text).rows {
-      let figures = Reader().read(String(row[4]), named: "case").figures
-      #expect(figures.map { $0.quantity.unit?.name } == [String(row[2])], "\(row[4])")
-      #expect(figures.map { $0.quantity.per } == [String(row[3])], "\(row[4])")
+      let figures = Reader().read(row[4], named: "case").figures
+      #expect(figures.map { $0.quantity.unit?.name } == [row[2]], "\(row[4])")
+      #expect(figures.map { $0.quantity.per } == [row[3]], "\(row[4])")
     }
   }
 
@@ -52,8 +52,10 @@ struct LexiconTests {
   @Test("no prefix makes two units of a word")
   func prefixedWords() throws {
     var owners: [String: String] = [:]
-    for row in try UnitTable(TableText("units", UnitRows.text)).rows() {
-      for word in row.words {
+    let table = try UnitTable(TableText("units", UnitRows.text))
+    for row in table.rows {
+      for index in row.words {
+        let word = table.words.bytes.span.text(table.words[index])
         let known = owners.updateValue(row.unit, forKey: word)
         #expect(known == nil || known == row.unit, "\(word) is \(known ?? "") and \(row.unit)")
       }

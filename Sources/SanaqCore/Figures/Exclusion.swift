@@ -57,6 +57,27 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable, Codable {
   /// A person said that it is no figure; `Exclusion.note` has their reason.
   case rejected = "rejected by a correction"
 
+  /// What tables of words call it: the case's name, for printing a case costs a start more than reading such a table.
+  package var name: String {
+    switch self {
+    case .idiom: "idiom"
+    case .article: "article"
+    case .partitive: "partitive"
+    case .negation: "negation"
+    case .enumeration: "enumeration"
+    case .title: "title"
+    case .listMarker: "listMarker"
+    case .pageFurniture: "pageFurniture"
+    case .identifier: "identifier"
+    case .address: "address"
+    case .clockTime: "clockTime"
+    case .versionNumber: "versionNumber"
+    case .tooLarge: "tooLarge"
+    case .markup: "markup"
+    case .rejected: "rejected"
+    }
+  }
+
   /// The reasons that a text itself can give.
   package static var textual: [ExclusionReason] { allCases.filter { $0 != .rejected && $0 != .markup } }
 

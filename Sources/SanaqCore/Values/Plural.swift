@@ -2,13 +2,23 @@
 package enum Plural {
   /// The plural of the last word: `penny` → `pennies`, `inch` → `inches`, `metre` → `metres`.
   package static func regular(of text: String) -> String {
-    guard let last = text.utf8.last else { return text }
-    let end = text.utf8.index(before: text.utf8.endIndex)
-    let beforeLast = end > text.startIndex ? text.utf8[text.utf8.index(before: end)] : 0
-    if last == UInt8(ascii: "y"), beforeLast != 0, !"aeiou".utf8.contains(beforeLast) { return text.dropLast() + "ies" }
+    var word = Array(text.utf8)
+    makeRegular(&word)
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  /// The same for a word's bytes.
+  package static func makeRegular(_ word: inout [UInt8]) {
+    guard let last = word.last else { return }
+    let beforeLast = word.count > 1 ? word[word.count - 2] : 0
+    if last == UInt8(ascii: "y"), beforeLast != 0, !"aeiou".utf8.contains(beforeLast) {
+      word[word.count - 1] = UInt8(ascii: "i")
+      word += [UInt8(ascii: "e"), UInt8(ascii: "s")]
+      return
+    }
     let isHush = beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s")
-    let isSibilant = "sxz".utf8.contains(last) || last == UInt8(ascii: "h") && isHush
-    return text + (isSibilant ? "es" : "s")
+    if "sxz".utf8.contains(last) || last == UInt8(ascii: "h") && isHush { word.append(UInt8(ascii: "e")) }
+    word.append(UInt8(ascii: "s"))
   }
 
   /// `1 figure`, `2 figures`.

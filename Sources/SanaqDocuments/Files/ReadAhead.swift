@@ -41,9 +41,13 @@ struct ReadAhead<Work: Sendable> {
   private static var documents: Int { 64 }
 
   private let work: @Sendable (DocumentPart) -> Work
-  private let limit: Int
-  /// Nil for one thread, which does all itself.
-  private let queue: OperationQueue?
+  private let threads: Int
+  /// Made where there is work for more than one thread, for it costs a start a millisecond's tenth.
+  private lazy var queue: OperationQueue = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = threads
+    return queue
+  }()
   private var batches: [Batch] = []
   /// Whether any were handed to other threads.
   private var isBusy = false
@@ -52,16 +56,15 @@ struct ReadAhead<Work: Sendable> {
   /// - Parameter threads: how many documents are worked on at a time, at least 1.
   init(threads: Int, work: @escaping @Sendable (DocumentPart) -> Work) {
     self.work = work
-    limit = 2 * threads + 1
-    queue = threads > 1 ? OperationQueue() : nil
-    queue?.maxConcurrentOperationCount = threads
+    self.threads = threads
   }
 
   /// The next document, or an input that can't be read; nil at the end.
   mutating func next(_ stream: inout DocumentStream) -> Item? {
-    guard let queue else { return stream.nextPart().map { ($0, stream.place, (try? $0.get()).map(work)) } }
+    // One thread does all itself.
+    guard threads > 1 else { return stream.nextPart().map { ($0, stream.place, (try? $0.get()).map(work)) } }
     if ready.isEmpty {
-      fill(from: &stream, queue)
+      fill(from: &stream)
       guard !batches.isEmpty else { return nil }
       let first = batches.removeFirst()
       ready = zip(first.inputs, first.wait()).map { (input: $0.result, place: $0.place, work: $1) }[...]
@@ -70,8 +73,8 @@ struct ReadAhead<Work: Sendable> {
   }
 
   /// One batch is no work for others: a few small documents are done before a thread is there.
-  private mutating func fill(from stream: inout DocumentStream, _ queue: OperationQueue) {
-    while batches.count < limit, let batch = Self.batch(&stream) {
+  private mutating func fill(from stream: inout DocumentStream) {
+    while batches.count < 2 * threads + 1, let batch = Self.batch(&stream) {
       batches.append(batch)
       if !isBusy, batches.count == 1 { continue }
       for new in isBusy ? batches.suffix(1) : batches[...] { queue.addOperation { [work] in new.run(work) } }

@@ -10,12 +10,16 @@ struct CandidateWords: Sendable {
   /// - Parameter slots: as those of a `WordSet`.
   init(slots: Int) { words = WordSet(folding: true, slots: slots) }
 
-  mutating func insert(_ word: String) { insert(word, plural: Plural.regular(of: word)) }
+  mutating func insert(_ word: String) {
+    var form = Array(word.utf8)
+    add(form.span)
+    Plural.makeRegular(&form)
+    add(form.span)
+  }
 
-  mutating func insert(_ word: String, plural: String) {
-    var (singular, plural) = (word, plural)
-    singular.withUTF8 { add($0.span) }
-    plural.withUTF8 { add($0.span) }
+  mutating func insert(_ word: Span<UInt8>, plural: Span<UInt8>) {
+    add(word)
+    add(plural)
   }
 
   private mutating func add(_ bytes: Span<UInt8>) {

@@ -31,7 +31,7 @@ public final class Lexicon: Sendable {
   /// Words that are units only where nothing else can stand: `AU`, `in`.
   let doubtfulUnits: PhraseTable<UnitEntry>
   /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
-  private let unitNames: [String: UnitEntry]
+  private let unitNames: NameMap<UnitEntry>
   /// Units that stand before their number as its name: `pH`.
   let labels: PhraseTable<UnitEntry>
   /// Currencies that stand before their number.

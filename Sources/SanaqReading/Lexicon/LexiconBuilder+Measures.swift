@@ -2,23 +2,21 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
-    var byPhrase: [[Word]: [MeasureTrigger]] = [:]
     for row in table.rows {
       let subjects = row.list(4)
       let contexts = row.list(5)
-      for text in subjects {
-        byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: true))
-      }
-      for text in contexts {
-        byPhrase[words(text), default: []].append(MeasureTrigger(row: measures.count, isSubject: false))
-      }
+      for text in subjects { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: true)) }
+      for text in contexts { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: false)) }
       if row[6] == "topic" { for text in contexts { topicWords.insert(Self.firstWord(of: text)) } }
       var needs: MeasureNeeds = []
       if !subjects.isEmpty { needs.insert(.subject) }
       if !contexts.isEmpty { needs.insert(.context) }
       measures.append(try measure(table, row, needs))
     }
-    for (phrase, entries) in byPhrase { triggers.add(phrase, entries) }
+  }
+
+  private mutating func addTrigger(_ text: String, _ trigger: MeasureTrigger) {
+    triggers.update(words(text), default: []) { $0.append(trigger) }
   }
 
   private func measure(
@@ -27,9 +25,9 @@ extension LexiconBuilder {
     var needs = words
     var kinds: [Kind] = []
     for text in row.list(1) {
-      guard let kind = Kind(rawValue: String(text)) else {
+      guard let kind = Kind(rawValue: text) else {
         throw table.error(
-          row, 1, "a kind (\(Kind.allCases.map(\.rawValue).joined(separator: ", ")))", text: String(text))
+          row, 1, "a kind (\(Kind.allCases.map(\.rawValue).joined(separator: ", ")))", text: text)
       }
       kinds.append(kind)
     }
@@ -43,20 +41,20 @@ extension LexiconBuilder {
       values = open
     }
     let givesUnit = row[2].first == "+"
-    if row.file != nil { try checkUnit(givesUnit ? row[2].dropFirst() : row[2], row, table) }
-    let words = row[2].split(separator: " ")
-    let per = words.count == 3 && words[1] == "per" ? String(words[2]) : ""
+    if row.file != nil { try checkUnit(givesUnit ? String(row[2].dropFirst()) : row[2], row, table) }
+    let words = row[2].split(separator: " ").map(String.init)
+    let per = words.count == 3 && words[1] == "per" ? words[2] : ""
     return MeasureRow(
-      index: measures.count, name: String(row[0]), kinds: kinds,
-      unit: givesUnit ? nil : UnitOfMeasure(String(per.isEmpty ? row[2] : words[0])), per: per,
+      index: measures.count, name: row[0], kinds: kinds,
+      unit: givesUnit ? nil : UnitOfMeasure(per.isEmpty ? row[2] : words[0]), per: per,
       givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needs: needs,
       strength: try table.word(row, 6, of: MeasureStrength.self))
   }
 
   /// A row whose unit nothing has would never fire.
-  private func checkUnit(_ cell: Substring, _ row: TableText.Row, _ table: TableText) throws(LexiconError) {
+  private func checkUnit(_ cell: String, _ row: TableText.Row, _ table: TableText) throws(LexiconError) {
     let name = cell.split(separator: " per ", maxSplits: 1).first.map(String.init) ?? ""
-    guard name.isEmpty || name == "person" || unitNames[name] != nil || unitNames[String(cell)] != nil else {
+    guard name.isEmpty || name == "person" || unitNames[name] != nil || unitNames[cell] != nil else {
       throw table.error(row, 2, "a unit that a table names, or person", text: name)
     }
   }

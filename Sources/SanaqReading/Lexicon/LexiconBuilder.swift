@@ -20,7 +20,7 @@ struct LexiconBuilder {
   var topicUnits = WordMap<[TopicUnit]>()
   var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
-  var unitNames: [String: UnitEntry] = [:]
+  var unitNames = NameMap<UnitEntry>(slots: 1 << 13)
   var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
@@ -44,11 +44,6 @@ struct LexiconBuilder {
     }
     try addNumbers(text(.numbers, tables.numbers))
     try addCalendar(text(.calendar, tables.calendar))
-    try addUnits(text(.units, tables.units))
-    try addUnits(text(.currencies, tables.currencies))
-    try addMinors(text(.minorUnits, tables.minors))
-    try addTopicUnits(text(.topicUnits, tables.topicUnits))
-    try addRates(text(.rates, tables.rates))
     try addVague(text(.vague, tables.vague))
     try addQualifiers(text(.qualifiers, tables.qualifiers))
     try addChanges(text(.changes, tables.changes))
@@ -59,6 +54,12 @@ struct LexiconBuilder {
     try addIdioms(text(.idioms, tables.idioms))
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
     try addSpeech(text(.speech, tables.speech))
+    // Units are most of the words: behind the others they make no other table long. What is below names them.
+    try addUnits(text(.units, tables.units))
+    try addUnits(text(.currencies, tables.currencies))
+    try addMinors(text(.minorUnits, tables.minors))
+    try addTopicUnits(text(.topicUnits, tables.topicUnits))
+    try addRates(text(.rates, tables.rates))
     try addMeasures(text(.measures, tables.measures))
     assignRoles()
     if vocabulary.isFull {
@@ -98,10 +99,10 @@ extension LexiconBuilder {
 
   mutating func addNumbers(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      let word = vocabulary.intern(String(row[0]))
+      let word = vocabulary.intern(row[0])
       let role = try table.word(row, 1, of: NumberRole.self)
       numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
-      if role != .letter, role != .abbreviation { candidates.insert(String(row[0])) }
+      if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
     }
     addCompounds(table)
     for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
@@ -116,13 +117,13 @@ extension LexiconBuilder {
   /// `twentyfive`, `twentyfifth`: tens and units written as one word.
   private mutating func addCompounds(_ table: TableText) {
     let parts = table.rows.compactMap { row in
-      NumberRole(rawValue: String(row[1])).flatMap { role in
+      NumberRole(rawValue: row[1]).flatMap { role in
         Double(row[2]).map { (word: row[0], role: role, value: $0) }
       }
     }
     for tens in parts where tens.role == .tens {
       for unit in parts where (unit.role == .unit || unit.role == .ordinal) && (1..<10).contains(unit.value) {
-        let text = String(tens.word + unit.word)
+        let text = tens.word + unit.word
         let role = unit.role == .unit ? NumberRole.teen : .ordinal
         numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(text))
         candidates.insert(text)
@@ -134,8 +135,8 @@ extension LexiconBuilder {
     for row in table.rows {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
       guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
-      calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(String(row[0])))
-      if form == .name { candidates.insert(String(row[0])) }
+      calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(row[0]))
+      if form == .name { candidates.insert(row[0]) }
     }
   }
 
@@ -144,7 +145,7 @@ extension LexiconBuilder {
       let direction = try table.word(row, 0, of: Direction.self)
       let form = try table.word(row, 1, of: ChangeForm.self)
       for text in row.list(2) {
-        let word = vocabulary.intern(String(text))
+        let word = vocabulary.intern(text)
         let known = changes[word]
         changes.set(
           ChangeWord(direction: direction, forms: (known?.forms ?? []).union(ChangeForms(form))), at: word)
@@ -154,12 +155,12 @@ extension LexiconBuilder {
 
   mutating func addPersons(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      if row.file != nil, let phrase = row.list(1).first(where: { $0.contains(" ") }) {
-        throw table.error(row, 1, "one word; the last word of a phrase is the person", text: String(phrase))
+      if row.file != nil, let phrase = row.list(1).first(where: Self.isPhrase) {
+        throw table.error(row, 1, "one word; the last word of a phrase is the person", text: phrase)
       }
-      for text in row.list(1) where !text.contains(" ") {
-        persons.set(true, at: vocabulary.intern(String(text)))
-        persons.set(true, at: vocabulary.intern(Plural.regular(of: String(text))))
+      for text in row.list(1) where !Self.isPhrase(text) {
+        persons.set(true, at: vocabulary.intern(text))
+        persons.set(true, at: vocabulary.intern(Plural.regular(of: text)))
       }
     }
   }
@@ -168,7 +169,7 @@ extension LexiconBuilder {
     for row in table.rows {
       let name = try table.word(row, 0, of: WordClass.self)
       for text in row.list(1) {
-        let word = vocabulary.intern(String(text))
+        let word = vocabulary.intern(text)
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
       }
     }
@@ -178,7 +179,7 @@ extension LexiconBuilder {
     for row in table.rows {
       let name = try table.word(row, 0, of: PlaceWordName.self)
       for (number, text) in row.list(1).enumerated() {
-        let word = vocabulary.intern(String(text))
+        let word = vocabulary.intern(text)
         places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
         if name == .weekday { weekdays.set(number, at: word) }
       }
@@ -192,7 +193,7 @@ extension LexiconBuilder {
         if name == .behind {
           sourceMarkers.add(words(text), true)
         } else {
-          let word = vocabulary.intern(String(text))
+          let word = vocabulary.intern(text)
           speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
         }
         // Who speaks may be told in a sentence without a number.
@@ -201,14 +202,16 @@ extension LexiconBuilder {
     }
   }
 
-  static func firstWord(of phrase: Substring) -> String { String(phrase.prefix { $0 != " " }) }
+  private static func isPhrase(_ text: String) -> Bool { text.utf8.contains(0x20) }
+
+  static func firstWord(of phrase: String) -> String { String(Substring(phrase.utf8.prefix { $0 != 0x20 })) }
 
   mutating func addAbbreviations(_ table: TableText) throws(LexiconError) {
     var number: UInt16 = 0
     for row in table.rows {
       for text in row.list(0) {
         guard number < .max - 1 else {
-          throw table.error(row, 0, "one of few enough words: a table holds 65,534", text: String(text))
+          throw table.error(row, 0, "one of few enough words: a table holds 65,534", text: text)
         }
         number += 1
         let bytes = Array(text.utf8)

@@ -19,9 +19,9 @@ public struct LexiconListing: Hashable, Sendable {
       default: nil
       }
     rows = texts.flatMap { TableText("listing", $0).rows }.flatMap { row in
-      let cells = (0..<count).map { String(row[$0]) }
+      let cells = (0..<count).map { row[$0] }
       guard let list else { return [cells] }
-      return row.list(list).map { word in cells.indices.map { $0 == list ? String(word) : cells[$0] } }
+      return row.list(list).map { word in cells.indices.map { $0 == list ? word : cells[$0] } }
     }
   }
 }

@@ -80,8 +80,8 @@ public enum LexiconTable: String, Hashable, Sendable, CaseIterable {
       LexiconError(table: rawValue, file: row.file, row: row.number, column: column, text: text, expected: expected)
     }
     let form = columns.joined(separator: " | ")
-    guard row.cells.count <= columns.count else {
-      throw error(nil, String(row[columns.count]), "a cell of this table, whose rows are \(form)")
+    guard row.count <= columns.count else {
+      throw error(nil, row[columns.count], "a cell of this table, whose rows are \(form)")
     }
     if let cell = needed.first(where: { row[$0].isEmpty }) {
       throw error(columns[cell], "", "enough: the cell must be filled; rows are \(form)")

@@ -18,6 +18,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let isWritten: Bool
     /// Whether its tokens touch, as those of `US$` do.
     let isTight: Bool
+
+    var words: Range<Int> { Int(start)..<Int(start + count) }
   }
 
   private let direction: Direction
@@ -52,6 +54,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
     phrases.append(phrase)
     values.append(value)
     self.words += words
+  }
+
+  /// Changes a phrase's value, which is `value` where there is no such phrase yet.
+  mutating func update(_ words: [Word], default value: Value, _ change: (inout Value) -> Void) {
+    var index = Int(head((direction == .forwards ? words.first : words.last) ?? .unknown))
+    while index >= 0, !self.words[phrases[index].words].elementsEqual(words) { index = Int(phrases[index].next) }
+    if index < 0 {
+      index = phrases.count
+      add(words, value)
+    }
+    if index < values.count { change(&values[index]) }
   }
 
   /// The longest phrase that begins at `index`.

@@ -30,11 +30,11 @@ enum PrefixRows {
     """
 
   /// Prefixed symbols that are words, names or other abbreviations in prose.
-  static let avoided = Set(
+  static let avoided = """
+    =pm, =MS, =GS, =TS, =PS, =ES, =ZS, =YS, =PM, =EM, =MM, =GM, =TM, =ZM, =YM
+    =PA, =EA, =GA, =MA, =TA, =ZA, =YA, =TV, =PV, =EV, =ZV, =YV
+    =Ms, =Ps, =Gs, =Es, =Ts, =Zs, =Ys, =ds, =hs, =cs, =ft, =pt, =ht, =ct, =mt, =dt, =Et, =Pt, =Yt, =Zt
+    =hA, =cM, =dM, =hM, =fl, =us, =MF, =GF, =TF, =PF, =EF, =EC, =MC, =GC, =TC, =PC, =PK, =MK, =TK, =GK
+    =EK, =TN, =PN, =EN, =GN, =TL, =EL, =PL, =GVA, =TVA, =PVA, =EVA
     """
-    =pm =MS =GS =TS =PS =ES =ZS =YS =PM =EM =MM =GM =TM =ZM =YM =PA =EA =GA =MA =TA =ZA =YA =TV =PV =EV =ZV =YV
-    =Ms =Ps =Gs =Es =Ts =Zs =Ys =ds =hs =cs =ft =pt =ht =ct =mt =dt =Et =Pt =Yt =Zt
-    =hA =cM =dM =hM =fl =us =MF =GF =TF =PF =EF =EC =MC =GC =TC =PC =PK =MK =TK =GK
-    =EK =TN =PN =EN =GN =TL =EL =PL =GVA =TVA =PVA =EVA
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

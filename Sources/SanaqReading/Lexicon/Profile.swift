@@ -24,7 +24,7 @@ struct VagueWord: Sendable {
   let scaled: [VagueProfile: VagueBounds]
 
   init(_ row: TableText.Row, of table: TableText) throws(LexiconError) {
-    phrase = String(row[0])
+    phrase = row[0]
     let interval = try Self.bounds(row, 1, table)
     let beforeScale = try Self.bounds(row, 2, table)
     let acled = row[3].isEmpty ? nil : try Self.bounds(row, 3, table)

@@ -23,18 +23,64 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Rows of cells parted by `|`; blank lines and lines that begin with `#` are passed over.
 struct TableText {
+  /// A line of a table. Every start reads 70 KB of them, so a cell is looked for when it is asked for.
   struct Row {
     let number: Int
-    let cells: [Substring]
     /// The file of a user's own row.
-    var file: String?
+    let file: String?
+    private let text: String
+    /// Where its bytes stand in the table's text.
+    private let line: Range<Int>
+
+    fileprivate init(number: Int, file: String?, text: String, line: Range<Int>) {
+      (self.number, self.file, self.text, self.line) = (number, file, text, line)
+    }
+
+    /// How many cells it has.
+    var count: Int {
+      let bytes = text.utf8Span.span
+      return line.reduce(1) { $0 + (bytes[$1] == UInt8(ascii: "|") ? 1 : 0) }
+    }
+
     /// The cell's text without blanks at its ends; empty beyond the last cell.
-    subscript(cell: Int) -> Substring { cell < cells.count ? cells[cell] : "" }
+    subscript(cell: Int) -> String {
+      let bytes = text.utf8Span.span
+      return bytes.text(range(of: cell, in: bytes))
+    }
+
     /// The parts of a cell that commas part, without blanks at their ends.
-    func list(_ cell: Int) -> [Substring] {
-      var parts: [Substring] = []
-      TableText.eachPart(of: self[cell], between: UInt8(ascii: ",")) { if !$0.isEmpty { parts.append($0) } }
+    func list(_ cell: Int) -> [String] {
+      var parts: [String] = []
+      eachPart(of: cell) { bytes, range in parts.append(bytes.text(range)) }
       return parts
+    }
+
+    /// The same parts as places in the table's bytes, for tables of thousands of words.
+    func eachPart(of cell: Int, _ body: (Span<UInt8>, Range<Int>) -> Void) {
+      let bytes = text.utf8Span.span
+      let cell = range(of: cell, in: bytes)
+      var start = cell.lowerBound
+      while start < cell.upperBound {
+        let end = ByteChunk.index(of: UInt8(ascii: ","), from: start, before: cell.upperBound, in: bytes)
+        let part = TableText.trim(bytes, start..<end)
+        if !part.isEmpty { body(bytes, part) }
+        start = end + 1
+      }
+    }
+
+    /// Where the cell ends that a place is in.
+    private func end(from start: Int, in bytes: Span<UInt8>) -> Int {
+      ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: line.upperBound, in: bytes)
+    }
+
+    private func range(of cell: Int, in bytes: Span<UInt8>) -> Range<Int> {
+      var start = line.lowerBound
+      for _ in 0..<cell {
+        start = end(from: start, in: bytes) + 1
+        if start > line.upperBound { return line.upperBound..<line.upperBound }
+      }
+      return TableText.trim(
+        bytes, start..<end(from: start, in: bytes))
     }
   }
 
@@ -64,37 +110,25 @@ struct TableText {
   }
 
   private static func rows(of text: String, file: String? = nil) -> [Row] {
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
     var rows: [Row] = []
     var number = 0
-    eachPart(of: Substring(text), between: UInt8(ascii: "\n")) { line in
+    var start = 0
+    while start < bytes.count {
       number += 1
-      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return }
-      var cells: [Substring] = []
-      cells.reserveCapacity(8)
-      eachPart(of: line, between: UInt8(ascii: "|")) { cells.append($0) }
-      rows.append(Row(number: number, cells: cells, file: file))
+      let end = ByteChunk.index(of: UInt8(ascii: "\n"), from: start, before: bytes.count, in: bytes)
+      let line = trim(bytes, start..<end)
+      if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") {
+        rows.append(Row(number: number, file: file, text: text, line: line))
+      }
+      start = end + 1
     }
     return rows
   }
 
-  /// The parts of a text, without blanks at their ends. Every start parses 70 KB of tables, so a part costs its bytes and
-  /// allocates nothing.
-  private static func eachPart(of text: Substring, between separator: UInt8, _ body: (Substring) -> Void) {
-    var text = text
-    let view = text.utf8
-    text.withUTF8 { bytes in
-      var start = 0
-      while start <= bytes.count {
-        let end = bytes[start...].firstIndex(of: separator) ?? bytes.count
-        let part = trim(bytes, start..<end)
-        let first = view.index(view.startIndex, offsetBy: part.lowerBound)
-        body(Substring(view[first..<view.index(first, offsetBy: part.count)]))
-        start = end + 1
-      }
-    }
-  }
-
-  private static func trim(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+  private static func trim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 }
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isBlank(bytes[start]) { start += 1 }
@@ -112,14 +146,14 @@ struct TableText {
   func error(_ row: Row, _ cell: Int, _ expected: String, text: String? = nil) -> LexiconError {
     LexiconError(
       table: name, file: row.file, row: row.number, column: cell < columns.count ? columns[cell] : nil,
-      text: text ?? String(row[cell]), expected: expected)
+      text: text ?? row[cell], expected: expected)
   }
 
   /// The word of an enumeration in a cell; throws where it is none of them.
   func word<Word: RawRepresentable<String> & CaseIterable>(_ row: Row, _ cell: Int, of type: Word.Type)
     throws(LexiconError) -> Word
   {
-    guard let word = Word(rawValue: String(row[cell])) else {
+    guard let word = Word(rawValue: row[cell]) else {
       let names = Word.allCases.map(\.rawValue).joined(separator: ", ")
       throw error(row, cell, "one of \(names)")
     }

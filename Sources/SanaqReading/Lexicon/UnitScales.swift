@@ -21,15 +21,15 @@ public struct UnitScales: Sendable {
     let apart = Dictionary(uniqueKeysWithValues: TableText("dimensions", Self.apart).rows.map { ($0[0], $0[1]) })
     var scales: [String: Scale] = [:]
     // The lexicon reads the same table, and a test reads every row of it.
-    let units = try? UnitTable(TableText(.units, tables.units, adding: tables.additions)).rows()
+    let units = try? UnitTable(TableText(.units, tables.units, adding: tables.additions)).rows
     // Of two rows of one name, the shipped one counts.
     for row in (units ?? []) where scales[row.unit] == nil || !row.isAdded {
-      let dimension = apart[Substring(row.base)] ?? Substring(row.kind.rawValue)
-      scales[row.unit] = Scale(kind: row.kind, dimension: String(dimension), factor: row.factor)
+      let dimension = apart[row.base] ?? row.kind.rawValue
+      scales[row.unit] = Scale(kind: row.kind, dimension: dimension, factor: row.factor)
     }
     let currencies = try? TableText(.currencies, tables.currencies, adding: tables.additions).rows
     for row in currencies ?? [] {
-      scales[String(row[0])] = Scale(kind: .money, dimension: String(row[0]), factor: 1)
+      scales[row[0]] = Scale(kind: .money, dimension: row[0], factor: 1)
     }
     self.scales = scales
   }

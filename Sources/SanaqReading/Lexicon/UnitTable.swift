@@ -7,83 +7,104 @@ struct UnitRow {
   /// The unit without its prefix.
   let base: String
   let factor: Double?
-  /// The words, without the marks of prefixes.
-  let words: [String]
+  /// Which of the table's words are its own.
+  let words: Range<Int>
   /// Whether it is a user's own.
-  var isAdded = false
+  let isAdded: Bool
 }
 
-/// Reads a table of units. A `+` in a word takes every SI prefix: `+metre`, `+=m`, `square +metre`; behind a `!` it
-/// takes nothing but prefixes (`!+gray`).
+/// A table of units. A `+` in a word takes every SI prefix: `+metre`, `+=m`, `square +metre`; behind a `!` it takes nothing
+/// but prefixes (`!+gray`).
 struct UnitTable {
+  /// The table's rows, each followed by its prefixed ones.
+  private(set) var rows: [UnitRow] = []
+  /// The rows' words, without the marks of prefixes. Bytes, for there are thousands.
+  private(set) var words = WordList()
+
   private struct Prefix {
-    let name: Substring
+    let name: [UInt8]
     let power: Int
     /// The symbol's spellings; the first one names the unit.
-    let symbols: [Substring]
+    let symbols: [[UInt8]]
   }
-
-  private let table: TableText
-  private let prefixes: [Prefix]
-  /// The words that no prefix makes a unit of: those that the table itself states, and words of other meanings.
-  private let taken: Set<String>
 
   init(_ table: TableText) throws(LexiconError) {
-    self.table = table
-    let rows = TableText("prefixes", PrefixRows.text)
-    var prefixes: [Prefix] = []
-    for row in rows.rows {
-      prefixes.append(Prefix(name: row[0], power: Int(try rows.number(row, 1)), symbols: row.list(2)))
-    }
-    self.prefixes = prefixes
-    var taken = PrefixRows.avoided
     // No money has prefixes, and most lists are of money.
-    if table.rows.contains(where: { $0[3].utf8.contains(Marked.mark) }) {
-      for row in table.rows { for word in row.list(3) { taken.insert(String(word)) } }
+    let takesPrefixes = table.rows.contains { row in
+      var isMarked = false
+      row.eachPart(of: 3) { isMarked = isMarked || MarkedWord.mark(in: $0, $1) != nil }
+      return isMarked
     }
-    self.taken = taken
+    let prefixes = takesPrefixes ? try Self.prefixes() : []
+    let taken = takesPrefixes ? Self.taken(table) : WordSet(folding: false, slots: 1)
+    for row in table.rows { try add(row, of: table, prefixes, taken) }
   }
 
-  /// The table's rows, each followed by its prefixed ones.
-  func rows() throws(LexiconError) -> [UnitRow] {
-    var result: [UnitRow] = []
+  private static func prefixes() throws(LexiconError) -> [Prefix] {
+    let table = TableText("prefixes", PrefixRows.text)
+    var prefixes: [Prefix] = []
     for row in table.rows {
-      let factor = row[2].isEmpty ? nil : try table.number(row, 2)
-      if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
-      var marked: [Marked] = []
-      var words: [String] = []
-      for word in row.list(3) {
-        let mark = Marked(word)
-        if let mark { marked.append(mark) }
-        if word.utf8.first != UInt8(ascii: "!") { words.append(mark?.with("") ?? String(word)) }
-      }
-      let whole = UnitRow(
-        unit: String(row[0]), kind: try table.word(row, 1, of: Kind.self), base: String(row[0]), factor: factor,
-        words: words, isAdded: row.file != nil)
-      result.append(whole)
-      if !marked.isEmpty { addPrefixed(whole, row, marked, to: &result) }
+      prefixes.append(
+        Prefix(
+          name: Array(row[0].utf8), power: Int(try table.number(row, 1)), symbols: row.list(2).map { Array($0.utf8) }))
     }
-    return result
+    return prefixes
   }
 
-  private func addPrefixed(_ whole: UnitRow, _ row: TableText.Row, _ marked: [Marked], to result: inout [UnitRow]) {
+  /// The words that no prefix makes a unit of: those that the table itself states, and words of other meanings.
+  private static func taken(_ table: TableText) -> WordSet {
+    var taken = WordSet(folding: false, slots: 1 << 12)
+    let isThere = Word(id: 1)
+    for row in table.rows { row.eachPart(of: 3) { _ = taken.insert($0.extracting($1), as: isThere) } }
+    for row in TableText("avoided", PrefixRows.avoided).rows {
+      row.eachPart(of: 0) { _ = taken.insert($0.extracting($1), as: isThere) }
+    }
+    return taken
+  }
+
+  private mutating func add(
+    _ row: TableText.Row, of table: TableText, _ prefixes: [Prefix], _ taken: WordSet
+  ) throws(LexiconError) {
+    let scale = row[2]
+    let factor = scale.isEmpty ? nil : try table.number(row, 2)
+    if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
+    let first = words.count
+    var marked: [MarkedWord] = []
+    row.eachPart(of: 3) { bytes, range in
+      let mark = MarkedWord(bytes, range)
+      if let mark { marked.append(mark) }
+      if bytes[range.lowerBound] == UInt8(ascii: "!") { return }
+      if let mark { mark.append([], to: &words) } else { words.append(bytes, range) }
+      words.close()
+    }
+    let name = row[0]
+    let whole = UnitRow(
+      unit: name, kind: try table.word(row, 1, of: Kind.self), base: name, factor: factor, words: first..<words.count,
+      isAdded: row.file != nil)
+    rows.append(whole)
+    if !marked.isEmpty { addPrefixed(whole, scale, marked, prefixes, taken) }
+  }
+
+  private mutating func addPrefixed(
+    _ whole: UnitRow, _ factor: String, _ marked: [MarkedWord], _ prefixes: [Prefix], _ taken: WordSet
+  ) {
     // A unit whose name is a symbol takes the prefix's symbol.
-    let isSymbol = marked.contains { $0.isSymbol(of: row[0]) }
-    let scale = DecimalScale(row[2], unit: row[0])
+    let isSymbol = marked.contains { $0.isSymbol(of: whole.unit) }
+    let scale = DecimalScale(factor, unit: whole.unit)
     for prefix in prefixes {
-      var words: [String] = []
+      let first = words.count
       for mark in marked {
         for spelling in mark.isSymbol ? prefix.symbols : [prefix.name] {
-          let word = mark.with(spelling)
-          if !taken.contains(word) { words.append(word) }
+          mark.append(spelling, to: &words)
+          if taken.word(words.bytes.span, words.open) == .unknown { words.close() } else { words.discard() }
         }
       }
-      guard !words.isEmpty else { continue }
+      guard words.count > first else { continue }
       let head = isSymbol ? prefix.symbols.first ?? prefix.name : prefix.name
-      result.append(
+      rows.append(
         UnitRow(
-          unit: String(head) + whole.unit, kind: whole.kind, base: whole.base, factor: scale?.times(prefix.power),
-          words: words, isAdded: whole.isAdded))
+          unit: String(decoding: head, as: UTF8.self) + whole.unit, kind: whole.kind, base: whole.base,
+          factor: scale?.times(prefix.power), words: first..<words.count, isAdded: whole.isAdded))
     }
   }
 }
@@ -94,52 +115,69 @@ private struct DecimalScale {
   private let exponent: Int
   /// How often a prefix counts: a squared unit squares it.
   private let dimensions: Int
+  /// The mantissa, where it is a whole number without a rounding.
+  private let whole: Double?
 
-  init?(_ factor: Substring, unit: Substring) {
+  init?(_ factor: String, unit: String) {
     let parts = factor.utf8.split(separator: UInt8(ascii: "e")).map { Substring($0) }
     guard let mantissa = parts.first else { return nil }
     self.mantissa = mantissa
     exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
     let last = unit.utf8.last
     dimensions = last == UInt8(ascii: "2") ? 2 : last == UInt8(ascii: "3") ? 3 : 1
+    whole = Int(mantissa).flatMap { Double(exactly: $0) }
   }
 
-  func times(_ power: Int) -> Double? { Double("\(mantissa)e\(exponent + power * dimensions)") }
+  func times(_ power: Int) -> Double? {
+    let exponent = exponent + power * dimensions
+    // Powers of ten up to here are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
+    if let whole, abs(exponent) < Self.powers.count {
+      return exponent < 0 ? whole / Self.powers[-exponent] : whole * Self.powers[exponent]
+    }
+    return Double("\(mantissa)e\(exponent)")
+  }
+
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21,
+    1e22,
+  ]
 }
 
 /// A word with the place of its prefix.
-private struct Marked {
-  static let mark = UInt8(ascii: "+")
-
-  private let head: Substring
-  private let tail: Substring
+private struct MarkedWord {
+  private let head: [UInt8]
+  private let tail: [UInt8]
   let isSymbol: Bool
 
   /// Nil for a word that takes no prefix.
-  init?(_ word: Substring) {
-    guard let mark = word.utf8.firstIndex(of: Self.mark) else { return nil }
-    let bytes = word.utf8
-    let rest = bytes[bytes.index(after: mark)...]
-    head = Substring(bytes[..<mark].drop { $0 == UInt8(ascii: "!") })
-    isSymbol =
-      head.utf8.first == UInt8(ascii: "=") || rest.first == UInt8(ascii: "=") || rest.prefix { $0 != 0x20 }.count == 1
-    tail = Substring(rest.drop { $0 == UInt8(ascii: "=") })
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard let mark = Self.mark(in: bytes, range) else { return nil }
+    let word = bytes.extracting(range).withUnsafeBufferPointer { Array($0) }
+    let equals = UInt8(ascii: "=")
+    let rest = word[(mark - range.lowerBound + 1)...]
+    head = Array(word[..<(mark - range.lowerBound)].drop { $0 == UInt8(ascii: "!") })
+    tail = Array(rest.drop { $0 == equals })
+    isSymbol = head.first == equals || rest.first == equals || rest.prefix { $0 != 0x20 }.count == 1
+  }
+
+  static func mark(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let mark = ByteChunk.index(of: UInt8(ascii: "+"), from: range.lowerBound, before: range.upperBound, in: bytes)
+    return mark < range.upperBound ? mark : nil
   }
 
   /// Whether it is nothing but the unit's own name behind the mark.
-  func isSymbol(of unit: Substring) -> Bool { isSymbol && with("").utf8.dropFirst().elementsEqual(unit.utf8) }
+  func isSymbol(of unit: String) -> Bool {
+    var word = WordList()
+    append([], to: &word)
+    return isSymbol && word.bytes.dropFirst().elementsEqual(unit.utf8)
+  }
 
-  /// The word under a prefix; symbols begin with `=`, as in the table.
-  func with(_ prefix: Substring) -> String {
-    let leads = isSymbol && head.utf8.first != UInt8(ascii: "=") && head.utf8.last != 0x20
-    let count = head.utf8.count + prefix.utf8.count + tail.utf8.count + (leads ? 1 : 0)
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      var end = 0
-      if leads { buffer[0] = UInt8(ascii: "="); end = 1 }
-      for part in [head, prefix, tail] {
-        end = buffer[end...].initialize(fromContentsOf: part.utf8)
-      }
-      return end
-    }
+  /// Appends the word under a prefix; symbols begin with `=`, as in the table.
+  func append(_ prefix: [UInt8], to words: inout WordList) {
+    if isSymbol, head.first != UInt8(ascii: "="), head.last != 0x20 { words.append([UInt8(ascii: "=")]) }
+    words.append(head)
+    words.append(prefix)
+    words.append(tail)
   }
 }

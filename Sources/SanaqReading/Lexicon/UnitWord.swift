@@ -1,29 +1,41 @@
+import SanaqCore
+
 /// A word of a units' table, without the marks before it.
 struct UnitWord {
-  let spelled: String
+  /// Where it stands among the table's bytes.
+  let spelled: Range<Int>
   /// Whether it keeps its case and has no plural (`=`).
   let isWritten: Bool
   /// Whether it is a unit only where nothing else can stand (`?`).
   let isDoubtful: Bool
   /// Whether it may stand before its number (`^`).
   let leads: Bool
+  /// Whether it is a word, and no symbol.
+  let isNoun: Bool
 
-  init(_ text: String) {
-    var bytes = text.utf8[...]
-    isDoubtful = bytes.first == UInt8(ascii: "?")
-    leads = bytes.first == UInt8(ascii: "^")
-    if isDoubtful || leads { bytes = bytes.dropFirst() }
-    isWritten = bytes.first == UInt8(ascii: "=") && bytes.count > 1
-    if isWritten { bytes = bytes.dropFirst() }
-    spelled = bytes.count == text.utf8.count ? text : String(Substring(bytes))
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var start = range.lowerBound
+    let first = range.isEmpty ? 0 : bytes[start]
+    isDoubtful = first == UInt8(ascii: "?")
+    leads = first == UInt8(ascii: "^")
+    if isDoubtful || leads { start += 1 }
+    isWritten = range.upperBound - start > 1 && bytes[start] == UInt8(ascii: "=")
+    if isWritten { start += 1 }
+    spelled = start..<range.upperBound
+    isNoun = !isWritten || spelled.count > 3 && Self.isLowercase(bytes, spelled)
   }
 
-  /// Whether it is a word, and no symbol.
-  var isNoun: Bool { !isWritten || spelled.utf8.count > 3 && isLowercase }
-
   /// Characters are looked at only where bytes don't tell.
-  var isLowercase: Bool {
-    spelled.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-      || spelled.utf8.contains { $0 >= 0x80 } && spelled.count > 3 && spelled.allSatisfy(\.isLowercase)
+  static func isLowercase(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.allSatisfy({ (0x61...0x7A).contains(bytes[$0]) }) { return true }
+    guard range.contains(where: { bytes[$0] >= 0x80 }) else { return false }
+    let text = bytes.text(range)
+    return text.count > 3 && text.allSatisfy(\.isLowercase)
+  }
+
+  /// Whether nothing but letters stands in a form of it.
+  static func isLetters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    ByteChunk.lettersEnd(at: range.lowerBound, before: range.upperBound, in: bytes) == range.upperBound
+      || range.contains { bytes[$0] >= 0x80 } && bytes.text(range).allSatisfy(\.isLetter)
   }
 }

@@ -13,10 +13,22 @@ struct ByteChunk {
       : Self.last(text, at: index)
   }
 
+  /// The fewer than eight bytes before the end. Of a longer text they are the end of its last eight; a shorter one is read in
+  /// two parts that overlap.
   private static func last(_ text: Span<UInt8>, at index: Int) -> UInt64 {
-    var bytes: UInt64 = 0
-    for offset in 0..<max(0, text.count - index) { bytes |= UInt64(text[index + offset]) << UInt64(8 * offset) }
-    return bytes
+    let count = text.count - index
+    func load<Part: FixedWidthInteger & BitwiseCopyable>(_ part: Part.Type, at offset: Int) -> UInt64 {
+      UInt64(truncatingIfNeeded: Part(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: part)))
+    }
+    if count <= 0 { return 0 }
+    if text.count >= 8 { return load(UInt64.self, at: text.count - 8) >> UInt64(8 * (8 - count)) }
+    if count >= 4 {
+      return load(UInt32.self, at: index) | load(UInt32.self, at: text.count - 4) << UInt64(8 * (count - 4))
+    }
+    if count >= 2 {
+      return load(UInt16.self, at: index) | load(UInt16.self, at: text.count - 2) << UInt64(8 * (count - 2))
+    }
+    return UInt64(text[index])
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -87,6 +99,20 @@ struct ByteChunk {
       if letters < 8 { break }
     }
     return min(index, limit)
+  }
+
+  /// Where a byte that is not nought first stands from `start` on; `limit` where it doesn't.
+  static func index(of byte: UInt8, from start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
+    let pattern = UInt64(byte) &* ones
+    var index = start
+    while index < limit {
+      let difference = ByteChunk(text, at: index).bytes ^ pattern
+      // The lowest of these bits is right, those above it may not be.
+      let noughts = (difference &- ones) & ~difference & highs
+      if noughts != 0 { return min(index + noughts.trailingZeroBitCount / 8, limit) }
+      index += 8
+    }
+    return limit
   }
 
   /// How many of the bytes go on with a scalar that began before them. A product adds them up in its highest byte.

@@ -1,9 +1,9 @@
 /// Every word that some table names, each with a number: folded to lower case, or as written for symbols (`MW`, `mW`).
 struct Vocabulary: Sendable {
-  private var folded = WordSet(folding: true, slots: 1 << 13)
+  private var folded = WordSet(folding: true, slots: 1 << 14)
   private var written = WordSet(folding: false, slots: 1 << 12)
-  /// Symbols that may touch the number after them: `Rs`, `US`.
-  private var prefixes: Set<Word> = []
+  /// Whether a symbol may touch the number after it, by its number: `Rs`, `US`.
+  private var prefixes: [Bool] = []
   /// What is known of each word, by its number; filled once all are there.
   private var facts: [Facts] = []
 
@@ -79,11 +79,17 @@ struct Vocabulary: Sendable {
 
   /// Whether a word of money may touch the number after it.
   func standsBeforeNumbers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count <= WordSet.longest && prefixes.contains(written.word(bytes, range))
+    guard range.count <= WordSet.longest else { return false }
+    let word = Int(written.word(bytes, range).id)
+    return word < prefixes.count && prefixes[word]
   }
 
   /// Lets a symbol touch the number after it.
-  mutating func addPrefix(_ word: Word) { prefixes.insert(word) }
+  mutating func addPrefix(_ word: Word) {
+    let missing = Int(word.id) + 1 - prefixes.count
+    if missing > 0 { prefixes.append(contentsOf: repeatElement(false, count: missing)) }
+    prefixes[Int(word.id)] = true
+  }
 
   /// Whether the letters at the head of `range`, up to its first digit, are a symbol or a word, as in `2h30m`.
   func startsWithUnit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -73,15 +73,20 @@ struct WordSet: Sendable {
     present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
     if filled * 2 >= slots.count { grow() }
     let start = UInt32(pool.count)
-    bytes.withUnsafeBufferPointer { buffer in
-      if folding { pool.append(contentsOf: buffer.lazy.map(ByteHash.folded)) } else { pool.append(contentsOf: buffer) }
-    }
+    bytes.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
+    if folding { fold(from: Int(start)) }
     let isPlain =
       folding && bytes.count <= 8
-      && pool[Int(start)...].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+      && (ByteChunk(bytes, at: 0).letters == bytes.count
+        || pool[Int(start)...].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
     place(Entry(head: key.head, start: start, count: UInt8(clamping: bytes.count), isPlain: isPlain, word: word), key)
     filled += 1
     return word
+  }
+
+  private mutating func fold(from start: Int) {
+    var bytes = pool.mutableSpan
+    for index in start..<bytes.count { bytes[index] = ByteHash.folded(bytes[index]) }
   }
 
   private mutating func grow() {
