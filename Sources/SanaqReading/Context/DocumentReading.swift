@@ -114,7 +114,7 @@ struct DocumentReading {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
       start: sentence.range.lowerBound)
-    let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
+    let tally = PollLine(lexicon: lexicon, tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
       lexicon: lexicon, tokens: tokens, rules: rules, topics: topics,
       standing: Standing(lexicon: lexicon, tokens: tokens, roles, mentions: mentions))

@@ -24,7 +24,7 @@ struct IntervalNotation {
   }
 
   private func isBound(_ mention: Mention) -> Bool {
-    mention.isFigure && mention.form == .digits && mention.unit == nil && !mention.isRange && mention.isUndivided
+    mention.isFigure && mention.form == .digits && mention.unit == nil && !mention.isRange && mention.per.isEmpty
   }
 
   private func isSeparator(_ index: Int) -> Bool { tokens[index].is(",") || tokens[index].is(";") }

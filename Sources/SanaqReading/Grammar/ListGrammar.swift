@@ -19,7 +19,7 @@ struct ListGrammar {
       guard first < last, isPlain || last - first > 1, hasConjunction || last - first > 1 else { continue }
       for index in first..<last {
         (mentions[index].unit, mentions[index].kind) = (mentions[last].unit, mentions[last].kind)
-        if mentions[index].isUndivided, !mentions[last].isUndivided { mentions[index].per = mentions[last].per }
+        if mentions[index].per.isEmpty { mentions[index].per = mentions[last].per }
       }
     }
   }
@@ -35,7 +35,7 @@ struct ListGrammar {
 
   /// What stands between two numbers of a list, the first of which lacks a unit.
   private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
-    guard first.isFigure, first.form == .digits, first.unit == nil, first.kind == nil, first.isUndivided else {
+    guard first.isFigure, first.form == .digits, first.unit == nil, first.kind == nil, first.per.isEmpty else {
       return nil
     }
     // `6-4 and 18-year-old`: the 4 belongs to a score.

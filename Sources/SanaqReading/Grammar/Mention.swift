@@ -7,7 +7,7 @@ struct Mention: Sendable {
     case digits, words, ordinal, fraction, vague, multiplier, adverb, calendar
   }
 
-  // Kept small, for every stage copies mentions: places in 32 bits, and what few have beside them, in one reference.
+  // Kept small and without references, for every stage copies mentions.
   private var tokenPlaces: Places
   private var numeralPlaces: Places
   private var vaguePlaces = Places()
@@ -26,7 +26,12 @@ struct Mention: Sendable {
   /// Not a number where there is none.
   private var scaleValue = Double.nan
   var unit: UnitEntry?
-  private var rate: Rate?
+  /// What it is counted or measured per; empty where nothing divides, or `perNoun` names it.
+  var per = Denominator()
+  private var perNounPlace: Int32 = -1
+  private var rateEndPlace: Int32 = -1
+  /// Not a number where there is none.
+  private var perCountValue = Double.nan
   var date: CalendarDate?
 
   init(_ value: Double, _ tokens: Range<Int>, _ form: Form, scale: Double? = nil) {
@@ -73,21 +78,6 @@ extension Mention {
     var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
   }
 
-  /// What a number is counted or measured per.
-  private final class Rate: Sendable {
-    let per: String
-    let noun: Int?
-    let end: Int?
-    let count: Double?
-
-    init(per: String = "", noun: Int? = nil, end: Int? = nil, count: Double? = nil) {
-      self.per = per
-      self.noun = noun
-      self.end = end
-      self.count = count
-    }
-  }
-
   /// The tokens of the quote.
   var tokens: Range<Int> {
     get { tokenPlaces.range }
@@ -109,31 +99,21 @@ extension Mention {
     set { scaleValue = newValue ?? .nan }
   }
 
-  /// The denominator's name; empty where there is none, or `perNoun` names it.
-  var per: String {
-    get { rate?.per ?? "" }
-    set {
-      if rate == nil, newValue.isEmpty { return }
-      rate = Rate(per: newValue, noun: perNoun, end: rateEnd, count: perCount)
-    }
-  }
   /// The token of the noun that names the denominator.
   var perNoun: Int? {
-    get { rate?.noun }
-    set { rate = Rate(per: per, noun: newValue, end: rateEnd, count: perCount) }
+    get { perNounPlace < 0 ? nil : Int(perNounPlace) }
+    set { perNounPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
   var rateEnd: Int? {
-    get { rate?.end }
-    set { rate = Rate(per: per, noun: perNoun, end: newValue, count: perCount) }
+    get { rateEndPlace < 0 ? nil : Int(rateEndPlace) }
+    set { rateEndPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// How many of the denominator, where the text says (`per 100,000 people`).
   var perCount: Double? {
-    get { rate?.count }
-    set { rate = Rate(per: per, noun: perNoun, end: rateEnd, count: newValue) }
+    get { perCountValue.isNaN ? nil : perCountValue }
+    set { perCountValue = newValue ?? .nan }
   }
-  /// Whether nothing divides, as far as units and people go.
-  var isUndivided: Bool { rate?.per.isEmpty ?? true }
 }
 
 extension [Mention] {

@@ -49,7 +49,7 @@ struct RangeGrammar {
     case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
-      guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
+      guard first.unit != nil || isLevel, first.unit?.number == last.unit?.number else { return nil }
     case .outOf, .colon: return odds(low / high, first, last)
     case .to:
       if isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
@@ -62,7 +62,7 @@ struct RangeGrammar {
 
   /// `from $5 per barrel to $4`: a rate told once or in both ends.
   private func ratesAgree(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Bool {
-    first.isUndivided || joiner == .to && (first.per == last.per || last.isUndivided && isFrom(first))
+    first.per.isEmpty || joiner == .to && (first.per == last.per || last.per.isEmpty && isFrom(first))
   }
 
   private func isFrom(_ mention: Mention) -> Bool { tokens.is(edge(before: mention), .from) }
@@ -152,7 +152,7 @@ struct RangeGrammar {
     guard let one = first.unit else { return true }
     if first.kind == .age, last.unit == nil { return true }
     guard let other = last.unit else { return one.kind == .money && first.tokens.lowerBound < first.numeral.lowerBound }
-    return one.unit == other.unit
+    return one.number == other.number
   }
 
   /// `than 1 to 1000` with nothing counted: the ends stand for two nouns named before, not for one range.
@@ -189,7 +189,7 @@ struct RangeGrammar {
 
   private func range(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard let a = sharedScale(first, last), let b = last.upper.value, a != b else { return nil }
-    let isMove = joiner == .from || joiner == .to && (isFrom(first) || !first.isUndivided)
+    let isMove = joiner == .from || joiner == .to && (isFrom(first) || !first.per.isEmpty)
     guard a < b || isMove || a < 0 && b < 0 else { return nil }
     var mention = last
     mention.tokens = first.tokens.lowerBound..<last.tokens.upperBound
@@ -199,7 +199,7 @@ struct RangeGrammar {
     mention.lower = a < b ? .included(a) : last.lower
     mention.upper = a < b ? last.upper : .included(a)
     if joiner == .between { excludeEnds(&mention, first, last) }
-    if mention.isUndivided, !first.isUndivided { mention.per = first.per }
+    if mention.per.isEmpty { mention.per = first.per }
     mention.vague = first.vague ?? last.vague
     mention.isRange = true
     mention.isApproximate = isApproximate(last)

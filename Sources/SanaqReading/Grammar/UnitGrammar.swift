@@ -36,7 +36,7 @@ struct UnitGrammar {
     if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
     attachBelowZero(to: &mention)
     attachAge(to: &mention)
-    if mention.isUndivided { attachDenominator(to: &mention) }
+    if mention.per.isEmpty { attachDenominator(to: &mention) }
   }
 
   // MARK: Before the number

@@ -20,11 +20,12 @@ public final class Lexicon: Sendable {
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
+  private let unitList: UnitList
   let units: PhraseTable<UnitEntry>
   /// The unit of ages and dates.
   let year: UnitEntry?
   /// The unit that follows another without a word, by the larger one's name.
-  let minors: [String: MinorUnit]
+  let minors: [UInt16: MinorUnit]
   private let topicUnits: WordMap<[TopicUnit]>
   /// Abbreviations of a unit and what divides it: `bpd`.
   let rates: PhraseTable<RateEntry>
@@ -95,6 +96,7 @@ public final class Lexicon: Sendable {
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
+    unitList = builder.unitList
     units = builder.units
     year = builder.year
     minors = builder.minors
@@ -126,6 +128,20 @@ public final class Lexicon: Sendable {
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
+  /// A unit as the sheet tells it.
+  func unit(of entry: UnitEntry) -> UnitOfMeasure { unitList[entry.number] }
+  func name(of entry: UnitEntry) -> String { unitList[entry.number].name }
+
+  /// What a denominator is called: `kg per minute`; empty where nothing divides.
+  func name(of denominator: Denominator) -> String {
+    if denominator.isEmpty { return "" }
+    return denominator.factors.map(name).joined(separator: " per ")
+  }
+
+  private func name(of factor: Denominator.Factor) -> String {
+    let name = UnitPower.name(unitList[factor.unit].name, Int(factor.power)) { unit(named: $0) != nil }
+    return factor.isHundred ? "100 " + name : name
+  }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
   func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }

@@ -14,9 +14,10 @@ struct LexiconBuilder {
   var vague = PhraseTable<VagueWord>()
   var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
   var qualifiersAfter = PhraseTable<Qualifier>()
+  var unitList = UnitList()
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
-  var minors: [String: MinorUnit] = [:]
+  var minors: [UInt16: MinorUnit] = [:]
   var topicUnits = WordMap<[TopicUnit]>()
   var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
@@ -62,7 +63,7 @@ struct LexiconBuilder {
     try addRates(text(.rates, tables.rates))
     try addMeasures(text(.measures, tables.measures))
     assignRoles()
-    if vocabulary.isFull {
+    if vocabulary.isFull || unitList.isFull {
       let file = tables.additions.first?.file
       throw LexiconError(
         table: "all tables", file: file, row: 1, text: file ?? "",
