@@ -50,7 +50,7 @@ public struct Reader: Sendable {
   private func reading(of bytes: Span<UInt8>, named document: String) -> DocumentReading {
     var reading = DocumentReading(lexicon: lexicon, profile: profile, document: document, readsContext: readsContext)
     reading.reserveCapacity(forBytes: bytes.count)
-    var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
+    var scanner = SentenceScanner(lexicon: lexicon)
     while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
     return reading
   }

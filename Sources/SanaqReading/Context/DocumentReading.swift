@@ -50,11 +50,11 @@ struct DocumentReading {
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
     self.headEnd = headEnd
     let isHead = sentence.range.lowerBound < headEnd
-    let isTold =
-      sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
-      || lexicon.mayHoldTopic(bytes, sentence.range)
-    guard isTold || isHead else { return }
     readMentions(of: sentence, in: bytes)
+    let isTold =
+      mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
+      || InterviewTurns.mayOpen(sentence, in: bytes)
+    guard isTold || isHead else { return }
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
@@ -70,7 +70,11 @@ struct DocumentReading {
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
     mentions.removeAll(keepingCapacity: true)
-    if sentence.hasCandidate { grammar.read(tokens, roles, opensLine: sentence.opensLine, into: &mentions) }
+    if mayHoldNumber(sentence) { grammar.read(tokens, roles, opensLine: sentence.opensLine, into: &mentions) }
+  }
+
+  private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
+    sentence.hasDigit || roles.contains(.candidate)
   }
 
   /// The figures and exclusions of the whole document, dates completed.

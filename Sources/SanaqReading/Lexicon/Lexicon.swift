@@ -45,11 +45,7 @@ public final class Lexicon: Sendable {
   /// The rows of `measures` that need no word to fire.
   let wordlessMeasures: [MeasureRow]
   let triggers: PhraseTable<[MeasureTrigger]>
-  /// Words at which the scanner stops.
-  let candidates: CandidateWords
   let abbreviations: WordSet
-  /// Words that may set a topic.
-  private let topicWords: CandidateWords
 
   /// The tables that ship with the library.
   public static let standard: Lexicon = {
@@ -115,9 +111,7 @@ public final class Lexicon: Sendable {
       !$0.needsSubject && !$0.needsContext && $0.strength != .topic
     }
     triggers = builder.triggers
-    candidates = builder.candidates
     abbreviations = builder.abbreviations
-    topicWords = builder.topicWords
   }
 
   func number(_ token: Token) -> NumberWord? { numbers[token.word] }
@@ -167,16 +161,5 @@ public final class Lexicon: Sendable {
   func isOfAnother(_ index: Int, in tokens: [Token]) -> Bool {
     guard tokens.is(index, .of), let whole = tokens.at(index + 1) else { return false }
     return !classes(whole).isDisjoint(with: [.determiner, .pronoun])
-  }
-
-  /// Whether a sentence without a number has a word that may set the topic of the numbers after it.
-  func mayHoldTopic(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let end = ByteChunk.lettersEnd(at: index, before: range.upperBound, in: bytes)
-      if end > index, topicWords.contains(bytes, index..<end, head: ByteChunk(bytes, at: index)) { return true }
-      index = max(end, index + 1)
-    }
-    return false
   }
 }

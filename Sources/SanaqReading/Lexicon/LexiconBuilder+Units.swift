@@ -35,7 +35,10 @@ extension LexiconBuilder {
     bytes.extracting(word.spelled).withUnsafeBufferPointer { plural.append(contentsOf: $0) }
     Plural.makeRegular(&plural)
     if !word.isWritten { addForm(plural.span, of: word, entry) }
-    if isCounted { candidates.insert(bytes.extracting(word.spelled), plural: plural.span) }
+    if isCounted {
+      addCandidate(bytes.extracting(word.spelled))
+      addCandidate(plural.span)
+    }
   }
 
   private mutating func addForm(_ form: Span<UInt8>, of word: UnitWord, _ entry: UnitEntry) {

@@ -67,6 +67,11 @@ final class Tokenizer: Sendable {
     return (roles, mayHoldAddress)
   }
 
+  /// Whether a word makes a sentence worth reading for numbers.
+  func isCandidate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    vocabulary.roles(of: bytes, range).contains(.candidate)
+  }
+
   // MARK: Words
 
   /// A word that begins with a letter of ASCII: up to seven letters and a mark that ends them, as most are, or any other.

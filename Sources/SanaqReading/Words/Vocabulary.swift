@@ -56,6 +56,13 @@ struct Vocabulary: Sendable {
     return true
   }
 
+  /// What a word may begin, whatever its case.
+  func roles(of bytes: Span<UInt8>, _ range: Range<Int>) -> WordRoles {
+    guard range.count <= WordSet.longest else { return [] }
+    let number = Int(folded.word(bytes, range).id)
+    return number < facts.count ? facts[number].roles : []
+  }
+
   /// Tells what every word may begin.
   mutating func assignRoles(_ roles: (Word) -> WordRoles) {
     let keywords = [nil] + Keyword.allCases
