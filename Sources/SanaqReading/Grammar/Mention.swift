@@ -7,7 +7,7 @@ struct Mention: Sendable {
     case digits, words, ordinal, fraction, vague, multiplier, adverb, calendar
   }
 
-  // Kept small and without references, for every stage copies mentions.
+  // Kept small (128 bytes are copied without a call) and without references, for every stage copies mentions.
   private var tokenPlaces: Places
   private var numeralPlaces: Places
   private var vaguePlaces = Places()
@@ -28,8 +28,8 @@ struct Mention: Sendable {
   var unit: UnitEntry?
   /// What it is counted or measured per; empty where nothing divides, or `perNoun` names it.
   var per = Denominator()
-  private var perNounPlace: Int32 = -1
-  private var rateEndPlace: Int32 = -1
+  private var perNounPlace: Int16 = -1
+  private var rateEndPlace: Int16 = -1
   /// Not a number where there is none.
   private var perCountValue = Double.nan
   var date: CalendarDate?
@@ -65,15 +65,15 @@ struct Mention: Sendable {
 // MARK: Parts
 
 extension Mention {
-  /// A range of a sentence's tokens, or none.
+  /// A range of a sentence's tokens, of which there are some thousands at most (`SentenceScanner.longest`), or none.
   private struct Places: Sendable {
-    var first: Int32 = -1
-    var end: Int32 = -1
+    var first: Int16 = -1
+    var end: Int16 = -1
 
     init() {}
     init(_ range: Range<Int>) {
-      first = Int32(truncatingIfNeeded: range.lowerBound)
-      end = Int32(truncatingIfNeeded: range.upperBound)
+      first = Int16(truncatingIfNeeded: range.lowerBound)
+      end = Int16(truncatingIfNeeded: range.upperBound)
     }
     var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
   }
@@ -102,12 +102,12 @@ extension Mention {
   /// The token of the noun that names the denominator.
   var perNoun: Int? {
     get { perNounPlace < 0 ? nil : Int(perNounPlace) }
-    set { perNounPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    set { perNounPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
   var rateEnd: Int? {
     get { rateEndPlace < 0 ? nil : Int(rateEndPlace) }
-    set { rateEndPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+    set { rateEndPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// How many of the denominator, where the text says (`per 100,000 people`).
   var perCount: Double? {
