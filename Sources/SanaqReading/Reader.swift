@@ -42,7 +42,7 @@ public struct Reader: Sendable {
   package func read(piece bytes: Span<UInt8>, of document: String) -> PieceReading {
     let reading = reading(of: bytes, named: document)
     let standings = reading.standings
-    var end = TextPosition()
+    var end = reading.position
     end.advance(to: bytes.count, in: bytes)
     return PieceReading(extraction: finished(reading), standings: standings, end: end)
   }

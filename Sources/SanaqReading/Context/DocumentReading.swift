@@ -11,7 +11,8 @@ struct DocumentReading {
   private(set) var mentions: [Mention] = []
   /// What the words of the sentence may begin.
   private var roles: WordRoles = []
-  private var position = TextPosition()
+  /// Where the last row ends.
+  private(set) var position = TextPosition()
   var identifier: FigureIdentifier
   var documentYear = DocumentYear()
   private var places = DocumentPlaces()
