@@ -126,7 +126,12 @@ struct PassageReader {
   private mutating func enter(_ hash: UInt32) {
     let place = sketch.firstIndex { $0 >= hash } ?? sketch.count
     if place < sketch.count, sketch[place] == hash { return }
-    if sketch.count == Self.sketchSize { sketch.removeLast() }
-    sketch.insert(hash, at: place)
+    if sketch.count < Self.sketchSize { sketch.append(hash) }
+    var last = sketch.count - 1
+    while last > place {
+      sketch[last] = sketch[last - 1]
+      last -= 1
+    }
+    sketch[place] = hash
   }
 }
