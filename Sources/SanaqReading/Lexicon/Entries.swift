@@ -29,6 +29,9 @@ struct UnitEntry: Hashable, Sendable {
   /// Whether a symbol, which only digits take (`5 m`, not `five m`).
   var isSymbol: Bool { row.isSymbol }
 
+  /// The unit where a symbol says it.
+  var symbol: UnitEntry { UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: true) }
+
   static func == (one: UnitEntry, other: UnitEntry) -> Bool {
     one.row === other.row
       || one.unit == other.unit && one.kind == other.kind && one.factor == other.factor

@@ -3,15 +3,23 @@ import SanaqCore
 extension LexiconBuilder {
   mutating func addUnits(_ text: TableText) throws(LexiconError) {
     let table = try UnitTable(text)
+    // Most words have a plural.
+    units.reserve(2 * table.words.count)
     var nouns: [UnitEntry] = []
+    nouns.reserveCapacity(table.rows.count)
     var plural: [UInt8] = []
     for row in table.rows {
       guard let unit = UnitOfMeasure(row.unit) else {
         throw LexiconError(table: text.name, row: 0, text: "", expected: "a unit's name")
       }
       let noun = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)
-      let symbol = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: true)
-      for word in row.words { add(table.words[word], of: table.words.bytes.span, noun, symbol, &plural) }
+      var symbol: UnitEntry?
+      for index in row.words {
+        let word = UnitWord(table.words.bytes.span, table.words[index])
+        let entry = word.isNoun ? noun : symbol ?? noun.symbol
+        if !word.isNoun { symbol = entry }
+        add(word, of: table.words.bytes.span, entry, &plural)
+      }
       nouns.append(noun)
     }
     // A quotient of a user's own is told by the shipped units.
@@ -22,10 +30,8 @@ extension LexiconBuilder {
 
   /// - Parameter plural: room for the word's plural.
   private mutating func add(
-    _ range: Range<Int>, of bytes: Span<UInt8>, _ noun: UnitEntry, _ symbol: UnitEntry, _ plural: inout [UInt8]
+    _ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry, _ plural: inout [UInt8]
   ) {
-    let word = UnitWord(bytes, range)
-    let entry = word.isNoun ? noun : symbol
     addForm(bytes.extracting(word.spelled), of: word, entry)
     if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
     // `a week`, `a gallon`: an article counts them.

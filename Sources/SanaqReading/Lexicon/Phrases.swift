@@ -33,6 +33,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   init(_ direction: Direction = .forwards) { self.direction = direction }
 
+  /// Makes room for so many more phrases.
+  mutating func reserve(_ count: Int) {
+    phrases.reserveCapacity(phrases.count + count)
+    values.reserveCapacity(values.count + count)
+    words.reserveCapacity(words.count + count + count / 2)
+  }
+
   mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
@@ -50,7 +57,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     if previous < 0 { heads[id] = Int32(phrases.count) } else { phrases[Int(previous)].next = Int32(phrases.count) }
     phrases.append(phrase)
     values.append(value)
-    self.words += words
+    if words.count == 1 { self.words.append(head) } else { self.words += words }
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.
