@@ -35,13 +35,20 @@ extension LexiconBuilder {
     addForm(bytes.extracting(word.spelled), of: word, entry)
     if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
     // `a week`, `a gallon`: an article counts them.
-    let isCounted = word.isNoun && [.duration, .mass, .volume, .length, .money].contains(entry.kind)
+    let isCounted = word.isNoun && Self.isCounted(entry.kind)
     guard isCounted || !word.isWritten else { return }
     plural.removeAll(keepingCapacity: true)
     bytes.extracting(word.spelled).withUnsafeBufferPointer { plural.append(contentsOf: $0) }
     Plural.makeRegular(&plural)
     if !word.isWritten { addForm(plural.span, of: word, entry) }
     if isCounted { candidates.insert(bytes.extracting(word.spelled), plural: plural.span) }
+  }
+
+  private static func isCounted(_ kind: Kind) -> Bool {
+    switch kind {
+    case .duration, .mass, .volume, .length, .money: true
+    default: false
+    }
   }
 
   private mutating func addForm(_ form: Span<UInt8>, of word: UnitWord, _ entry: UnitEntry) {

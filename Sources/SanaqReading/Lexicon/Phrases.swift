@@ -44,7 +44,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
     let id = Int(head.id)
-    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: id + 1 - heads.count)) }
+    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: max(id + 1 - heads.count, 64))) }
     var phrase = Phrase(
       start: Int32(self.words.count), count: Int32(words.count), next: heads[id], isWritten: isWritten, isTight: isTight
     )
