@@ -108,9 +108,10 @@ pictures: build
 # A binary with Swift inside, in a folder of its own, for the other one is built otherwise. Types are asked for by calls
 # there: by their names, as usual, each is looked for among all that Swift knows at every start, which takes a millisecond.
 STATIC = .build/static
+STATIC_FLAGS = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 static: needs
 	@$(SWIFT) build --configuration release --static-swift-stdlib --scratch-path $(STATIC) --product sanaq --quiet \
-	  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+	  $(STATIC_FLAGS)
 
 man: static
 	@SWIFT=$(SWIFT) Scripts/man.sh $(STATIC)/release/sanaq .build/man

@@ -13,7 +13,7 @@ struct Extract: ParsableCommand {
       Example: sanaq extract --format jsonl - < documents.jsonl   (a line {"id", "text"} in, a line with its figures out)
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, jsonl, sqlite, table, account }
+  enum Format: String, WordOption { case csv, jsonl, sqlite, table, account }
 
   @OptionGroup var reading: ReadingOptions
 

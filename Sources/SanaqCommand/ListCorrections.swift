@@ -14,7 +14,7 @@ struct ListCorrections: ParsableCommand {
       Example: sanaq corrections data/corrections.csv --documents seeds
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
+  enum Format: String, WordOption { case table, csv }
 
   @Argument(help: "The file of corrections; sanaq.yaml's, or else corrections.csv beside its figures, or in data.")
   var file: String?

@@ -2,8 +2,8 @@ public import ArgumentParser
 public import Sanaq
 internal import SanaqPublishing
 
-extension VagueProfile: ExpressibleByArgument {}
-extension LexiconTable: ExpressibleByArgument {}
+extension VagueProfile: WordOption {}
+extension LexiconTable: WordOption {}
 
 /// What every command that reads documents takes.
 struct ReadingOptions: ParsableArguments {

@@ -2,7 +2,7 @@ public import ArgumentParser
 internal import Sanaq
 public import SanaqPublishing
 
-extension GroupText.Format: ExpressibleByArgument {}
+extension GroupText.Format: WordOption {}
 
 extension GroupPolicy {
   /// The policy that the user named.

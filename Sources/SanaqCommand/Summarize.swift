@@ -2,8 +2,8 @@ public import ArgumentParser
 internal import Sanaq
 public import SanaqPublishing
 
-extension SummaryText.Format: ExpressibleByArgument {}
-extension DistributionText.Form: ExpressibleByArgument {}
+extension SummaryText.Format: WordOption {}
+extension DistributionText.Form: WordOption {}
 
 struct Summarize: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -6,6 +6,10 @@ package struct FNV {
   package init(value: UInt64) { self.value = value }
 
   package mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  package mutating func combine(_ text: String) {
+    var text = text
+    text.withUTF8 { for byte in $0 { combine(byte) } }
+  }
   package mutating func combine(_ bytes: some Sequence<UInt8>) { for byte in bytes { combine(byte) } }
 
   /// The value with its high bits spread over the low ones (the finalizer of MurmurHash3, Appleby).

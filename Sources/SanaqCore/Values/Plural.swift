@@ -11,14 +11,28 @@ package enum Plural {
   package static func makeRegular(_ word: inout [UInt8]) {
     guard let last = word.last else { return }
     let beforeLast = word.count > 1 ? word[word.count - 2] : 0
-    if last == UInt8(ascii: "y"), beforeLast != 0, !"aeiou".utf8.contains(beforeLast) {
+    if last == UInt8(ascii: "y"), beforeLast != 0, !isVowel(beforeLast) {
       word[word.count - 1] = UInt8(ascii: "i")
       word += [UInt8(ascii: "e"), UInt8(ascii: "s")]
       return
     }
-    let isHush = beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s")
-    if "sxz".utf8.contains(last) || last == UInt8(ascii: "h") && isHush { word.append(UInt8(ascii: "e")) }
+    if isHush(last, behind: beforeLast) { word.append(UInt8(ascii: "e")) }
     word.append(UInt8(ascii: "s"))
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a", "e", "i", "o", "u": true
+    default: false
+    }
+  }
+
+  /// Whether a plural takes an `e`: behind `s`, `x`, `z`, `ch` and `sh`.
+  private static func isHush(_ byte: UInt8, behind other: UInt8) -> Bool {
+    switch (Unicode.Scalar(byte), Unicode.Scalar(other)) {
+    case ("s", _), ("x", _), ("z", _), ("h", "c"), ("h", "s"): true
+    default: false
+    }
   }
 
   /// `1 figure`, `2 figures`.

@@ -34,8 +34,7 @@ public struct ExtractionPlan: Sendable {
 
   /// The file of corrections beside a sheet of figures, whether it is there or not.
   package static func correctionsPath(beside figures: String) -> String {
-    (figures.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["corrections.csv"])
-      .joined(separator: "/")
+    (figures.lastIndex(of: "/").map { String(figures[...$0]) } ?? "") + "corrections.csv"
   }
 
   /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and

@@ -51,7 +51,7 @@ struct RecordNames {
   /// 64 bits: of a thousand million names it is unlikely that two are alike, and then one has a longer name.
   private static func hash(_ name: String) -> UInt64 {
     var hash = FNV()
-    hash.combine(name.utf8)
+    hash.combine(name)
     return hash.mixed
   }
 }

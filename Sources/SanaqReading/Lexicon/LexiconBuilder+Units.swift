@@ -3,7 +3,10 @@ import SanaqCore
 extension LexiconBuilder {
   mutating func addUnits(_ text: TableText) throws(LexiconError) {
     let table = try UnitTable(text)
+    // Most words have a plural.
+    units.reserve(2 * table.words.count)
     var nouns: [UnitEntry] = []
+    nouns.reserveCapacity(table.rows.count)
     var plural: [UInt8] = []
     for row in table.rows {
       guard let number = unitList.number(of: row.unit) else {
@@ -11,7 +14,10 @@ extension LexiconBuilder {
       }
       let noun = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: false)
       let symbol = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: true)
-      for word in row.words { add(table.words[word], of: table.words.bytes.span, noun, symbol, &plural) }
+      for index in row.words {
+        let word = UnitWord(table.words.bytes.span, table.words[index])
+        add(word, of: table.words.bytes.span, word.isNoun ? noun : symbol, &plural)
+      }
       nouns.append(noun)
     }
     // A quotient of a user's own is told by the shipped units.
@@ -22,14 +28,12 @@ extension LexiconBuilder {
 
   /// - Parameter plural: room for the word's plural.
   private mutating func add(
-    _ range: Range<Int>, of bytes: Span<UInt8>, _ noun: UnitEntry, _ symbol: UnitEntry, _ plural: inout [UInt8]
+    _ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry, _ plural: inout [UInt8]
   ) {
-    let word = UnitWord(bytes, range)
-    let entry = word.isNoun ? noun : symbol
     addForm(bytes.extracting(word.spelled), of: word, entry)
     if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
     // `a week`, `a gallon`: an article counts them.
-    let isCounted = word.isNoun && [.duration, .mass, .volume, .length, .money].contains(entry.kind)
+    let isCounted = word.isNoun && Self.isCounted(entry.kind)
     guard isCounted || !word.isWritten else { return }
     plural.removeAll(keepingCapacity: true)
     bytes.extracting(word.spelled).withUnsafeBufferPointer { plural.append(contentsOf: $0) }
@@ -38,6 +42,13 @@ extension LexiconBuilder {
     if isCounted {
       addCandidate(bytes.extracting(word.spelled))
       addCandidate(plural.span)
+    }
+  }
+
+  private static func isCounted(_ kind: Kind) -> Bool {
+    switch kind {
+    case .duration, .mass, .volume, .length, .money: true
+    default: false
     }
   }
 

@@ -124,8 +124,9 @@ extension LexiconBuilder {
         Double(row[2]).map { (word: row[0], role: role, value: $0) }
       }
     }
+    let units = parts.filter { ($0.role == .unit || $0.role == .ordinal) && (1..<10).contains($0.value) }
     for tens in parts where tens.role == .tens {
-      for unit in parts where (unit.role == .unit || unit.role == .ordinal) && (1..<10).contains(unit.value) {
+      for unit in units {
         let text = tens.word + unit.word
         let role = unit.role == .unit ? NumberRole.teen : .ordinal
         numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(text))

@@ -35,11 +35,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   init(_ direction: Direction = .forwards) { self.direction = direction }
 
+  /// Makes room for so many more phrases.
+  mutating func reserve(_ count: Int) {
+    phrases.reserveCapacity(phrases.count + count)
+    values.reserveCapacity(values.count + count)
+    words.reserveCapacity(words.count + count + count / 2)
+  }
+
   mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
     let head = direction == .forwards ? words.first : words.last
     guard let head else { return }
     let id = Int(head.id)
-    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: id + 1 - heads.count)) }
+    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: max(id + 1 - heads.count, 64))) }
     let second = words.count > 1 ? (direction == .forwards ? words[1] : words[words.count - 2]) : .unknown
     var phrase = Phrase(
       start: Int32(self.words.count), count: Int32(words.count), next: heads[id], second: second, isWritten: isWritten,
@@ -53,7 +60,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     if previous < 0 { heads[id] = Int32(phrases.count) } else { phrases[Int(previous)].next = Int32(phrases.count) }
     phrases.append(phrase)
     values.append(value)
-    self.words += words
+    if words.count == 1 { self.words.append(head) } else { self.words += words }
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.

@@ -37,6 +37,7 @@ struct UnitTable {
     }
     let prefixes = takesPrefixes ? try Self.prefixes() : []
     let taken = takesPrefixes ? Self.taken(table) : WordSet(folding: false, slots: 1)
+    rows.reserveCapacity(takesPrefixes ? 5 * table.rows.count : table.rows.count)
     for row in table.rows { try add(row, of: table, prefixes, taken) }
   }
 

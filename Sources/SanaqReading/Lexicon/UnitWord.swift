@@ -28,7 +28,8 @@ struct UnitWord {
   /// Characters are looked at only where bytes don't tell.
   static func isLowercase(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if range.allSatisfy({ (0x61...0x7A).contains(bytes[$0]) }) { return true }
-    guard range.contains(where: { bytes[$0] >= 0x80 }) else { return false }
+    // Four bytes are no four characters where one of them isn't ASCII.
+    guard range.count > 4, range.contains(where: { bytes[$0] >= 0x80 }) else { return false }
     let text = bytes.text(range)
     return text.count > 3 && text.allSatisfy(\.isLowercase)
   }

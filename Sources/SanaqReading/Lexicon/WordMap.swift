@@ -9,7 +9,9 @@ struct WordMap<Value: Sendable>: Sendable {
 
   mutating func set(_ value: Value, at word: Word) {
     let index = Int(word.id)
-    if index >= values.count { values.append(contentsOf: repeatElement(nil, count: index + 1 - values.count)) }
+    let missing = index + 1 - values.count
+    // Words are given their numbers in turn, so that many come one behind another.
+    if missing > 0 { values.append(contentsOf: repeatElement(nil, count: max(missing, 64))) }
     values[index] = value
   }
 }
