@@ -113,6 +113,18 @@ struct LongTextTests {
     for size in [1, 2, 3, 5, 64] { #expect(Self.decoded(marked, by: size) == whole) }
   }
 
+  @Test(
+    "are checked wherever what is no UTF-8 stands", arguments: [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xC3, 0xA9]])
+  func damage(scalar: [UInt8]) {
+    let plain = [UInt8](repeating: 0x61, count: 90)
+    for before in 0..<90 {
+      for gap in [0, 1, 7, 8, 63, 64, 65] {
+        let bytes = plain[..<before] + Array("é".utf8) + plain[..<gap] + scalar + plain[..<3]
+        #expect(Self.decoded(Array(bytes), by: 1000).utf8 == Array(Self.model(Array(bytes)).utf8), "\(before) \(gap)")
+      }
+    }
+  }
+
   /// What the standard library makes of a file's bytes.
   private static func model(_ bytes: [UInt8]) -> String {
     guard bytes.starts(with: [0xFF, 0xFE]) else { return String(decoding: bytes, as: UTF8.self) }
