@@ -41,7 +41,7 @@ public struct ExtractionPlan: Sendable {
   /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and
   /// `collect` what was found.
   public func writeSheets(
-    say: (String) -> Void, collect: (ExtractionRun.Part) -> Void = { _ in }
+    say: (String) -> Void, collect: (ExtractionRun.Part) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures, replacing: replaced)
     let excluded = try exclusions.map { path throws(OutputError) in
@@ -52,7 +52,7 @@ public struct ExtractionPlan: Sendable {
     let outcome = try eachPart(say: say) { part throws(OutputError) in
       try figureSheet.append(rows(of: part.extraction), drainingTo: output)
       if let excluded { try exclusionSheet.append(part.extraction.exclusions, drainingTo: excluded) }
-      collect(part)
+      try collect(part)
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
@@ -85,41 +85,24 @@ public struct ExtractionPlan: Sendable {
     return outcome
   }
 
-  /// Writes one file of everything: `collect` gets each document, and `bytes` then makes the file.
+  /// Writes one file of everything: `collect` gets what each document holds, of long texts part by part, with the document's
+  /// name, and `finish` then writes the file.
   public func writeWhole(
-    say: (String) -> Void, collect: (Document, Extraction) -> Void, bytes: () throws -> [UInt8]
-  ) throws -> ExtractionOutcome {
+    say: (String) -> Void, collect: (Extraction, String) throws(OutputError) -> Void,
+    finish: (Output) throws(OutputError) -> Void
+  ) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures, replacing: replaced)
-    let outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
-      collect(document, Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions))
+    let outcome = try eachPart(say: say) { part throws(OutputError) in
+      let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
+      try collect(all, part.document)
     }
-    try output.write(try bytes())
+    try finish(output)
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }
 
   private func rows(of extraction: Extraction) -> [Figure] {
     includesExclusions ? extraction.everything : extraction.figures
-  }
-
-  private func eachDocument(
-    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void
-  ) throws(OutputError) -> ExtractionOutcome {
-    var outcome = ExtractionOutcome()
-    outcome.corrections = try run.forEach { event throws(OutputError) in
-      switch event {
-      case .failure(let error):
-        outcome.failures += 1
-        say("sanaq: \(error)")
-      case .document(let document, let extraction):
-        outcome.documents += 1
-        outcome.add(extraction)
-        tell(document.notes, of: document.name, say)
-        try body(document, extraction)
-      }
-    }
-    for correction in outcome.corrections.unsettled { say("sanaq: \(correction.description)") }
-    return outcome
   }
 
   private func eachPart(

@@ -48,13 +48,23 @@ public struct FigureLoad: Sendable {
     filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (figures: [Figure], account: Account) {
     var figures: [Figure] = []
-    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
-    try readOthers(&account, say) { figures += try Self.selected($0, filter, selection) }
-    for sheet in sheets {
-      try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
-    }
-    try extractParts(&account, say) { figures += try Self.selected($0.figures, filter, selection) }
+    let account = try forEachBatch(filter: filter, selection: selection, say: say) { figures += $0 }
     return (figures, account)
+  }
+
+  /// The same figures in the same order, some at a time: those of a document, of a piece of a long one, or of a sheet, which
+  /// counts as a whole or not at all.
+  public func forEachBatch(
+    filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void,
+    _ body: ([Figure]) throws -> Void
+  ) throws -> Account {
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    try readOthers(&account, say) { try body(try Self.selected($0, filter, selection)) }
+    for sheet in sheets {
+      try attempt(&account, say) { try body(try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)) }
+    }
+    try extractParts(&account, say) { try body(try Self.selected($0.figures, filter, selection)) }
+    return account
   }
 
   /// A summary for each plan. Inputs are read once and piece by piece: no figures are kept.

@@ -42,19 +42,24 @@ public struct ProjectRun {
 
   /// Writes everything; `say` gets a line for every note and failure.
   ///
-  /// Sheets are written as documents are read. Groups, a report and a database hold all figures in memory.
+  /// Sheets and a database are written as documents are read. A report holds all figures in memory.
   public func run(say: (String) -> Void) throws -> Outcome {
     let corrections = try correctionFile()
     try prepareOutputs(corrections)
+    let policy = project.policy ?? .envelope
     var tally = SummaryTally(SummaryPlan(keys: project.keys, policy: project.policy))
-    var database = FigureDatabase()
+    var groups = GroupTally()
+    let database = try project.outputs[.database].map { path in
+      (draft: FigureDatabase(beside: path), output: try Output.at(path, replacing: replaced))
+    }
     var evidence = FigureEvidence(figures: [])
     var names: Set<String> = []
-    let extraction = try sheets(corrections).writeSheets(say: say) { part in
+    let extraction = try sheets(corrections).writeSheets(say: say) { part throws(OutputError) in
       for figure in part.extraction.figures { tally.add(figure) }
-      if writes(.database) { database.add(part.extraction, of: part.document) }
-      if writes(.groups) || writes(.report) { evidence.figures += part.extraction.figures }
+      if writes(.groups) { for figure in part.extraction.figures { groups.add(figure) } }
+      try database?.draft.add(part.extraction, of: part.document)
       guard writes(.report) else { return }
+      evidence.figures += part.extraction.figures
       evidence.exclusions += part.extraction.exclusions
       names.insert(part.document)
     }
@@ -65,9 +70,16 @@ public struct ProjectRun {
     try write(.summary, &outcome) {
       Array(try SummaryText(tally.summary).text(.csv, exclusions: nil, profile: nil, width: nil).utf8)
     }
-    try write(.database, &outcome) { try database.bytes(policy: project.policy ?? .envelope) }
+    if let database {
+      try database.draft.finish(policy: policy, to: database.output)
+      try database.output.finish()
+      outcome.written += [project.outputs[.database]].compactMap(\.self)
+    }
     try writeReport(&evidence, of: names, &outcome)
-    try writeGroups(of: evidence.figures, &outcome)
+    try write(.groups, &outcome) {
+      GroupSheet.bytes(
+        of: groups.outlines.map { ResolvedGroup($0, by: policy) }, style: project.isForExcel ? .excel : .plain)
+    }
     try describeSheets(&outcome)
     return outcome
   }
@@ -115,14 +127,6 @@ public struct ProjectRun {
     let path = folder.appending(file: "datapackage.json")
     try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
     outcome.written.append(path)
-  }
-
-  private func writeGroups(of figures: [Figure], _ outcome: inout Outcome) throws {
-    let policy = project.policy ?? .envelope
-    try write(.groups, &outcome) {
-      let groups = FigureGrouping.groups(of: figures).map { ResolvedGroup($0, by: policy) }
-      return GroupSheet.bytes(of: groups, style: project.isForExcel ? .excel : .plain)
-    }
   }
 
   private func write(_ output: Project.Output, _ outcome: inout Outcome, _ bytes: () throws -> [UInt8]) throws {

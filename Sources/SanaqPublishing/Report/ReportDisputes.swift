@@ -38,10 +38,11 @@ struct ReportDisputes {
 
   /// - Parameter targets: the marks of the page's figures.
   init(_ figures: [Figure], targets: ReportTargets) {
-    let all = GroupText.disputed(FigureGrouping.groups(of: figures))
+    let groups = FigureGrouping.groups(of: figures)
+    let all = GroupText.disputed(groups.map(\.outline))
     count = all.count
     unlisted = all.count > Self.mostQuantities ? "\(all.count - Self.mostQuantities)".groupedDigits : nil
-    disputes = all.prefix(Self.mostQuantities).map { dispute in
+    disputes = all.prefix(Self.mostQuantities).compactMap { Dispute(groups[$0]) }.map { dispute in
       let reports = Self.shown(of: dispute)
       let rest = dispute.group.figures.count - reports.count
       let axis = ChartAxis(reports.map(\.quantity.interval))
@@ -52,7 +53,7 @@ struct ReportDisputes {
         name: [key.measure, key.subject, key.place, key.time.nonEmpty.map(TimeSpan.words) ?? "", unit].filter {
           !$0.isEmpty
         }.joined(separator: ", "),
-        distance: GroupText.distance(dispute).groupedDigits,
+        distance: GroupText.distance(dispute.group.outline).groupedDigits,
         scale: axis?.isLogarithmic == true ? "powers of ten" : nil, ticks: ticks,
         reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) },
         more: rest == 0 ? nil : Plural.counted(rest, "more report").groupedDigits)
