@@ -20,9 +20,11 @@ public struct GroupTally: Sendable {
   /// - Parameter keepsMembers: whether each row is kept as a `GroupMember`, in a few dozen bytes.
   public init(keepsMembers: Bool = false) { self.keepsMembers = keepsMembers }
 
-  /// Takes the next figure of a table; figures must come document by document. O(1).
-  public mutating func add(_ figure: Figure) {
-    guard let (member, key) = grouping.member(of: figure) else { return }
+  /// Takes the next figure of a table, and tells the position of its group in `outlines`; nil where it has none. Figures
+  /// must come document by document. O(1).
+  @discardableResult
+  public mutating func add(_ figure: Figure) -> Int? {
+    guard let (member, key) = grouping.member(of: figure) else { return nil }
     let position = positions[member] ?? groups.count
     if position == groups.count {
       positions[member] = position
@@ -34,6 +36,7 @@ public struct GroupTally: Sendable {
       start: figure.source.scalars.lowerBound)
     groups[position].tally.add(report) { [pool] in pool[$0] }
     if keepsMembers { groups[position].members.append(PooledMember(figure, document: document, pool: &pool)) }
+    return position
   }
 
   /// The groups so far, in the order of their first rows. O(*n*) in what is held.

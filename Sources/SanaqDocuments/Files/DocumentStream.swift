@@ -108,15 +108,26 @@ extension DocumentList {
   public func documents(
     named names: Set<String>, onFailure: (DocumentError) -> Void = { _ in }
   ) -> [Document] {
-    var stream = DocumentStream(self, wanted: names)
     var found: [Document] = []
-    while found.count < names.count, let result = stream.next() {
+    forEachDocument(named: names, onFailure: onFailure) { found.append($0) }
+    return found
+  }
+
+  /// Shows them one by one.
+  func forEachDocument(
+    named names: Set<String>, onFailure: (DocumentError) -> Void, _ body: (Document) throws -> Void
+  ) rethrows {
+    var stream = DocumentStream(self, wanted: names)
+    var count = 0
+    while count < names.count, let result = stream.next() {
       switch result {
-      case .success(let document): if names.contains(document.name) { found.append(document) }
+      case .success(let document):
+        guard names.contains(document.name) else { continue }
+        count += 1
+        try body(document)
       case .failure(let error): onFailure(error)
       }
     }
-    return found
   }
 }
 

@@ -70,16 +70,7 @@ public struct ExtractionPlan: Sendable {
         reader: run.reader, fields: run.settings.fields, includesExclusions: includesExclusions
       ).answer(to: output)
     } else {
-      var line = OpenJSONLine()
-      outcome = try eachPart(say: say) { part throws(OutputError) in
-        let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
-        try output.write(line.append(all, id: .name(part.document)))
-        if part.isLast { for bytes in line.close() { try output.write(bytes) } }
-      } failed: { error throws(OutputError) in
-        let words = error.description
-        let end = line.isOpen ? line.close(error: words) : [JSONLine.encode(id: .name(error.path), error: words)]
-        for bytes in end { try output.write(bytes) }
-      }
+      outcome = try writeLines(to: output, say: say)
     }
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
@@ -99,6 +90,27 @@ public struct ExtractionPlan: Sendable {
     try finish(output)
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
+  }
+
+  private func writeLines(to output: Output, say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
+    var line = OpenJSONLine()
+    let exclusions = Spool(beside: figures)
+    func close(error: String? = nil) throws(OutputError) {
+      try output.write(OpenJSONLine.middle)
+      try exclusions.forEachPiece(of: 0..<exclusions.count) { piece throws(OutputError) in try output.write(piece) }
+      exclusions.truncate(to: 0)
+      try output.write(line.close(error: error))
+    }
+    return try eachPart(say: say) { part throws(OutputError) in
+      let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
+      let bytes = line.append(all, id: .name(part.document))
+      try output.write(bytes.figures)
+      try exclusions.append(bytes.exclusions)
+      if part.isLast { try close() }
+    } failed: { error throws(OutputError) in
+      if line.isOpen { return try close(error: error.description) }
+      try output.write(JSONLine.encode(id: .name(error.path), error: error.description))
+    }
   }
 
   private func rows(of extraction: Extraction) -> [Figure] {

@@ -29,11 +29,33 @@ public struct ExtractionRun: Sendable {
     /// The document's name.
     public let document: String
     /// What stands in it; places are the document's.
-    public let extraction: Extraction
+    public package(set) var extraction: Extraction
     /// What had to be done to the document's bytes; told with its last part.
     public let notes: [DocumentNote]
     /// Whether the document ends here.
     public let isLast: Bool
+    /// What was read.
+    let source: DocumentPart
+
+    init(_ source: DocumentPart, _ extraction: Extraction) {
+      self.source = source
+      self.extraction = extraction
+      (document, notes, isLast) = (source.name, source.notes, source.isLast)
+    }
+
+    /// The text that was read.
+    package var utf8: [UInt8] { source.utf8 }
+
+    /// The document where it is whole here.
+    var wholeDocument: Document? { if case .whole(let document) = source { document } else { nil } }
+
+    /// What heads it on a page.
+    package var edges: DocumentEdges {
+      switch source {
+      case .whole(let document): document.edges
+      case .piece(let piece): DocumentEdges(piece.utf8)
+      }
+    }
   }
 
   let list: DocumentList
@@ -92,8 +114,7 @@ public struct ExtractionRun: Sendable {
       switch event {
       case .failure(let error): try body(.failure(error))
       case .success((let part, let extraction)):
-        try body(
-          .part(Part(document: part.name, extraction: extraction, notes: part.notes, isLast: part.isLast)))
+        try body(.part(Part(part, extraction)))
       }
     }
   }

@@ -34,20 +34,45 @@ package final class ScratchFile {
     #endif
   }
 
-  /// Writes on at the end.
-  package func write(_ bytes: [UInt8]) throws(OutputError) {
-    do { try handle.write(contentsOf: bytes) } catch { throw OutputError(path: name, reason: error.reason) }
+  /// Writes bytes at a place, from 0.
+  package func write(_ bytes: [UInt8], at place: Int) throws(OutputError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        pwrite(handle.fileDescriptor, $0.baseAddress, $0.count, off_t(place + rest.startIndex))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw error }
+      rest.removeFirst(count)
+    }
+  }
+
+  /// The bytes in a range, as far as the file goes.
+  package func bytes(in range: Range<Int>) throws(OutputError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      while filled < range.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let count = pread(
+          handle.fileDescriptor, rest.baseAddress, range.count - filled, off_t(range.lowerBound + filled))
+        if count < 0, errno == EINTR { continue }
+        failed = count < 0
+        guard count > 0 else { return }
+        filled += count
+      }
+    }
+    if failed { throw error }
+    return bytes
   }
 
   /// Hands on all that is in the file, some of it at a time.
   package func copy(to output: Output) throws(OutputError) {
-    var piece: [UInt8]
-    do { try handle.seek(toOffset: 0) } catch { throw OutputError(path: name, reason: error.reason) }
-    repeat {
-      do { piece = try handle.read(upToCount: 1 << 18).map { [UInt8]($0) } ?? [] } catch {
-        throw OutputError(path: name, reason: error.reason)
-      }
-      if !piece.isEmpty { try output.write(piece) }
-    } while !piece.isEmpty
+    var place = 0
+    while case let piece = try bytes(in: place..<place + 1 << 18), !piece.isEmpty {
+      try output.write(piece)
+      place += piece.count
+    }
   }
+
+  private var error: OutputError { OutputError(path: name, reason: String(cString: strerror(errno))) }
 }

@@ -42,7 +42,7 @@ public struct ProjectRun {
 
   /// Writes everything; `say` gets a line for every note and failure.
   ///
-  /// Sheets and a database are written as documents are read. A report holds all figures in memory.
+  /// Sheets and a database are written as documents are read; of a report's texts, no more is held than is written at a time.
   public func run(say: (String) -> Void) throws -> Outcome {
     let corrections = try correctionFile()
     try prepareOutputs(corrections)
@@ -52,18 +52,13 @@ public struct ProjectRun {
     let database = try project.outputs[.database].map { path in
       (draft: FigureDatabase(beside: path), output: try Output.at(path, replacing: replaced))
     }
-    var evidence = FigureEvidence(figures: [])
-    var names: Set<String> = []
+    let report = Report(profile: project.profile, beside: project.outputs[.report])
     let extraction = try sheets(corrections).writeSheets(say: say) { part throws(OutputError) in
       for figure in part.extraction.figures { tally.add(figure) }
       if writes(.groups) { for figure in part.extraction.figures { groups.add(figure) } }
       try database?.draft.add(part.extraction, of: part.document)
-      guard writes(.report) else { return }
-      evidence.figures += part.extraction.figures
-      evidence.exclusions += part.extraction.exclusions
-      names.insert(part.document)
+      if writes(.report) { try report.add(.part(part)) }
     }
-    evidence.account = FigureLoad.Account(exclusions: extraction.exclusions)
     var outcome = Outcome(summary: tally.summary, extraction: extraction)
     guard extraction.isWorthKeeping else { return outcome }
     outcome.written = [Project.Output.figures, .excluded].compactMap { project.outputs[$0] }
@@ -75,7 +70,12 @@ public struct ProjectRun {
       try database.output.finish()
       outcome.written += [project.outputs[.database]].compactMap(\.self)
     }
-    try writeReport(&evidence, of: names, &outcome)
+    if let path = project.outputs[.report] {
+      let page = try Output.at(path, replacing: replaced)
+      try report.write(to: page)
+      try page.finish()
+      outcome.written.append(path)
+    }
     try write(.groups, &outcome) {
       GroupSheet.bytes(
         of: groups.outlines.map { ResolvedGroup($0, by: policy) }, style: project.isForExcel ? .excel : .plain)
@@ -111,15 +111,6 @@ public struct ProjectRun {
     DocumentList(
       paths: project.inputs, fields: settings.fields, followsLinks: settings.followsLinks,
       passingOver: settings.passedOver)
-  }
-
-  /// The page shows the texts, which are decoded again for it; what there is to say of them was said already.
-  private func writeReport(
-    _ evidence: inout FigureEvidence, of names: Set<String>, _ outcome: inout Outcome
-  ) throws {
-    guard writes(.report) else { return }
-    evidence.documents = documents.documents(named: names)
-    try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
   }
 
   private func describeSheets(_ outcome: inout Outcome) throws {
