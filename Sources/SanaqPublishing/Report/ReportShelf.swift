@@ -72,7 +72,7 @@ struct ReportShelf {
     var entry = entries[document.name] ?? Entry(name: document.name)
     if entry.text == nil {
       entry.text = try texts.append(entry.isShown ? document.utf8 : [])
-      (entry.title, entry.byline, entry.number) = (document.title, document.byline, textCount)
+      entry.head(document.edges, number: textCount)
     }
     entries[document.name] = entry
   }
@@ -123,8 +123,8 @@ struct ReportShelf {
     entry.listed += open.entry.listed
     entry.exclusions += open.entry.exclusions
     if entry.text == nil {
-      (entry.title, entry.byline, entry.number) = (open.edges.title, open.edges.byline, textCount)
       entry.text = range
+      entry.head(open.edges, number: textCount)
     }
     if entry.isShown { entry.numerals += open.entry.numerals }
     if !entry.isShown || entry.text != range {
@@ -156,6 +156,12 @@ struct ReportShelf {
 }
 
 extension ReportShelf.Entry {
+  /// Takes what heads the document on the page, if it will stand there.
+  fileprivate mutating func head(_ edges: DocumentEdges, number: Int) {
+    self.number = number
+    if isShown { (title, byline) = (edges.title, edges.byline) }
+  }
+
   /// Counts a figure; `position` is nil for one that the page does not list.
   fileprivate mutating func add(_ position: Int?) {
     figures += 1
