@@ -42,14 +42,15 @@ public struct Reader: Sendable {
   package func read(piece bytes: Span<UInt8>, of document: String) -> PieceReading {
     let reading = reading(of: bytes, named: document)
     let standings = reading.standings
-    var end = TextPosition()
+    var end = reading.position
     end.advance(to: bytes.count, in: bytes)
     return PieceReading(extraction: finished(reading), standings: standings, end: end)
   }
 
   private func reading(of bytes: Span<UInt8>, named document: String) -> DocumentReading {
     var reading = DocumentReading(lexicon: lexicon, profile: profile, document: document, readsContext: readsContext)
-    var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
+    reading.reserveCapacity(forBytes: bytes.count)
+    var scanner = SentenceScanner(lexicon: lexicon)
     while let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
     return reading
   }

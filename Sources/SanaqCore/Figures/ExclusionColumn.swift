@@ -9,7 +9,24 @@ public enum ExclusionColumn: String, Hashable, Sendable, CaseIterable {
 
   /// The text of an exclusion's cell.
   public func text(of exclusion: Exclusion) -> String {
-    guard self != .reason else { return exclusion.cause }
-    return FigureColumn(rawValue: rawValue)?.text(of: exclusion.figure) ?? ""
+    shared?.text(of: exclusion.figure) ?? exclusion.cause
+  }
+
+  /// The same column of the sheet of figures; nil for the reason, which that has not.
+  package var shared: FigureColumn? {
+    switch self {
+    case .id: .id
+    case .document: .document
+    case .line: .line
+    case .column: .column
+    case .start: .start
+    case .end: .end
+    case .quote: .quote
+    case .sentence: .sentence
+    case .kind: .kind
+    case .low: .low
+    case .high: .high
+    case .reason: nil
+    }
   }
 }

@@ -31,8 +31,7 @@ public struct GroupKey: Hashable, Sendable {
     measure: String, subject: String, place: String, time: String, unit: String, per: String, kind: Kind,
     fallback: String = "", isNamed: Bool = false
   ) {
-    let isRivalled = Self.isRivalled(isMeasured: !measure.isEmpty, kind) && !["elapsed", "age"].contains(measure)
-    guard isNamed || isRivalled else { return nil }
+    guard isNamed || Self.isRivalled(measure, kind) else { return nil }
     self.measure = measure
     // An answer of a poll is a rival of no other answer.
     let head = Meaning.isAnswer(measure: measure) ? subject.lowercased() : Meaning.head(of: subject)
@@ -41,6 +40,11 @@ public struct GroupKey: Hashable, Sendable {
     self.time = time
     self.unit = unit + (per.isEmpty ? "" : " per \(per)")
     self.kind = kind
+  }
+
+  /// Whether a figure without a group of its own can have rivals.
+  package static func isRivalled(_ measure: String, _ kind: Kind) -> Bool {
+    isRivalled(isMeasured: !measure.isEmpty, kind) && measure != "elapsed" && measure != "age"
   }
 
   /// Whether a figure can have rivals, as far as its kind tells and whether it has a measure.

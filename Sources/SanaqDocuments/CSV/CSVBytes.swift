@@ -60,6 +60,28 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Where the first byte of a longer scalar stands from `start` on; the end where there is none.
+  func firstNonASCII(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count, !word(at: index).holdsNonASCII { index += 8 }
+    while index < count, self[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// Whether one of these bytes is a quote.
+  var holdsQuote: Bool {
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index).holdsQuote { return true }
+      index += 8
+    }
+    while index < count {
+      if self[index] == CSVByte.quote { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether `byte` occurs an odd number of times.
   func hasOddCount(of byte: UInt8) -> Bool {
     var marks: UInt64 = 0
@@ -100,6 +122,10 @@ extension UInt64 {
   fileprivate var holdsSyntax: Bool {
     holds(CSVByte.comma) || holds(CSVByte.quote) || holds(CSVByte.lineFeed) || holds(CSVByte.carriageReturn)
   }
+
+  fileprivate var holdsNonASCII: Bool { self & Self.topBits != 0 }
+
+  fileprivate var holdsQuote: Bool { holds(CSVByte.quote) }
 
   private func holds(_ byte: UInt8) -> Bool { (self ^ (UInt64(byte) &* Self.ones)).holdsByte(below: 1) }
 }

@@ -3,6 +3,13 @@ internal import CLibCSV
 extension [UInt8] {
   /// Appends `text` in quotes, its own quotes doubled.
   mutating func appendInCSVQuotes(_ text: Span<UInt8>) {
+    // Without a quote in it nothing is to be doubled.
+    if !text.holdsQuote {
+      append(CSVByte.quote)
+      text.withUnsafeBufferPointer { append(contentsOf: $0) }
+      append(CSVByte.quote)
+      return
+    }
     // csv_write2 cuts silently what doesn't fit; no cell takes more than all of its bytes doubled and two quotes.
     let most = 2 * text.count + 2
     append(addingCapacity: most) { (output: inout OutputSpan<UInt8>) in
@@ -11,6 +18,25 @@ extension [UInt8] {
           csv_write2(free.baseAddress, most, source.baseAddress, source.count, CSVByte.quote)
         }
       }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number in decimal digits.
+  mutating func append(decimal number: Int) {
+    // As long as the longest number, filled from its end.
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "-"))
+    var first = digits.count
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { first -= 1 }
+    append(addingCapacity: digits.count - first) { output in
+      for place in first..<digits.count { output.append(digits[place]) }
     }
   }
 }

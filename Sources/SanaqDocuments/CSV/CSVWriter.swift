@@ -1,3 +1,5 @@
+import SanaqCore
+
 /// Writes RFC 4180 text: commas, CRLF, and quotes where they are needed.
 ///
 /// ```swift
@@ -48,6 +50,27 @@ public struct CSVWriter: Sendable {
     } else {
       text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
+  }
+
+  /// Writes a whole number in the next cell.
+  public mutating func cell(number: Int) {
+    beginCell()
+    bytes.append(decimal: number)
+  }
+
+  /// Writes the shortest text of a number in the next cell; nothing for nil.
+  public mutating func cell(number: Double?) {
+    guard let number else { return cell("") }
+    // Up to here every whole number has a double of its own.
+    if number.magnitude < 0x1p53, number == number.rounded() { return cell(number: Int(number)) }
+    cell(NumberText.describe(number))
+  }
+
+  /// Writes a word that the caller knows to need no quotes: letters, digits, points and lines.
+  mutating func cell(word: String) {
+    if word.isEmpty { return cell(word) }
+    beginCell()
+    bytes.append(contentsOf: word.utf8)
   }
 
   private mutating func beginCell() {

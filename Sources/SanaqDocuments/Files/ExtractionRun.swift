@@ -181,7 +181,13 @@ extension Extraction {
   /// Gives each figure of one document the name of its group; what other documents say plays no part in it.
   mutating func nameGroups() {
     var grouping = FigureGrouping()
-    for index in figures.indices { figures[index].links.group = grouping.key(of: figures[index])?.id ?? "" }
+    for index in figures.indices {
+      // Most figures have no rivals, and a key would copy them to learn that.
+      let isRivalled =
+        GroupKey.isRivalled(figures[index].meaning.measure, figures[index].quantity.kind)
+        || !figures[index].links.group.isEmpty
+      figures[index].links.group = isRivalled ? grouping.key(of: figures[index])?.id ?? "" : ""
+    }
   }
 }
 

@@ -88,6 +88,7 @@ struct TextDecoder {
   }
 
   private mutating func validated(_ body: [UInt8]) -> [UInt8] {
+    if Self.isUTF8(body.span) { return body }
     do {
       _ = try UTF8Span(validating: body.span)
       return body
@@ -100,6 +101,25 @@ struct TextDecoder {
     }
   }
 
+  /// Whether bytes are UTF-8. Only what is no ASCII, and what little stands between, is looked at one by one.
+  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+    var start = bytes.firstNonASCII(from: 0)
+    while start < bytes.count {
+      var end = start + 1
+      var next = bytes.firstNonASCII(from: end)
+      while next < bytes.count, next - end < gap {
+        end = next + 1
+        next = bytes.firstNonASCII(from: end)
+      }
+      guard (try? UTF8Span(validating: bytes.extracting(start..<end))) != nil else { return false }
+      start = next
+    }
+    return true
+  }
+
+  /// So many bytes of ASCII part two runs that are checked by themselves.
+  private static let gap = 64
+
   private static func utf8(fromUTF16 bytes: [UInt8], isLittle: Bool) -> [UInt8] {
     let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       let one = UInt16(bytes[index])
@@ -111,19 +131,7 @@ struct TextDecoder {
 
   /// How many lines end: LF, CRLF and CR each end one, as in the places of figures.
   private static func lineEnds(in bytes: ArraySlice<UInt8>, _ isAfterCR: Bool) -> Int {
-    var count = bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      for byte in buffer { count &+= byte == 0x0A ? 1 : 0 }
-      return count
-    }
-    guard isAfterCR || bytes.place(of: 0x0D) != nil else { return count }
-    var previous: UInt8 = isAfterCR ? 0x0D : 0
-    count = 0
-    for byte in bytes {
-      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { count += 1 }
-      previous = byte
-    }
-    return count
+    bytes.span.lineEnds(after: isAfterCR ? 0x0D : 0)
   }
 
   /// How often U+FFFD stands in the bytes.

@@ -6,8 +6,15 @@ public protocol SheetColumn: RawRepresentable<String>, CaseIterable, Sendable wh
   associatedtype Row
   /// The text of a row's cell; empty where there is nothing to say.
   func text(of row: Row) -> String
+  /// Writes a row's cell: `text(of:)`, for which no text may have to be made.
+  func write(_ row: Row, to csv: inout CSVWriter)
   /// Whether a spreadsheet should read the cells as numbers.
   var isNumeric: Bool { get }
+}
+
+extension SheetColumn {
+  /// Writes the cell's text.
+  public func write(_ row: Row, to csv: inout CSVWriter) { csv.cell(text(of: row)) }
 }
 
 extension FigureColumn: SheetColumn {
@@ -18,11 +25,32 @@ extension FigureColumn: SheetColumn {
     default: false
     }
   }
+
+  /// Writes numbers digit by digit, and words that need no quotes without looking for what does.
+  public func write(_ figure: Figure, to csv: inout CSVWriter) {
+    switch self {
+    case .line: csv.cell(number: figure.source.line)
+    case .column: csv.cell(number: figure.source.column)
+    case .start: csv.cell(number: figure.source.scalars.lowerBound)
+    case .end: csv.cell(number: figure.source.scalars.upperBound)
+    case .kind: csv.cell(word: figure.quantity.kind.rawValue)
+    case .low: csv.cell(number: figure.quantity.interval.low)
+    case .high: csv.cell(number: figure.quantity.interval.high)
+    case .bound: csv.cell(word: figure.quantity.interval.bound?.rawValue ?? "")
+    case .approximate: csv.cell(word: figure.quantity.isApproximate ? "true" : "false")
+    default: csv.cell(text(of: figure))
+    }
+  }
 }
 
 extension ExclusionColumn: SheetColumn {
   /// As in the sheet of figures.
-  public var isNumeric: Bool { FigureColumn(rawValue: rawValue)?.isNumeric ?? false }
+  public var isNumeric: Bool { shared?.isNumeric ?? false }
+
+  /// Writes the cell as the sheet of figures does.
+  public func write(_ exclusion: Exclusion, to csv: inout CSVWriter) {
+    if let shared { shared.write(exclusion.figure, to: &csv) } else { csv.cell(exclusion.cause) }
+  }
 }
 
 /// How a sheet is written.
@@ -52,11 +80,13 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
   /// Writes a row into the buffer.
   public mutating func append(_ row: Column.Row) {
     for column in columns {
-      let text = column.text(of: row)
-      let isGuarded = style == .excel && !column.isNumeric && !text.isEmpty
-      csv.cell(isGuarded ? FormulaGuard.added(to: text) : text, isQuoted: isGuarded)
+      if style == .plain || column.isNumeric { column.write(row, to: &csv) } else { writeGuarded(column.text(of: row)) }
     }
     csv.endRow()
+  }
+
+  private mutating func writeGuarded(_ text: String) {
+    csv.cell(text.isEmpty ? text : FormulaGuard.added(to: text), isQuoted: !text.isEmpty)
   }
 
   /// Writes rows to `output`, some kilobytes at a time: a long document's rows are never all held as text.

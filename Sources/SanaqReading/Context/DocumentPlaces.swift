@@ -50,7 +50,9 @@ struct DocumentPlaces {
       lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
     var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
     // `150 US dollars`
-    places.removeAll { place in mentions.contains { $0.date == nil && $0.tokens.overlaps(place.tokens) } }
+    places.removeAll { place in
+      mentions.indices.contains { mentions[$0].date == nil && mentions[$0].tokens.overlaps(place.tokens) }
+    }
     for place in places { note(place, tokens, in: bytes) }
     return places
   }
@@ -77,7 +79,7 @@ struct DocumentPlaces {
 
   private static func text(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) -> String {
     let range = tokens[place.tokens.lowerBound].start..<tokens[place.tokens.upperBound - 1].end
-    return DocumentReading.line(DocumentReading.text(bytes, range))
+    return DocumentReading.line(bytes, range)
   }
 
   /// The place of a figure: its sentence's, or else the paragraph's; empty where it stays open, and for ages.

@@ -3,8 +3,7 @@ import SanaqCore
 /// Numbers without what is around them: for whoever needs no more than values, units and places.
 extension DocumentReading {
   mutating func readNumbers(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    guard sentence.hasCandidate else { return }
-    let mentions = mentions(of: sentence, in: bytes)
+    readMentions(of: sentence, in: bytes)
     guard !mentions.isEmpty else { return }
     let describer = QuantityDescriber(lexicon: lexicon, tokens: tokens)
     var rows = SentenceRows(

@@ -5,10 +5,14 @@ struct DocumentReading {
   let lexicon: Lexicon
   private let readsContext: Bool
   private let document: String
-  private let tokenizer: Tokenizer
   private let grammar: SentenceGrammar
+  /// The sentence at hand. Its arrays are filled again and again.
   private(set) var tokens: [Token] = []
-  private var position = TextPosition()
+  private(set) var mentions: [Mention] = []
+  /// What the words of the sentence may begin.
+  private var roles: WordRoles = []
+  /// Where the last row ends.
+  private(set) var position = TextPosition()
   var identifier: FigureIdentifier
   var documentYear = DocumentYear()
   private var places = DocumentPlaces()
@@ -31,10 +35,12 @@ struct DocumentReading {
     self.readsContext = readsContext
     self.lexicon = lexicon
     self.document = document
-    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
     identifier = FigureIdentifier(document: document)
   }
+
+  /// Makes room for the figures of so many bytes of prose.
+  mutating func reserveCapacity(forBytes count: Int) { extraction.figures.reserveCapacity(count / 128) }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     guard readsContext else { return readNumbers(sentence, in: bytes) }
@@ -45,15 +51,15 @@ struct DocumentReading {
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
     self.headEnd = headEnd
     let isHead = sentence.range.lowerBound < headEnd
+    readMentions(of: sentence, in: bytes)
     let isTold =
-      sentence.hasCandidate || sentence.hasQuotation || InterviewTurns.mayOpen(sentence, in: bytes)
-      || lexicon.mayHoldTopic(bytes, sentence.range)
+      mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
+      || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
-    let mentions = mentions(of: sentence, in: bytes)
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
-    let rules = MeasureRules(lexicon: lexicon, tokens: tokens)
-    let numbers = mentions.isEmpty ? [] : write(mentions, rules, sentence, in: bytes)
+    let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
+    let numbers = mentions.isEmpty ? [] : write(rules, sentence, in: bytes)
     hear(numbers, sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
@@ -61,10 +67,15 @@ struct DocumentReading {
   }
 
   /// Cuts the sentence into tokens, and finds its numbers.
-  mutating func mentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> [Mention] {
-    tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
+  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     GroupedDigits(lexicon: lexicon).apply(to: &tokens)
-    return sentence.hasCandidate ? grammar.mentions(in: tokens, opensLine: sentence.opensLine) : []
+    mentions.removeAll(keepingCapacity: true)
+    if mayHoldNumber(sentence) { grammar.read(tokens, roles, opensLine: sentence.opensLine, into: &mentions) }
+  }
+
+  private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
+    sentence.hasDigit || roles.contains(.candidate)
   }
 
   /// The figures and exclusions of the whole document, dates completed.
@@ -83,36 +94,41 @@ struct DocumentReading {
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let frames = SpeechGrammar(lexicon: lexicon, tokens: tokens).frames()
-    speakers.read(tokens, frames, places, opensLine: sentence.opensLine) { range in
-      Self.line(Self.text(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end))
+    let frames = roles.contains(.speech) ? SpeechGrammar(lexicon: lexicon, tokens: tokens).frames() : []
+    speakers.read(tokens, roles, frames, places, opensLine: sentence.opensLine) { range in
+      Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
     }
   }
 
   /// A name that is wrapped in the text stands on one line in the sheet.
-  static func line(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    let text = text(bytes, range)
+    for index in range where bytes[index] == UInt8(ascii: "\n") {
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return text
   }
 
   // MARK: Rows
 
   /// Writes the sentence's rows; returns where the numbers of its figures stand.
-  private mutating func write(
-    _ mentions: [Mention], _ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>
-  ) -> [SpeakerTracker.Place] {
+  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>)
+    -> [SpeakerTracker.Place]
+  {
     var numbers: [SpeakerTracker.Place] = []
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
       start: sentence.range.lowerBound)
-    let tally = PollLine(tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
+    let tally = PollLine(lexicon: lexicon, tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
       lexicon: lexicon, tokens: tokens, rules: rules, topics: topics,
-      standing: Standing(lexicon: lexicon, tokens: tokens, mentions: mentions))
+      standing: Standing(lexicon: lexicon, tokens: tokens, roles, mentions: mentions))
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
-    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, mentions: mentions)
+    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, roles, mentions: mentions)
     let first = extraction.figures.count
-    for (index, mention) in mentions.enumerated() {
+    for index in mentions.indices {
+      let mention = mentions[index]
       let source = source(of: mention, sentence: rows.text, in: bytes)
       let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {
@@ -127,7 +143,7 @@ struct DocumentReading {
         if index == 0 { description.quantity.unit = nil }
       }
       let own = description.meaning.measure
-      let model = inherit(&description, from: extraction.figures[first...])
+      let model = inherit(&description, from: first)
       if inquiry?.id == id {
         let isRow = !tally.matches && own == description.meaning.measure
         inquiry?.explain(
@@ -168,18 +184,20 @@ struct DocumentReading {
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
   @discardableResult
   private func inherit(
-    _ description: inout MentionDescriber.Description, from earlier: ArraySlice<Figure>
+    _ description: inout MentionDescriber.Description, from first: Int
   ) -> Figure? {
-    let quantity = description.quantity
-    guard description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else { return nil }
-    let model = earlier.last { figure in
-      guard figure.quantity.kind == quantity.kind else { return false }
-      let isShare = quantity.kind == .percentage || quantity.kind == .change
-      return isShare || quantity.kind == .count && figure.quantity.interval == quantity.interval
+    let (kind, interval) = (description.quantity.kind, description.quantity.interval)
+    let isShare = kind == .percentage || kind == .change
+    guard isShare || kind == .count, description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else {
+      return nil
     }
-    guard let model else { return nil }
+    let place = extraction.figures.indices[first...].last { index in
+      extraction.figures[index].quantity.kind == kind
+        && (isShare || extraction.figures[index].quantity.interval == interval)
+    }
+    guard let model = place.map({ extraction.figures[$0] }) else { return nil }
     description.meaning.measure = model.meaning.measure
-    if quantity.unit == nil { description.quantity.unit = model.quantity.unit }
+    if description.quantity.unit == nil { description.quantity.unit = model.quantity.unit }
     return model
   }
 

@@ -17,13 +17,15 @@ struct DocumentYear {
   private var open: [(index: Int, date: CalendarDate)] = []
 
   mutating func note(_ date: CalendarDate, figure index: Int) {
-    let points = [date.first] + (date.last.map { [$0] } ?? [])
-    for point in points where point.span == 1 {
-      guard let year = point.year else { continue }
-      counts[year, default: 0] += 1
-      if point.month != nil { monthYears.insert(year) }
-    }
-    if points.contains(where: { $0.year == nil }) { open.append((index, date)) }
+    count(date.first)
+    if let last = date.last { count(last) }
+    if date.first.year == nil || date.last.map({ $0.year == nil }) ?? false { open.append((index, date)) }
+  }
+
+  private mutating func count(_ point: CalendarDate.Point) {
+    guard point.span == 1, let year = point.year else { return }
+    counts[year, default: 0] += 1
+    if point.month != nil { monthYears.insert(year) }
   }
 
   private var year: Int? {

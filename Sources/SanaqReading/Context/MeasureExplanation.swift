@@ -51,7 +51,7 @@ extension Reader {
   public func explanation(of id: String, utf8 bytes: Span<UInt8>, named document: String) -> MeasureExplanation? {
     var reading = DocumentReading(
       lexicon: lexicon, profile: profile, document: document, inquiry: MeasureInquiry(id: id, lexicon: lexicon))
-    var scanner = SentenceScanner(candidates: lexicon.candidates, abbreviations: lexicon.abbreviations)
+    var scanner = SentenceScanner(lexicon: lexicon)
     while reading.explanation == nil, let sentence = scanner.next(in: bytes) { reading.read(sentence, in: bytes) }
     return reading.explanation
   }

@@ -22,11 +22,12 @@ struct MeasureRules {
   static let reach = 20
   private static let weakness = 1000
 
-  init(lexicon: Lexicon, tokens: [Token]) {
+  /// - Parameter roles: what the words of the sentence may begin.
+  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles) {
     self.lexicon = lexicon
     self.tokens = tokens
     var triggers: [Trigger] = []
-    var index = 0
+    var index = roles.contains(.measure) ? 0 : tokens.count
     while index < tokens.count {
       guard tokens[index].roles.contains(.measure), let match = lexicon.triggers.match(at: index, in: tokens) else {
         index += 1
@@ -42,22 +43,37 @@ struct MeasureRules {
   func measure(of mention: Mention, kind: Kind, unit: UnitOfMeasure?, per: String, counted: Range<Int>?)
     -> Finding?
   {
-    let fired = firings(mention, counted)
     var best: Finding?
-    func consider(_ row: MeasureRow, _ subject: Int?, _ context: Int?) {
-      guard let distance = score(row, subject, context),
-        distance < best?.distance ?? .max || distance == best?.distance && row.index < best?.row.index ?? .max,
-        admits(row, mention, kind, unit, per: per)
-      else { return }
-      // People are killed and arrested; what counts other things is none of these.
-      if row.givenUnit != nil, !row.needsSubject, unit == nil, let counted, !suffers(counted, from: row.index) {
-        return
+    for firing in firings(mention, counted) {
+      let row = lexicon.measures[firing.row]
+      if let distance = score(row, firing.subject, firing.context), isBetter(row, distance, than: best),
+        fits(row, mention, kind, unit, per, counted)
+      {
+        best = Finding(row: row, distance: distance)
       }
-      best = Finding(row: row, distance: distance)
     }
-    for firing in fired { consider(lexicon.measures[firing.row], firing.subject, firing.context) }
-    for row in lexicon.wordlessMeasures { consider(row, nil, nil) }
+    for row in lexicon.wordlessMeasures where row.kinds.contains(kind) {
+      if let distance = score(row, nil, nil), isBetter(row, distance, than: best),
+        fits(row, mention, kind, unit, per, counted)
+      {
+        best = Finding(row: row, distance: distance)
+      }
+    }
     return best
+  }
+
+  private func isBetter(_ row: MeasureRow, _ distance: Int, than best: Finding?) -> Bool {
+    guard let best else { return true }
+    return distance < best.distance || distance == best.distance && row.index < best.row.index
+  }
+
+  private func fits(
+    _ row: MeasureRow, _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ per: String, _ counted: Range<Int>?
+  ) -> Bool {
+    guard admits(row, mention, kind, unit, per: per) else { return false }
+    // People are killed and arrested; what counts other things is none of these.
+    guard row.givenUnit != nil, !row.needsSubject, unit == nil, let counted else { return true }
+    return suffers(counted, from: row.index)
   }
 
   /// How far the nearest words of a row stand: those in what is counted, and those near.

@@ -1,5 +1,3 @@
-internal import Algorithms
-
 /// Chooses the place of a figure among those that its sentence names.
 struct PlaceChoice {
   let mentions: [Mention]
@@ -15,13 +13,28 @@ struct PlaceChoice {
 
   /// Marks and conjunctions part a number from a place, and another number between takes the place for itself.
   private static func parted(_ lexicon: Lexicon, _ tokens: [Token], _ mentions: [Mention]) -> [Int] {
-    var costs = tokens.map { token in
-      if token.is(";") { return 12 }
-      if token.is(",") || token.is(":") || token.isDash { return 2 }
-      return token.shape == .word && lexicon.classes(token).contains(.conjunction) ? 3 : 0
+    var sums = [0]
+    sums.reserveCapacity(tokens.count + 1)
+    var next = 0
+    for index in tokens.indices {
+      var cost = cost(of: tokens[index], lexicon)
+      while next < mentions.count, mentions[next].tokens.lowerBound <= index {
+        if mentions[next].tokens.lowerBound == index, mentions[next].isFigure { cost += 3 }
+        next += 1
+      }
+      sums.append(sums[index] + cost)
     }
-    for mention in mentions where mention.isFigure { costs[mention.tokens.lowerBound] += 3 }
-    return costs.reductions(0, +)
+    return sums
+  }
+
+  private static func cost(of token: Token, _ lexicon: Lexicon) -> Int {
+    switch token.shape {
+    case .symbol:
+      if token.is(";") { return 12 }
+      return token.is(",") || token.is(":") || token.isDash ? 2 : 0
+    case .word: return lexicon.classes(token).contains(.conjunction) ? 3 : 0
+    case .number, .code: return 0
+    }
   }
 
   /// Makes one of the places of a list: `in Homs, Hama and Aleppo` is where the number applies. Of states that act

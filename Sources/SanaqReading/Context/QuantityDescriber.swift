@@ -37,11 +37,12 @@ struct QuantityDescriber {
   }
 
   func unit(of mention: Mention) -> UnitOfMeasure? {
-    mention.unit?.unit ?? (mention.form == .calendar ? lexicon.year?.unit : nil)
+    (mention.unit ?? (mention.form == .calendar ? lexicon.year : nil)).map(lexicon.unit)
   }
 
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
-    let each = mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? mention.per
+    let each =
+      mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? lexicon.name(of: mention.per)
     return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
   }
 

@@ -7,10 +7,11 @@ struct Quotations {
   let staysOpen: Bool
 
   /// `isOpen` says whether the sentence begins inside one.
-  init(_ tokens: [Token], isOpen: Bool) {
+  init(_ tokens: [Token], _ roles: WordRoles, isOpen: Bool) {
     var ranges: [Range<Int>] = []
     var start: Int? = isOpen ? 0 : nil
-    for index in tokens.indices where tokens[index].shape == .symbol {
+    let places = roles.contains(.quotation) ? tokens.indices : 0..<0
+    for index in places where tokens[index].roles.contains(.quotation) {
       switch tokens[index].scalar {
       case 0x22:
         if let open = start {

@@ -20,7 +20,8 @@ struct SpeakerTracker {
   private var turns = InterviewTurns()
   /// Every speaker named in full, by the surname.
   private var names: [String: String] = [:]
-  private var attributions: [Int: String] = [:]
+  /// Each figure at most once.
+  private var attributions: [(figure: Int, speaker: String)] = []
 
   mutating func openParagraph() {
     isActive = false
@@ -32,16 +33,17 @@ struct SpeakerTracker {
 
   /// Takes the sentence's frames in; `text` gives the words of a range of tokens.
   mutating func read(
-    _ tokens: [Token], _ frames: [SpeechFrame], _ places: [Place], opensLine: Bool, text: (Range<Int>) -> String
+    _ tokens: [Token], _ roles: WordRoles, _ frames: [SpeechFrame], _ places: [Place], opensLine: Bool,
+    text: (Range<Int>) -> String
   ) {
     if opensLine { turns.read(tokens, text: text) }
-    let quotations = Quotations(tokens, isOpen: isQuoting)
+    let quotations = Quotations(tokens, roles, isOpen: isQuoting)
     for place in places {
       if let speaker = speaker(at: place.token, frames, quotations, text) {
-        attributions[place.figure] = speaker
+        attributions.append((place.figure, speaker))
       } else if quotations.continues(place.token) || quotations.staysOpen(place.token) {
         if quotations.continues(place.token), !quoted.isEmpty {
-          attributions[place.figure] = quoted
+          attributions.append((place.figure, quoted))
         } else {
           waiting.append(place.figure)
         }
@@ -60,7 +62,7 @@ struct SpeakerTracker {
 
   /// Gives each figure its source.
   consuming func apply(to figures: inout [Figure]) {
-    for (index, speaker) in turns.speakers() where attributions[index] == nil { attributions[index] = speaker }
+    for (index, speaker) in turns.speakers() { figures[index].meaning.attribution = speaker }
     for (index, speaker) in attributions { figures[index].meaning.attribution = speaker }
   }
 
@@ -85,7 +87,7 @@ struct SpeakerTracker {
     case .before: return last
     case .named(let range):
       let name = text(range)
-      return known(name, by: Self.surname(name))
+      return known(name, by: LastName(name))
     }
   }
 
@@ -94,38 +96,51 @@ struct SpeakerTracker {
     silence = 0
     guard case .named(let range) = frame.speaker else { return }
     let name = text(range)
-    let surname = Self.surname(name)
-    last = known(name, by: surname)
-    guard surname == nil, let key = Self.lastWord(name), key.first?.isUppercase == true else { return }
-    if names[String(key)] == nil { names[String(key)] = name }
+    let key = LastName(name)
+    last = known(name, by: key)
+    if let key, !key.isAlone, names[key.text] == nil { names[key.text] = name }
   }
 
   /// The name under which a speaker was named in full before: `Mr Smith` and `Smith` for `the mayor Anna Smith`.
-  private func known(_ name: String, by surname: Substring?) -> String {
-    surname.flatMap { names[String($0)] } ?? name
-  }
-
-  /// The surname, where a name is nothing more, or has a title before it.
-  private static func surname(_ name: String) -> Substring? {
-    guard let last = lastWord(name) else { return nil }
-    let before = name.utf8[..<last.startIndex].prefix(6)
-    let title = before.prefix { $0 != 0x20 }
-    let isAlone =
-      before.isEmpty || before.dropFirst(title.count).allSatisfy { $0 == 0x20 } && titles.contains(Substring(title))
-    return isAlone && last.first?.isUppercase == true ? last : nil
-  }
-
-  private static let titles: [Substring] = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Ms.", "Dr."]
-
-  private static func lastWord(_ name: String) -> Substring? {
-    let end = name.utf8.lastIndex { $0 != 0x20 }.map { name.utf8.index(after: $0) }
-    guard let end else { return nil }
-    let space = name.utf8[..<end].lastIndex(of: 0x20)
-    return name[(space.map { name.utf8.index(after: $0) } ?? name.startIndex)..<end]
+  private func known(_ name: String, by key: LastName?) -> String {
+    key.flatMap { $0.isAlone ? names[$0.text] : nil } ?? name
   }
 
   private mutating func close(_ speaker: String) {
-    if !speaker.isEmpty { for figure in waiting { attributions[figure] = speaker } }
+    if !speaker.isEmpty { for figure in waiting { attributions.append((figure, speaker)) } }
     waiting.removeAll(keepingCapacity: true)
   }
+}
+
+/// The capitalised word that ends a name.
+private struct LastName {
+  let text: String
+  /// Whether the name is nothing more, or has a title before it.
+  let isAlone: Bool
+
+  /// Nil where the last word has no capital.
+  init?(_ name: String) {
+    let bytes = name.utf8.span
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+    guard start < end, Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value) else { return nil }
+    isAlone = Self.isTitle(bytes.extracting(0..<start))
+    text =
+      start == 0 && end == bytes.count
+      ? name : String(decoding: name.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+  }
+
+  /// Whether nothing stands before the name, or one of a few titles with blanks behind it.
+  private static func isTitle(_ bytes: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+    for index in end..<bytes.count where bytes[index] != 0x20 { return false }
+    if end > 2, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return bytes.isEmpty
+      || titles.contains { title in title.count == end && title.indices.allSatisfy { bytes[$0] == title[$0] } }
+  }
+
+  private static let titles = ["Mr", "Mrs", "Ms", "Miss", "Dr"].map { Array($0.utf8) }
 }

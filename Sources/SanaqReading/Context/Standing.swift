@@ -7,19 +7,26 @@ struct Standing {
   /// The first tokens of parts and of their wholes: the 94 and the 161 of `94 of 161`.
   private var parts: Set<Int> = []
   private var wholes: Set<Int> = []
+  /// Whether a word alleges, denies or confirms.
+  private let hasStatus: Bool
   /// Where the sentence's first figure ends, and its first that is no date.
   private let firstFigure: Int
   private let firstNumber: Int
 
   /// Looks through a sentence's mentions once. O(*n*).
-  init(lexicon: Lexicon, tokens: [Token], mentions: [Mention]) {
+  ///
+  /// - Parameter roles: what the words of the sentence may begin.
+  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles, mentions: [Mention]) {
     self.lexicon = lexicon
     self.tokens = tokens
-    firstFigure = mentions.first { $0.isFigure }?.tokens.upperBound ?? tokens.count
-    firstNumber = mentions.first { $0.isFigure && $0.form != .calendar }?.tokens.upperBound ?? tokens.count
-    for (part, whole) in zip(mentions, mentions.dropFirst()) where isWhole(whole, of: part) {
-      parts.insert(part.tokens.lowerBound)
-      wholes.insert(whole.tokens.lowerBound)
+    hasStatus = roles.contains(.status)
+    let figure = mentions.indices.first { mentions[$0].isFigure }
+    let number = mentions.indices.first { mentions[$0].isFigure && mentions[$0].form != .calendar }
+    firstFigure = figure.map { mentions[$0].tokens.upperBound } ?? tokens.count
+    firstNumber = number.map { mentions[$0].tokens.upperBound } ?? tokens.count
+    for index in mentions.indices.dropFirst() where isWhole(mentions[index], of: mentions[index - 1]) {
+      parts.insert(mentions[index - 1].tokens.lowerBound)
+      wholes.insert(mentions[index].tokens.lowerBound)
     }
   }
 
@@ -31,7 +38,7 @@ struct Standing {
   }
 
   func status(of mention: Mention) -> Status? {
-    guard mention.form != .calendar else { return nil }
+    guard hasStatus, mention.form != .calendar else { return nil }
     let start = mention.tokens.lowerBound
     let near = max(0, start - 6)..<min(tokens.count, mention.tokens.upperBound + 6)
     let isAlleged = near.contains {

@@ -22,14 +22,16 @@ struct TimeChoice {
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
 
-  init(lexicon: Lexicon, tokens: [Token], mentions: [Mention]) {
+  /// - Parameter roles: what the words of the sentence may begin.
+  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles, mentions: [Mention]) {
     self.lexicon = lexicon
     self.tokens = tokens
     self.mentions = mentions
-    for (index, mention) in mentions.enumerated() where mention.date != nil && mention.isFigure {
-      guard let isOpen = tells(mention.tokens) else { continue }
-      found.append((mention.tokens, .date(index, isOpen: isOpen)))
+    for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
+      guard let isOpen = tells(mentions[index].tokens) else { continue }
+      found.append((mentions[index].tokens, .date(index, isOpen: isOpen)))
     }
+    guard roles.contains(.day) else { return }
     for index in tokens.indices where tokens[index].roles.contains(.day) {
       if let source = day(at: index) { found.append(source) }
     }

@@ -9,7 +9,7 @@ struct BoundPairGrammar {
 
   private func pair(_ first: Mention, _ last: Mention) -> Mention? {
     guard first.isFigure, last.isFigure, !first.isRange, !last.isRange, first.vague == nil, last.vague == nil,
-      first.form == last.form, first.per == last.per, first.unit == nil || first.unit?.unit == last.unit?.unit,
+      first.form == last.form, first.per == last.per, first.unit == nil || first.unit?.number == last.unit?.number,
       let start = boundStart(last), start - first.tokens.upperBound == 1,
       tokens.is(first.tokens.upperBound, .and, .but)
     else { return nil }

@@ -41,7 +41,7 @@ struct ChangeGrammar {
     mention.isChange = true
     // `a loss of $(5,000)` has its sign already.
     if direction == .decrease, mention.lower.value ?? 0 >= 0 { mention.negate() }
-    if mention.kind == .percentage, mention.unit?.unit.name == "%" { mention.kind = .change }
+    if mention.kind == .percentage, mention.unit.map(lexicon.name) == "%" { mention.kind = .change }
   }
 
   /// `9.4% and 8.1% respectively`, `4.3% in 2005 and 4.2% in 2006`: the change before, where only dates and joining words

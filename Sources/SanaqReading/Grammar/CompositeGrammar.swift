@@ -28,7 +28,7 @@ struct CompositeGrammar {
     guard let ratio = ratio(large, small), ratio > 1, ratio == ratio.rounded() else { return nil }
     // As much of the small unit as makes one of the large is an amount of its own (`10 years and 18 months`), unless
     // nothing stands between them; yards and feet are summed however many feet there are.
-    guard b < ratio || joiner == .nothing || large.unit.name == "yard" else { return nil }
+    guard b < ratio || joiner == .nothing || lexicon.name(of: large) == "yard" else { return nil }
     return joined(first, last, Self.sum(a * ratio, b), small)
   }
 
@@ -36,8 +36,8 @@ struct CompositeGrammar {
 
   /// `2h30m`: behind hours, an `m` is minutes.
   private func minutes(_ first: Mention, _ last: Mention) -> Mention {
-    guard let hour = first.unit, hour.isSymbol, last.unit?.unit.name == "m", last.unit?.isSymbol == true,
-      let minor = lexicon.minors[hour.unit.name], minor.unit.kind == .duration,
+    guard let hour = first.unit, hour.isSymbol, let unit = last.unit, unit.isSymbol, lexicon.name(of: unit) == "m",
+      let minor = lexicon.minors[hour.number], minor.unit.kind == .duration,
       first.tokens.upperBound == last.tokens.lowerBound
     else { return last }
     var minutes = last
@@ -90,7 +90,7 @@ struct CompositeGrammar {
   /// `1 hour thirty`, `6 ft 2`: the next smaller unit goes without saying.
   private func minor(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     guard joiner != .comma, last.form == .digits || last.form == .words, let a = first.value, let b = last.value,
-      let large = first.unit, let row = lexicon.minors[large.unit.name], b < row.ratio, b == b.rounded(),
+      let large = first.unit, let row = lexicon.minors[large.number], b < row.ratio, b == b.rounded(),
       a == a.rounded(), !countsNoun(last.tokens.upperBound), joiner == .nothing || large.kind == .duration
     else { return nil }
     var sum = joined(first, last, a * row.ratio + b, row.unit)
@@ -123,7 +123,7 @@ struct CompositeGrammar {
   private func money(_ first: Mention, _ last: Mention, _ joiner: Joiner) -> Mention? {
     // Cents are those of whatever currency stands before them.
     let areCents = tokens.is(last.tokens.upperBound - 1, .cent, .cents)
-    guard let large = first.unit, let small = last.unit, areCents || large.unit == small.unit, large.factor == 1,
+    guard let large = first.unit, let small = last.unit, areCents || large.number == small.number, large.factor == 1,
       small.factor ?? 1 < 1, let a = first.value, let b = last.value, b < 1, joiner != .comma
     else { return nil }
     return joined(first, last, Self.sum(a, b), large)

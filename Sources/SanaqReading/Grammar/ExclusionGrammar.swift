@@ -5,13 +5,15 @@ import SanaqCore
 struct ExclusionGrammar {
   let lexicon: Lexicon
   let tokens: [Token]
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
   let opensLine: Bool
 
   func apply(to mentions: inout [Mention]) {
     clockTimes(&mentions)
     PhoneGrammar(tokens: tokens).apply(to: &mentions)
     serials(&mentions)
-    idioms(&mentions)
+    if roles.contains(.idiom) { idioms(&mentions) }
     for index in mentions.indices where mentions[index].isFigure {
       let earlier = index > 0 ? mentions[index - 1] : nil
       mentions[index].exclusion = reason(for: mentions[index], after: earlier)
@@ -54,6 +56,7 @@ struct ExclusionGrammar {
 
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   private func clockTimes(_ mentions: inout [Mention]) {
+    guard mentions.indices.contains(where: { clockTime(mentions[$0]) != nil }) else { return }
     mentions.rewrite { mention, last in
       if let last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { return false }
       if let time = clockTime(mention) { mention = time }

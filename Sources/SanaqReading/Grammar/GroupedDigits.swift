@@ -3,7 +3,7 @@ struct GroupedDigits {
   let lexicon: Lexicon
 
   func apply(to tokens: inout [Token]) {
-    guard tokens.contains(where: { $0.shape == .number && isGroup($0) }) else { return }
+    guard tokens.indices.contains(where: { mayJoin($0, in: tokens) }) else { return }
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
     for token in tokens {
@@ -17,6 +17,12 @@ struct GroupedDigits {
       }
     }
     tokens = result
+  }
+
+  /// Whether three digits stand behind a number, or behind a comma.
+  private func mayJoin(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].shape == .number, index > 0, isGroup(tokens[index]) else { return false }
+    return tokens[index - 1].shape == .number || tokens[index - 1].is(",")
   }
 
   /// `80, 000`: no item of a list begins with a nought and has three digits.

@@ -7,41 +7,40 @@ struct Mention: Sendable {
     case digits, words, ordinal, fraction, vague, multiplier, adverb, calendar
   }
 
-  /// The tokens of the quote.
-  var tokens: Range<Int>
-  /// The tokens of the number proper, without its unit.
-  var numeral: Range<Int>
-  var form: Form
+  // Kept small (128 bytes are copied without a call) and without references, for every stage copies mentions.
+  private var tokenPlaces: Places
+  private var numeralPlaces: Places
+  private var vaguePlaces = Places()
   var lower: Edge
-  var upper: Edge
-  /// The scale word that the numeral ends in, which may belong to the number before it too (`5 to 10 million`).
-  var scale: Double?
+  /// How the number is written.
+  var form: Form
   var isApproximate = false
-  var vague: Range<Int>?
-  var unit: UnitEntry?
-  /// The denominator's name, or the token of the noun that names it.
-  var per = ""
-  var perNoun: Int?
-  /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
-  var rateEnd: Int?
-  /// How many of the denominator, where the text says (`per 100,000 people`).
-  var perCount: Double?
-  var direction: Direction?
-  var kind: Kind?
-  var date: CalendarDate?
-  var exclusion: ExclusionReason?
   /// Whether both ends of a range were read.
   var isRange = false
   /// Whether the text says how much was gained or lost, not the level reached.
   var isChange = false
+  var upper: Edge
+  var direction: Direction?
+  var kind: Kind?
+  var exclusion: ExclusionReason?
+  /// Not a number where there is none.
+  private var scaleValue = Double.nan
+  var unit: UnitEntry?
+  /// What it is counted or measured per; empty where nothing divides, or `perNoun` names it.
+  var per = Denominator()
+  private var perNounPlace: Int16 = -1
+  private var rateEndPlace: Int16 = -1
+  /// Not a number where there is none.
+  private var perCountValue = Double.nan
+  var date: CalendarDate?
 
   init(_ value: Double, _ tokens: Range<Int>, _ form: Form, scale: Double? = nil) {
-    self.tokens = tokens
-    numeral = tokens
+    tokenPlaces = Places(tokens)
+    numeralPlaces = tokenPlaces
     self.form = form
     lower = .included(value)
     upper = .included(value)
-    self.scale = scale
+    scaleValue = scale ?? .nan
   }
 
   /// A number with its unit inside it: `a year and a half`.
@@ -61,6 +60,60 @@ struct Mention: Sendable {
   var isSpan: Bool { isRange || date?.last != nil }
 
   var isFigure: Bool { exclusion == nil }
+}
+
+// MARK: Parts
+
+extension Mention {
+  /// A range of a sentence's tokens, of which there are some thousands at most (`SentenceScanner.longest`), or none.
+  private struct Places: Sendable {
+    var first: Int16 = -1
+    var end: Int16 = -1
+
+    init() {}
+    init(_ range: Range<Int>) {
+      first = Int16(truncatingIfNeeded: range.lowerBound)
+      end = Int16(truncatingIfNeeded: range.upperBound)
+    }
+    var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
+  }
+
+  /// The tokens of the quote.
+  var tokens: Range<Int> {
+    get { tokenPlaces.range }
+    set { tokenPlaces = Places(newValue) }
+  }
+  /// The tokens of the number proper, without its unit.
+  var numeral: Range<Int> {
+    get { numeralPlaces.range }
+    set { numeralPlaces = Places(newValue) }
+  }
+  /// The tokens of a vague word.
+  var vague: Range<Int>? {
+    get { vaguePlaces.first < 0 ? nil : vaguePlaces.range }
+    set { vaguePlaces = newValue.map(Places.init) ?? Places() }
+  }
+  /// The scale word that the numeral ends in, which may belong to the number before it too (`5 to 10 million`).
+  var scale: Double? {
+    get { scaleValue.isNaN ? nil : scaleValue }
+    set { scaleValue = newValue ?? .nan }
+  }
+
+  /// The token of the noun that names the denominator.
+  var perNoun: Int? {
+    get { perNounPlace < 0 ? nil : Int(perNounPlace) }
+    set { perNounPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
+  }
+  /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
+  var rateEnd: Int? {
+    get { rateEndPlace < 0 ? nil : Int(rateEndPlace) }
+    set { rateEndPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
+  }
+  /// How many of the denominator, where the text says (`per 100,000 people`).
+  var perCount: Double? {
+    get { perCountValue.isNaN ? nil : perCountValue }
+    set { perCountValue = newValue ?? .nan }
+  }
 }
 
 extension [Mention] {

@@ -58,7 +58,7 @@ extension NumeralGrammar {
     if let ordinal = compoundOrdinal(cardinal, from: index) { return ordinal }
     if let fraction = wordFraction(cardinal, from: index) { return fraction }
     let mention = Mention(cardinal.value, index..<cardinal.end, .words, scale: cardinal.scale)
-    return sane(scaledHalf(divided(withDecimals(mention))))
+    return extended(mention)
   }
 
   /// `twenty-first`, `two hundred and third`.

@@ -8,9 +8,8 @@ struct NumeralGrammar {
 
   var cardinals: CardinalGrammar { CardinalGrammar(lexicon: lexicon, tokens: tokens) }
 
-  /// All numerals, in order, none over another.
-  func mentions() -> [Mention] {
-    var mentions: [Mention] = []
+  /// Appends all numerals, in order, none over another.
+  func read(into mentions: inout [Mention]) {
     var index = 0
     while index < tokens.count {
       if mayBegin(index), let mention = mention(at: index) {
@@ -20,7 +19,6 @@ struct NumeralGrammar {
         index += 1
       }
     }
-    return mentions
   }
 
   /// Few tokens get past this.
@@ -114,6 +112,12 @@ struct NumeralGrammar {
     } else if cardinal.scale == nil, let mixed = mixedFraction(after: cardinal.end, cardinal.value, from: start) {
       return mixed
     }
+    return extended(mention)
+  }
+
+  /// With what a word like `point` joins to it: `two point five`, `one over three`, `two and a half`.
+  func extended(_ mention: Mention) -> Mention {
+    guard tokens.is(mention.tokens.upperBound, .point, .over, .and) else { return sane(mention) }
     return sane(scaledHalf(divided(withDecimals(mention))))
   }
 
@@ -183,9 +187,10 @@ struct NumeralGrammar {
 
   /// `9.5m/s`, a `10k` race: the letter is a unit's.
   private func isUnit(_ index: Int) -> Bool {
-    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return !isMoney(index - 1) }
+    if isMoney(index - 1) { return false }
+    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return true }
     return tokens.at(index + 1)?.is("/") == true && tokens.touches(index + 1)
-      && lexicon.units.match(at: index + 2, in: tokens) != nil && !isMoney(index - 1)
+      && lexicon.units.match(at: index + 2, in: tokens) != nil
   }
 
   private func isMoney(_ index: Int) -> Bool {

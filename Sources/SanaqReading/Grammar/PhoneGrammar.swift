@@ -7,15 +7,16 @@ struct PhoneGrammar {
   let tokens: [Token]
 
   func apply(to mentions: inout [Mention]) {
-    guard tokens.contains(where: { $0.shape == .number && $0.isWhole || $0.isGrouped }) else { return }
+    guard mentions.indices.contains(where: { phone(mentions[$0]) != nil }) else { return }
     mentions.rewrite { mention, last in
       if let last, last.tokens.upperBound > mention.tokens.lowerBound { return false }
-      if mention.isFigure, mention.form == .digits, let phone = phone(mention) { mention = phone }
+      if let phone = phone(mention) { mention = phone }
       return true
     }
   }
 
   private func phone(_ mention: Mention) -> Mention? {
+    guard mention.isFigure, mention.form == .digits else { return nil }
     let start = mention.tokens.lowerBound
     guard let range = international(start) ?? bracketed(start) ?? local(start) else { return nil }
     var phone = Mention(0, range, .digits)

@@ -49,7 +49,7 @@ struct RangeGrammar {
     case .and: guard opensBetween(edge(before: first)) else { return nil }
     case .from:
       let isLevel = tokens.is(edge(before: first), .to)
-      guard first.unit != nil || isLevel, first.unit?.unit == last.unit?.unit else { return nil }
+      guard first.unit != nil || isLevel, first.unit?.number == last.unit?.number else { return nil }
     case .outOf, .colon: return odds(low / high, first, last)
     case .to:
       if isEllipsis(first, last) || isMoveAndLevel(first, last) { return nil }
@@ -152,7 +152,7 @@ struct RangeGrammar {
     guard let one = first.unit else { return true }
     if first.kind == .age, last.unit == nil { return true }
     guard let other = last.unit else { return one.kind == .money && first.tokens.lowerBound < first.numeral.lowerBound }
-    return one.unit == other.unit
+    return one.number == other.number
   }
 
   /// `than 1 to 1000` with nothing counted: the ends stand for two nouns named before, not for one range.

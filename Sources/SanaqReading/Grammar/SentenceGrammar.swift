@@ -3,12 +3,14 @@ struct SentenceGrammar {
   let lexicon: Lexicon
   let profile: VagueProfile
 
-  /// Every numeral of a sentence, as a figure to be or with the reason why it is none.
-  func mentions(in tokens: [Token], opensLine: Bool) -> [Mention] {
-    var mentions = NumeralGrammar(lexicon: lexicon, profile: profile, tokens: tokens).mentions()
+  /// Appends every numeral of a sentence, as a figure to be or with the reason why it is none, to `mentions`, which are none.
+  ///
+  /// - Parameter roles: what the words of the sentence may begin.
+  func read(_ tokens: [Token], _ roles: WordRoles, opensLine: Bool, into mentions: inout [Mention]) {
+    NumeralGrammar(lexicon: lexicon, profile: profile, tokens: tokens).read(into: &mentions)
     CalendarGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    guard !mentions.isEmpty else { return mentions }
-    ExclusionGrammar(lexicon: lexicon, tokens: tokens, opensLine: opensLine).apply(to: &mentions)
+    guard !mentions.isEmpty else { return }
+    ExclusionGrammar(lexicon: lexicon, tokens: tokens, roles: roles, opensLine: opensLine).apply(to: &mentions)
     UnitGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     CompositeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ToleranceGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
@@ -19,6 +21,5 @@ struct SentenceGrammar {
     QualifierGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     BoundPairGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     ChangeGrammar(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    return mentions
   }
 }

@@ -79,7 +79,7 @@ struct ShadowUnits {
   /// `6 ft 2 in`, but not `6 ft 2 in his socks`.
   private func isInch(_ end: Int, behind mention: Mention) -> Bool {
     let classes = tokens.at(end).map { lexicon.classes($0) } ?? []
-    return lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens)?.value.unit.name == "ft"
+    return lexicon.units.match(at: mention.tokens.lowerBound - 1, in: tokens).map { lexicon.name(of: $0.value) } == "ft"
       && classes.isDisjoint(with: [.determiner, .pronoun])
   }
 

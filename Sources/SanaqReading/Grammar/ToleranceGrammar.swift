@@ -14,7 +14,7 @@ struct ToleranceGrammar {
     let joiner = center.tokens.upperBound..<tolerance.tokens.lowerBound
     let isBracketed = isBracketed(joiner, tolerance)
     guard isBracketed || isPlusMinus(joiner) else { return nil }
-    if let one = center.unit, let other = tolerance.unit, one.unit != other.unit { return nil }
+    if let one = center.unit, let other = tolerance.unit, one.number != other.number { return nil }
     let last = tolerance.unit == nil ? center : tolerance
     var mention = center
     mention.tokens = center.tokens.lowerBound..<tolerance.tokens.upperBound

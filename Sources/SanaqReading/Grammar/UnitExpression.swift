@@ -8,7 +8,7 @@ struct UnitExpression {
   /// What the units say, and where they end; the unit is nil where all of them divide (`days −1`).
   struct Reading {
     var unit: UnitEntry?
-    var per: String
+    var per: Denominator
     var end: Int
   }
 
@@ -16,32 +16,34 @@ struct UnitExpression {
     let unit: UnitEntry
     let power: Int
     let end: Int
-    /// How many of the unit divide: `per 100 km`.
-    var count = ""
+    /// Whether a hundred of the unit divide: `per 100 km`.
+    var isHundred = false
   }
 
   /// The expression that a unit begins; nil where the unit stands alone.
   func reading(from match: PhraseTable<UnitEntry>.Match) -> Reading? {
     guard match.value.kind != .money, match.value.kind != .percentage else { return nil }
     let first = factor(match, isDenominator: false)
-    var per = first.power < 0 ? [name(first)] : []
+    var per = Denominator()
+    if first.power < 0 { _ = per.append(divisor(first)) }
     var end = first.end
-    while let next = denominator(at: end, isSpelled: match.value.kind != .duration) {
-      per.append(name(next))
+    while let next = denominator(at: end, isSpelled: match.value.kind != .duration), per.append(divisor(next)) {
       end = next.end
     }
-    guard end > match.tokens.upperBound, first.power > 0 || !per.dropFirst().isEmpty || isInverse(match) else {
+    guard end > match.tokens.upperBound, first.power > 0 || per.factors.count > 1 || isInverse(match) else {
       return nil
     }
-    if let speed = runTogether(first, per) { return Reading(unit: speed, per: "", end: end) }
-    let unit = first.power == 1 ? match.value : first.power > 0 ? lexicon.unit(named: name(first)) ?? match.value : nil
-    return row(of: unit, per).map { Reading(unit: $0, per: "", end: end) }
-      ?? Reading(unit: unit, per: per.joined(separator: " per "), end: end)
+    if let speed = runTogether(first, per) { return Reading(unit: speed, per: Denominator(), end: end) }
+    let unit = first.power == 1 ? match.value : first.power > 0 ? power(first) ?? match.value : nil
+    return row(of: unit, per).map { Reading(unit: $0, per: Denominator(), end: end) }
+      ?? Reading(unit: unit, per: per, end: end)
   }
 
   /// `ms−1` is metres a second that lost their dot, for nothing is told per millisecond so.
-  private func runTogether(_ first: Factor, _ per: [String]) -> UnitEntry? {
-    let isSpeed = first.power == -1 && per.count == 1 && first.unit.isSymbol && first.unit.unit.name == "millisecond"
+  private func runTogether(_ first: Factor, _ per: Denominator) -> UnitEntry? {
+    let isSpeed =
+      first.power == -1 && per.factors.count == 1 && first.unit.isSymbol
+      && lexicon.name(of: first.unit) == "millisecond"
     return isSpeed ? lexicon.unit(named: "m per second") : nil
   }
 
@@ -51,14 +53,20 @@ struct UnitExpression {
     return !sign.isHyphen || !sign.isSpaced
   }
 
-  private func name(_ factor: Factor) -> String {
-    factor.count + UnitPower.name(factor.unit.unit.name, abs(factor.power)) { lexicon.unit(named: $0) != nil }
+  private func divisor(_ factor: Factor) -> Denominator.Factor {
+    Denominator.Factor(
+      unit: factor.unit.number, power: UInt8(clamping: abs(factor.power)), isHundred: factor.isHundred)
+  }
+
+  /// The unit that a power of another is, where the table has it.
+  private func power(_ factor: Factor) -> UnitEntry? {
+    lexicon.unit(named: UnitPower.name(lexicon.name(of: factor.unit), factor.power) { lexicon.unit(named: $0) != nil })
   }
 
   /// A quotient that the table names is that unit: `km h⁻¹` is `km/h`.
-  private func row(of unit: UnitEntry?, _ per: [String]) -> UnitEntry? {
+  private func row(of unit: UnitEntry?, _ per: Denominator) -> UnitEntry? {
     guard let unit, !per.isEmpty else { return nil }
-    return lexicon.unit(named: ([unit.unit.name] + per).joined(separator: " per "))
+    return lexicon.unit(named: "\(lexicon.name(of: unit)) per \(lexicon.name(of: per))")
   }
 
   /// What divides: a unit behind a slash or `per`, or one with a negative power.
@@ -71,7 +79,7 @@ struct UnitExpression {
       }
       let factor = factor(match, isDenominator: true)
       return Factor(
-        unit: factor.unit, power: -abs(factor.power), end: factor.end, count: hundred == 1 ? "100 " : "")
+        unit: factor.unit, power: -abs(factor.power), end: factor.end, isHundred: hundred == 1)
     }
     let isJoined = tokens.at(index).map { Self.multiplies($0) } ?? false
     guard let match = lexicon.units.match(at: isJoined ? index + 1 : index, in: tokens) else { return nil }
@@ -135,7 +143,7 @@ struct UnitExpression {
 
   /// `m/s2`, `mm/s 2`: a power that has lost its raised place, in a quotient of lengths and seconds.
   private func bare(at index: Int, _ unit: UnitEntry, _ isDenominator: Bool) -> Power? {
-    guard unit.isSymbol, unit.kind == .length || unit.unit.name == "second", let token = tokens.at(index),
+    guard unit.isSymbol, unit.kind == .length || lexicon.name(of: unit) == "second", let token = tokens.at(index),
       token.shape == .number, token.isWhole, token.end - token.start == 1, token.value == 2 || token.value == 3,
       let value = token.value
     else { return nil }

@@ -9,11 +9,11 @@ extension UnitGrammar {
     if tokens.is(noun ?? end, .each, .apiece) {
       share(&mention)
     } else if tokens.is(noun ?? end, .per), let rate = population(at: (noun ?? end) + 1) {
-      (mention.perCount, mention.per) = (rate.count, rate.isPersons ? "person" : "")
+      (mention.perCount, mention.per) = (rate.count, rate.isPersons ? .person : Denominator())
       if !rate.isPersons { mention.perNoun = rate.end - 1 }
       mention.tokens = mention.tokens.lowerBound..<rate.end
     } else if let noun, let match = period(at: noun) {
-      mention.per = match.value.unit.name
+      mention.per = Denominator(match.value)
     } else if mention.unit != nil {
       attachRate(to: &mention)
     } else if tokens.is(end, .per) {
@@ -55,18 +55,20 @@ extension UnitGrammar {
     if let match = lexicon.units.match(at: index, in: tokens), match.value.kind != .money {
       divide(&mention, by: match)
     } else if tokens.is(index - 1, .per), let noun = tokens.at(index), noun.shape == .word {
-      mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? "person" : ""
+      mention.per = lexicon.isPerson(noun) || noun.is(.head, .capita) ? .person : Denominator()
     }
   }
 
   /// A quotient that the table names is that unit: `40 miles an hour`.
   private func divide(_ mention: inout Mention, by match: PhraseTable<UnitEntry>.Match) {
-    mention.per = match.value.unit.name
+    mention.per = Denominator(match.value)
     mention.rateEnd = match.tokens.upperBound
-    guard let unit = mention.unit, let row = lexicon.unit(named: "\(unit.unit.name) per \(mention.per)") else { return }
+    guard let unit = mention.unit,
+      let row = lexicon.unit(named: "\(lexicon.name(of: unit)) per \(lexicon.name(of: mention.per))")
+    else { return }
     mention.unit = row
     mention.kind = row.kind
-    mention.per = ""
+    mention.per = Denominator()
     mention.tokens = mention.tokens.lowerBound..<match.tokens.upperBound
   }
 
@@ -104,7 +106,7 @@ extension UnitGrammar {
     if tokens.is(start - 1, .of), let noun = tokens.at(start - 2), noun.shape == .word, !lexicon.isPerson(noun) {
       mention.perNoun = start - 2
     } else {
-      mention.per = "person"
+      mention.per = .person
     }
   }
 }

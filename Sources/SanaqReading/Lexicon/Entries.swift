@@ -1,45 +1,30 @@
 import SanaqCore
 
-/// A unit as the grammar sees it. One reference, for mentions carry it through every stage.
+/// A unit as the grammar sees it. It holds no references, for mentions carry it through every stage.
 struct UnitEntry: Hashable, Sendable {
-  private final class Row: Sendable {
-    let unit: UnitOfMeasure
-    let kind: Kind
-    let factor: Double?
-    let isSymbol: Bool
-
-    init(_ unit: UnitOfMeasure, _ kind: Kind, _ factor: Double?, isSymbol: Bool) {
-      self.unit = unit
-      self.kind = kind
-      self.factor = factor
-      self.isSymbol = isSymbol
-    }
-  }
-
-  private let row: Row
-
-  init(unit: UnitOfMeasure, kind: Kind, factor: Double?, isSymbol: Bool) {
-    row = Row(unit, kind, factor, isSymbol: isSymbol)
-  }
-
-  var unit: UnitOfMeasure { row.unit }
-  var kind: Kind { row.kind }
-  /// How many coherent SI units (or major units of money) it is; nil where that is no factor.
-  var factor: Double? { row.factor }
+  /// The unit's place among those of the lexicon, which tells its name.
+  let number: UInt16
+  let kind: Kind
   /// Whether a symbol, which only digits take (`5 m`, not `five m`).
-  var isSymbol: Bool { row.isSymbol }
+  let isSymbol: Bool
+  private let ratio: Double
 
-  /// The unit where a symbol says it.
-  var symbol: UnitEntry { UnitEntry(unit: unit, kind: kind, factor: factor, isSymbol: true) }
+  init(number: UInt16, kind: Kind, factor: Double?, isSymbol: Bool) {
+    self.number = number
+    self.kind = kind
+    self.isSymbol = isSymbol
+    ratio = factor ?? .nan
+  }
+
+  /// How many coherent SI units (or major units of money) it is; nil where that is no factor.
+  var factor: Double? { ratio.isNaN ? nil : ratio }
 
   static func == (one: UnitEntry, other: UnitEntry) -> Bool {
-    one.row === other.row
-      || one.unit == other.unit && one.kind == other.kind && one.factor == other.factor
-        && one.isSymbol == other.isSymbol
+    one.number == other.number && one.kind == other.kind && one.isSymbol == other.isSymbol && one.factor == other.factor
   }
 
   func hash(into hasher: inout Hasher) {
-    hasher.combine(unit)
+    hasher.combine(number)
     hasher.combine(isSymbol)
   }
 }
@@ -47,7 +32,7 @@ struct UnitEntry: Hashable, Sendable {
 /// A word that is a unit and what divides it: `bpd`.
 struct RateEntry: Sendable {
   let unit: UnitEntry
-  let per: String
+  let per: Denominator
   /// How many of the unit: a million in `mtpa`.
   let count: Double
 }

@@ -5,6 +5,7 @@ import SanaqCore
 /// A class, because every stage of the grammar holds it and nothing in it changes.
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
+  let tokenizer: Tokenizer
   private let numbers: WordMap<NumberWord>
   private let romans: WordMap<Double>
   private let calendar: WordMap<CalendarWord>
@@ -19,11 +20,12 @@ public final class Lexicon: Sendable {
   let vague: PhraseTable<VagueWord>
   let qualifiersBefore: PhraseTable<Qualifier>
   let qualifiersAfter: PhraseTable<Qualifier>
+  private let unitList: UnitList
   let units: PhraseTable<UnitEntry>
   /// The unit of ages and dates.
   let year: UnitEntry?
   /// The unit that follows another without a word, by the larger one's name.
-  let minors: [String: MinorUnit]
+  let minors: [UInt16: MinorUnit]
   private let topicUnits: WordMap<[TopicUnit]>
   /// Abbreviations of a unit and what divides it: `bpd`.
   let rates: PhraseTable<RateEntry>
@@ -43,11 +45,7 @@ public final class Lexicon: Sendable {
   /// The rows of `measures` that need no word to fire.
   let wordlessMeasures: [MeasureRow]
   let triggers: PhraseTable<[MeasureTrigger]>
-  /// Words at which the scanner stops.
-  let candidates: CandidateWords
   let abbreviations: WordSet
-  /// Words that may set a topic.
-  private let topicWords: CandidateWords
 
   /// The tables that ship with the library.
   public static let standard: Lexicon = {
@@ -80,6 +78,7 @@ public final class Lexicon: Sendable {
     ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
     vocabulary = builder.vocabulary
+    tokenizer = Tokenizer(vocabulary: builder.vocabulary)
     numbers = builder.numbers
     romans = builder.romans
     calendar = builder.calendar
@@ -93,6 +92,7 @@ public final class Lexicon: Sendable {
     vague = builder.vague
     qualifiersBefore = builder.qualifiersBefore
     qualifiersAfter = builder.qualifiersAfter
+    unitList = builder.unitList
     units = builder.units
     year = builder.year
     minors = builder.minors
@@ -111,9 +111,7 @@ public final class Lexicon: Sendable {
       !$0.needsSubject && !$0.needsContext && $0.strength != .topic
     }
     triggers = builder.triggers
-    candidates = builder.candidates
     abbreviations = builder.abbreviations
-    topicWords = builder.topicWords
   }
 
   func number(_ token: Token) -> NumberWord? { numbers[token.word] }
@@ -124,6 +122,20 @@ public final class Lexicon: Sendable {
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
+  /// A unit as the sheet tells it.
+  func unit(of entry: UnitEntry) -> UnitOfMeasure { unitList[entry.number] }
+  func name(of entry: UnitEntry) -> String { unitList[entry.number].name }
+
+  /// What a denominator is called: `kg per minute`; empty where nothing divides.
+  func name(of denominator: Denominator) -> String {
+    if denominator.isEmpty { return "" }
+    return denominator.factors.map(name).joined(separator: " per ")
+  }
+
+  private func name(of factor: Denominator.Factor) -> String {
+    let name = UnitPower.name(unitList[factor.unit].name, Int(factor.power)) { unit(named: $0) != nil }
+    return factor.isHundred ? "100 " + name : name
+  }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
   func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }
@@ -149,16 +161,5 @@ public final class Lexicon: Sendable {
   func isOfAnother(_ index: Int, in tokens: [Token]) -> Bool {
     guard tokens.is(index, .of), let whole = tokens.at(index + 1) else { return false }
     return !classes(whole).isDisjoint(with: [.determiner, .pronoun])
-  }
-
-  /// Whether a sentence without a number has a word that may set the topic of the numbers after it.
-  func mayHoldTopic(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let end = ByteChunk.lettersEnd(at: index, before: range.upperBound, in: bytes)
-      if end > index, topicWords.contains(bytes, index..<end, head: ByteChunk(bytes, at: index)) { return true }
-      index = max(end, index + 1)
-    }
-    return false
   }
 }

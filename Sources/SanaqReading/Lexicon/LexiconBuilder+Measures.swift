@@ -7,7 +7,7 @@ extension LexiconBuilder {
       let contexts = row.list(5)
       for text in subjects { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: true)) }
       for text in contexts { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: false)) }
-      if row[6] == "topic" { for text in contexts { topicWords.insert(Self.firstWord(of: text)) } }
+      if row[6] == "topic" { for text in contexts { addTopicWord(of: text) } }
       var needs: MeasureNeeds = []
       if !subjects.isEmpty { needs.insert(.subject) }
       if !contexts.isEmpty { needs.insert(.context) }

@@ -5,7 +5,7 @@ extension LexiconBuilder {
     for row in table.rows {
       let entry = try VagueWord(row, of: table)
       vague.add(words(row[0]), entry)
-      if let head = row[0].split(separator: " ").last(where: { $0 != "of" }) { candidates.insert(String(head)) }
+      if let head = row[0].split(separator: " ").last(where: { $0 != "of" }) { addCandidate(String(head)) }
     }
   }
 

@@ -9,16 +9,14 @@ extension LexiconBuilder {
     nouns.reserveCapacity(table.rows.count)
     var plural: [UInt8] = []
     for row in table.rows {
-      guard let unit = UnitOfMeasure(row.unit) else {
+      guard let number = unitList.number(of: row.unit) else {
         throw LexiconError(table: text.name, row: 0, text: "", expected: "a unit's name")
       }
-      let noun = UnitEntry(unit: unit, kind: row.kind, factor: row.factor, isSymbol: false)
-      var symbol: UnitEntry?
+      let noun = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: false)
+      let symbol = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: true)
       for index in row.words {
         let word = UnitWord(table.words.bytes.span, table.words[index])
-        let entry = word.isNoun ? noun : symbol ?? noun.symbol
-        if !word.isNoun { symbol = entry }
-        add(word, of: table.words.bytes.span, entry, &plural)
+        add(word, of: table.words.bytes.span, word.isNoun ? noun : symbol, &plural)
       }
       nouns.append(noun)
     }
@@ -41,7 +39,10 @@ extension LexiconBuilder {
     bytes.extracting(word.spelled).withUnsafeBufferPointer { plural.append(contentsOf: $0) }
     Plural.makeRegular(&plural)
     if !word.isWritten { addForm(plural.span, of: word, entry) }
-    if isCounted { candidates.insert(bytes.extracting(word.spelled), plural: plural.span) }
+    if isCounted {
+      addCandidate(bytes.extracting(word.spelled))
+      addCandidate(plural.span)
+    }
   }
 
   private static func isCounted(_ kind: Kind) -> Bool {
@@ -82,8 +83,8 @@ extension LexiconBuilder {
     let isSquared = bottom.hasSuffix(" squared")
     guard let numerator = unitNames[top], let denominator = unitNames[isSquared ? String(bottom.dropLast(8)) : bottom]
     else { return }
-    let per = UnitPower.name(denominator.unit.name, isSquared ? 2 : 1) { unitNames[$0] != nil }
-    unitNames.set(entry, for: "\(numerator.unit.name) per \(per)")
+    let per = UnitPower.name(unitList[denominator.number].name, isSquared ? 2 : 1) { unitNames[$0] != nil }
+    unitNames.set(entry, for: "\(unitList[numerator.number].name) per \(per)")
   }
 
   /// The parts of `metre per second`, of the first word that has `per`, and has it once.
@@ -101,10 +102,12 @@ extension LexiconBuilder {
 
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let large = unitNames[row[0]]?.factor, let small = unitNames[row[1]], let factor = small.factor else {
+      guard let unit = unitNames[row[0]], let large = unit.factor, let small = unitNames[row[1]],
+        let factor = small.factor
+      else {
         throw table.error(row, 1, "a unit with a factor")
       }
-      minors[row[0]] = MinorUnit(unit: small, ratio: (large / factor).rounded(places: 9))
+      minors[unit.number] = MinorUnit(unit: small, ratio: (large / factor).rounded(places: 9))
     }
   }
 
@@ -113,7 +116,7 @@ extension LexiconBuilder {
       guard let unit = unitNames[row[1]] else { throw table.error(row, 1, "a unit") }
       let symbol = vocabulary.internWritten(row[0])
       let topics = Set(row.list(2).map { vocabulary.intern($0) })
-      let entry = UnitEntry(unit: unit.unit, kind: unit.kind, factor: unit.factor, isSymbol: true)
+      let entry = UnitEntry(number: unit.number, kind: unit.kind, factor: unit.factor, isSymbol: true)
       topicUnits.set((topicUnits[symbol] ?? []) + [TopicUnit(unit: entry, topics: topics)], at: symbol)
     }
   }
@@ -127,7 +130,7 @@ extension LexiconBuilder {
       let isWritten = !row[0].utf8.contains(UInt8(ascii: "/"))
       rates.add(
         words(row[0], isWritten: isWritten), isWritten: isWritten, isTight: !isWritten,
-        RateEntry(unit: unit, per: per.unit.name, count: try table.number(row, 1)))
+        RateEntry(unit: unit, per: Denominator(per), count: try table.number(row, 1)))
     }
   }
 }

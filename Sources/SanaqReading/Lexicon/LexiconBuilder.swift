@@ -14,9 +14,10 @@ struct LexiconBuilder {
   var vague = PhraseTable<VagueWord>()
   var qualifiersBefore = PhraseTable<Qualifier>(.backwards)
   var qualifiersAfter = PhraseTable<Qualifier>()
+  var unitList = UnitList()
   var units = PhraseTable<UnitEntry>()
   var year: UnitEntry?
-  var minors: [String: MinorUnit] = [:]
+  var minors: [UInt16: MinorUnit] = [:]
   var topicUnits = WordMap<[TopicUnit]>()
   var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
@@ -29,8 +30,8 @@ struct LexiconBuilder {
   var streets = WordMap<Bool>()
   var measures: [MeasureRow] = []
   var triggers = PhraseTable<[MeasureTrigger]>()
-  var candidates = CandidateWords(slots: 1 << 13)
-  var topicWords = CandidateWords(slots: 1 << 9)
+  var candidates = WordMap<Bool>()
+  var topicWords = WordMap<Bool>()
   var abbreviations = WordSet(folding: true, slots: 1 << 8)
   var speech = WordMap<SpeechClasses>()
   var sourceMarkers = PhraseTable<Bool>()
@@ -62,7 +63,7 @@ struct LexiconBuilder {
     try addRates(text(.rates, tables.rates))
     try addMeasures(text(.measures, tables.measures))
     assignRoles()
-    if vocabulary.isFull {
+    if vocabulary.isFull || unitList.isFull {
       let file = tables.additions.first?.file
       throw LexiconError(
         table: "all tables", file: file, row: 1, text: file ?? "",
@@ -75,6 +76,7 @@ struct LexiconBuilder {
     let last = vocabulary.intern(Keyword.last.rawValue)
     let one = vocabulary.intern(Keyword.one.rawValue)
     let yesterday = vocabulary.intern(Keyword.yesterday.rawValue)
+    let statuses = Keyword.statuses.map { vocabulary.intern($0.rawValue) }
     let tables = self
     vocabulary.assignRoles { word in
       var roles: WordRoles = []
@@ -87,6 +89,9 @@ struct LexiconBuilder {
       if tables.idioms.hasPhrase(at: word) || word == one { roles.insert(.idiom) }
       if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
       if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }
+      if statuses.contains(word) { roles.insert(.status) }
+      if tables.candidates[word] != nil { roles.insert(.candidate) }
+      if tables.topicWords[word] != nil { roles.insert(.topic) }
       return roles
     }
   }
@@ -100,7 +105,7 @@ extension LexiconBuilder {
       let word = vocabulary.intern(row[0])
       let role = try table.word(row, 1, of: NumberRole.self)
       numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
-      if role != .letter, role != .abbreviation { candidates.insert(row[0]) }
+      if role != .letter, role != .abbreviation { addCandidate(row[0]) }
     }
     addCompounds(table)
     for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
@@ -125,7 +130,7 @@ extension LexiconBuilder {
         let text = tens.word + unit.word
         let role = unit.role == .unit ? NumberRole.teen : .ordinal
         numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(text))
-        candidates.insert(text)
+        addCandidate(text)
       }
     }
   }
@@ -135,7 +140,7 @@ extension LexiconBuilder {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
       guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
       calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(row[0]))
-      if form == .name { candidates.insert(row[0]) }
+      if form == .name { addCandidate(row[0]) }
     }
   }
 
@@ -196,14 +201,30 @@ extension LexiconBuilder {
           speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
         }
         // Who speaks may be told in a sentence without a number.
-        if [.say, .tell, .behind].contains(name) { topicWords.insert(Self.firstWord(of: text)) }
+        if [.say, .tell, .behind].contains(name) { addTopicWord(of: text) }
       }
     }
   }
 
   private static func isPhrase(_ text: String) -> Bool { text.utf8.contains(0x20) }
 
-  static func firstWord(of phrase: String) -> String { String(Substring(phrase.utf8.prefix { $0 != 0x20 })) }
+  /// Enters the first word of a phrase.
+  mutating func addTopicWord(of phrase: String) {
+    topicWords.set(true, at: vocabulary.intern(String(Substring(phrase.utf8.prefix { $0 != 0x20 }))))
+  }
+
+  /// Enters a word at which a sentence becomes worth reading, and its plural.
+  mutating func addCandidate(_ word: String) {
+    var form = Array(word.utf8)
+    addCandidate(form.span)
+    Plural.makeRegular(&form)
+    addCandidate(form.span)
+  }
+
+  mutating func addCandidate(_ word: Span<UInt8>) {
+    guard !word.isEmpty else { return }
+    candidates.set(true, at: vocabulary.intern(word, isWritten: false))
+  }
 
   mutating func addAbbreviations(_ table: TableText) throws(LexiconError) {
     var number: UInt16 = 0

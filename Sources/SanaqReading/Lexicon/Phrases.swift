@@ -13,6 +13,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let count: Int32
     /// The next phrase with the same head, which is no longer than this; -1 behind the last.
     var next: Int32
+    /// The word beside its head, by which most phrases fail; unknown where it has one word.
+    let second: Word
     let isWritten: Bool
     /// Whether its tokens touch, as those of `US$` do.
     let isTight: Bool
@@ -45,9 +47,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     guard let head else { return }
     let id = Int(head.id)
     if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: max(id + 1 - heads.count, 64))) }
+    let second = words.count > 1 ? (direction == .forwards ? words[1] : words[words.count - 2]) : .unknown
     var phrase = Phrase(
-      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], isWritten: isWritten, isTight: isTight
-    )
+      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], second: second, isWritten: isWritten,
+      isTight: isTight)
     // Behind all that are as long.
     var previous: Int32 = -1
     while phrase.next >= 0, phrases[Int(phrase.next)].count >= phrase.count {
@@ -72,49 +75,70 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at `index`.
+  @inline(__always)
   func match(at index: Int, in tokens: [Token]) -> Match? {
-    guard tokens.indices.contains(index) else { return nil }
-    return longest(tokens[index], tokens) { phrase in
-      var next = index
-      for position in 0..<Int(phrase.count) {
-        if position > 0 { next = Self.skipJoiners(from: next, in: tokens) }
-        guard next < tokens.count, equals(tokens[next], position, of: phrase) else { return nil }
-        next += 1
-      }
-      return index..<next
-    }
+    guard index >= 0, index < tokens.count else { return nil }
+    let (folded, written) = (head(tokens[index].word), head(tokens[index].exact))
+    return folded < 0 && written < 0 ? nil : longest(folded, written, at: index, in: tokens)
   }
 
   /// The longest phrase that ends just before `index`.
+  @inline(__always)
   func match(before index: Int, in tokens: [Token]) -> Match? {
     guard index > 0, index <= tokens.count else { return nil }
-    return longest(tokens[index - 1], tokens) { phrase in
-      var start = index
-      for position in stride(from: Int(phrase.count) - 1, through: 0, by: -1) {
-        if start < index, start >= 2, tokens[start - 1].isHyphen { start -= 1 }
-        guard start > 0, equals(tokens[start - 1], position, of: phrase) else { return nil }
-        start -= 1
+    let (folded, written) = (head(tokens[index - 1].word), head(tokens[index - 1].exact))
+    return folded < 0 && written < 0 ? nil : longest(folded, written, before: index, in: tokens)
+  }
+
+  private func longest(_ folded: Int32, _ written: Int32, at index: Int, in tokens: [Token]) -> Match? {
+    let second = Self.skipJoiners(from: index + 1, in: tokens)
+    return longest(folded, written, tokens, second: second) { phrase in
+      var next = second + 1
+      for position in 2..<max(2, Int(phrase.count)) {
+        next = Self.skipJoiners(from: next, in: tokens)
+        guard next < tokens.count, equals(tokens[next], position, of: phrase) else { return nil }
+        next += 1
       }
-      return start..<index
+      return index..<(phrase.count == 1 ? index + 1 : next)
     }
   }
 
-  private func longest(_ token: Token, _ tokens: [Token], _ range: (Phrase) -> Range<Int>?) -> Match? {
+  private func longest(_ folded: Int32, _ written: Int32, before index: Int, in tokens: [Token]) -> Match? {
+    let second = Self.skipHyphen(before: index - 1, in: tokens) - 1
+    return longest(folded, written, tokens, second: second) { phrase in
+      var start = second
+      for position in stride(from: Int(phrase.count) - 3, through: 0, by: -1) {
+        start = Self.skipHyphen(before: start, in: tokens)
+        guard start > 0, equals(tokens[start - 1], position, of: phrase) else { return nil }
+        start -= 1
+      }
+      return (phrase.count == 1 ? index - 1 : start)..<index
+    }
+  }
+
+  /// The longest phrase of two lists, each with the longest first; `range` tells where one stands whose first two words do.
+  @inline(__always)
+  private func longest(
+    _ folded: Int32, _ written: Int32, _ tokens: [Token], second: Int, _ range: (Phrase) -> Range<Int>?
+  ) -> Match? {
     var best: (phrase: Int, tokens: Range<Int>)?
+    let hasSecond = second >= 0 && second < tokens.count
+    let beside = hasSecond ? (tokens[second].word, tokens[second].exact) : (.unknown, .unknown)
     func scan(from head: Int32) {
       var index = Int(head)
       while index >= 0 {
         let phrase = phrases[index]
-        if let found = range(phrase), found.count > best?.tokens.count ?? 0,
-          !phrase.isTight || Self.isTight(found, tokens)
+        if phrase.count == 1 || hasSecond && phrase.second == (phrase.isWritten ? beside.1 : beside.0),
+          let found = range(phrase), !phrase.isTight || Self.isTight(found, tokens)
         {
-          best = (index, found)
+          if found.count > best?.tokens.count ?? 0 { best = (index, found) }
+          return
         }
         index = Int(phrase.next)
       }
     }
-    scan(from: head(token.word))
-    scan(from: head(token.exact))
+    scan(from: folded)
+    scan(from: written)
     return best.map { Match(value: values[$0.phrase], tokens: $0.tokens) }
   }
 
@@ -132,6 +156,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private static func isTight(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     range.dropFirst().allSatisfy { !tokens[$0].isSpaced }
+  }
+
+  private static func skipHyphen(before index: Int, in tokens: [Token]) -> Int {
+    index >= 2 && tokens[index - 1].isHyphen ? index - 1 : index
   }
 
   private static func skipJoiners(from index: Int, in tokens: [Token]) -> Int {

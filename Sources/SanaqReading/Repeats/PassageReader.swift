@@ -100,24 +100,38 @@ struct PassageReader {
     shingles.removeAll(keepingCapacity: true)
     sketch.removeAll(keepingCapacity: true)
     guard words.count >= Self.length + Self.leastShingles - 1 else { return }
-    // The hash of a run follows from that of the run before it (Karp and Rabin, 1987).
+    let words = words
+    shingles.append(addingCapacity: words.count) { Self.appendRuns(of: words.span, to: &$0) }
+    // The largest that is kept once there are enough: most hashes are larger.
+    var limit = UInt32.max
+    for index in shingles.indices where shingles[index] < limit {
+      enter(shingles[index])
+      if sketch.count == Self.sketchSize { limit = sketch[Self.sketchSize - 1] }
+    }
+  }
+
+  /// The hash of a run follows from that of the run before it (Karp and Rabin, 1987).
+  private static func appendRuns(of words: Span<UInt64>, to shingles: inout OutputSpan<UInt32>) {
     var rolling: UInt64 = 0
-    for index in words.indices {
-      rolling = rolling &* Self.base &+ words[index]
-      guard index >= Self.length - 1 else { continue }
-      if index >= Self.length { rolling = rolling &- words[index - Self.length] &* Self.leaving }
-      let product = (rolling ^ rolling >> 32).multipliedFullWidth(by: Self.base)
+    for index in 0..<length - 1 { rolling = rolling &* base &+ words[index] }
+    for index in length - 1..<words.count {
+      rolling = rolling &* base &+ words[index]
+      if index >= length { rolling = rolling &- words[index - length] &* leaving }
+      let product = (rolling ^ rolling >> 32).multipliedFullWidth(by: base)
       shingles.append(UInt32(truncatingIfNeeded: product.high ^ product.low))
     }
-    for hash in shingles { enter(hash) }
   }
 
   /// Keeps the smallest hashes, each once, in their order.
   private mutating func enter(_ hash: UInt32) {
-    if sketch.count == Self.sketchSize, let last = sketch.last, hash >= last { return }
     let place = sketch.firstIndex { $0 >= hash } ?? sketch.count
     if place < sketch.count, sketch[place] == hash { return }
-    if sketch.count == Self.sketchSize { sketch.removeLast() }
-    sketch.insert(hash, at: place)
+    if sketch.count < Self.sketchSize { sketch.append(hash) }
+    var last = sketch.count - 1
+    while last > place {
+      sketch[last] = sketch[last - 1]
+      last -= 1
+    }
+    sketch[place] = hash
   }
 }

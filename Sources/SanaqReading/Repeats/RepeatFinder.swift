@@ -30,9 +30,14 @@ public struct RepeatFinder: Sendable {
   struct Known {
     /// The first row that says it.
     let root: String
+    let value: Value
+  }
+
+  /// What must be equal in a repeat.
+  struct Value: Hashable {
     let kind: Kind
-    /// All that must be equal in a repeat.
-    let value: UInt64
+    /// Of the interval, the kind, the unit, and the quote's words in any case.
+    let hash: UInt64
   }
 
   /// Passages that are remembered and forgotten together.
@@ -77,6 +82,7 @@ public struct RepeatFinder: Sendable {
     documents += 1
     if start == 0 { roots.removeAll(keepingCapacity: true) }
     var reader = PassageReader()
+    var values: [Value] = []
     var position = 0
     // Where the sentence before ended: the next one begins behind it, or else, of marked text, within its last marks.
     var last = 0
@@ -96,16 +102,21 @@ public struct RepeatFinder: Sendable {
       }
       let group = position..<(end ?? figures.count)
       reader.read(sentence, in: bytes)
-      link(group, of: &figures, reader)
-      remember(group, of: figures, reader)
+      values.removeAll(keepingCapacity: true)
+      for index in group { values.append(Self.value(of: figures[index].quantity, figures[index].source.quote)) }
+      link(group, of: &figures, values, reader)
+      remember(group, of: figures, values, reader)
       position = group.upperBound
     }
   }
 
   /// Links the figures of one sentence.
-  private mutating func link(_ group: Range<Int>, of figures: inout [Figure], _ reader: borrowing PassageReader) {
-    let matches = matches(of: group, in: figures, reader)
-    for (position, match) in zip(group, matches) {
+  private mutating func link(
+    _ group: Range<Int>, of figures: inout [Figure], _ values: [Value], _ reader: borrowing PassageReader
+  ) {
+    let matches = matches(of: values, reader)
+    for (offset, position) in group.enumerated() {
+      let match = matches?[offset]
       if figures[position].links.repeats.isEmpty {
         guard let match else { continue }
         figures[position].links.repeats = match.root
@@ -118,20 +129,16 @@ public struct RepeatFinder: Sendable {
     }
   }
 
-  /// What each figure of a sentence repeats in the likest passage.
-  private func matches(
-    of group: Range<Int>, in figures: [Figure], _ reader: borrowing PassageReader
-  ) -> [Known?] {
-    let none = [Known?](repeating: nil, count: group.count)
-    guard var free = likest(reader) else { return none }
-    let values = group.map { (kind: figures[$0].quantity.kind, value: figures[$0].repeatedValue) }
+  /// What each figure of a sentence repeats in the likest passage; nil where none of them repeats anything.
+  private func matches(of values: [Value], _ reader: borrowing PassageReader) -> [Known?]? {
+    guard var free = likest(reader) else { return nil }
     let matches = values.map { value -> Known? in
-      free.firstIndex { $0.value == value.value }.map { free.remove(at: $0) }
+      free.firstIndex { $0.value == value }.map { free.remove(at: $0) }
     }
     let isReplaced = zip(values, matches).contains { value, match in
-      match == nil && free.contains { $0.kind == value.kind }
+      match == nil && free.contains { $0.value.kind == value.kind }
     }
-    return isReplaced ? none : matches
+    return isReplaced ? nil : matches
   }
 
   /// The figures of the passage that resembles this one most, the first of several; nil where none does enough.
@@ -171,7 +178,9 @@ public struct RepeatFinder: Sendable {
     }
   }
 
-  private mutating func remember(_ group: Range<Int>, of figures: [Figure], _ reader: borrowing PassageReader) {
+  private mutating func remember(
+    _ group: Range<Int>, of figures: [Figure], _ values: [Value], _ reader: borrowing PassageReader
+  ) {
     guard !reader.sketch.isEmpty, younger.isNew(reader.sketch) else { return }
     if younger.passages.count == capacity {
       older = younger
@@ -180,11 +189,10 @@ public struct RepeatFinder: Sendable {
     let number = younger.passages.count
     let (firstShingle, firstFigure) = (younger.shingles.count, younger.known.count)
     younger.shingles += reader.shingles
-    for position in group {
-      let links = figures[position].links
-      let root = links.repeats.isEmpty ? figures[position].id : links.repeats
-      younger.known.append(
-        Known(root: root, kind: figures[position].quantity.kind, value: figures[position].repeatedValue))
+    for (offset, position) in group.enumerated() {
+      let isFirst = figures[position].links.repeats.isEmpty
+      let root = isFirst ? figures[position].id : figures[position].links.repeats
+      younger.known.append(Known(root: root, value: values[offset]))
     }
     younger.passages.append(
       Passage(
@@ -206,25 +214,33 @@ extension Source {
     guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
     var start = earliest
     while start <= quote.lowerBound, start + sentence.count <= bytes.count {
-      var length = 0
-      while length < sentence.count, bytes[start + length] == sentence[length] { length += 1 }
-      if length == sentence.count { return start..<start + length }
+      if Self.begins(bytes, at: start, with: sentence) { return start..<start + sentence.count }
       start += 1
     }
     return nil
   }
 
+  /// Eight bytes at a time.
+  private static func begins(_ bytes: Span<UInt8>, at start: Int, with text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index + 8 <= text.count {
+      if ByteChunk(bytes, at: start + index).bytes != ByteChunk(text, at: index).bytes { return false }
+      index += 8
+    }
+    let mask = ByteChunk.mask(text.count - index)
+    return (ByteChunk(bytes, at: start + index).bytes ^ ByteChunk(text, at: index).bytes) & mask == 0
+  }
+
   fileprivate func begins(before end: Int) -> Bool { utf8Range.map { $0.lowerBound < end } ?? false }
 }
 
-extension Figure {
-  /// The interval, the kind, the unit, and the quote's words in any case.
-  fileprivate var repeatedValue: UInt64 {
+extension RepeatFinder {
+  fileprivate static func value(of quantity: borrowing Quantity, _ quote: borrowing String) -> Value {
     var words = ByteHash()
-    for byte in source.quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
+    for byte in quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
     for byte in quantity.kind.rawValue.utf8 { words.combine(byte) }
     words.combine(0)
     if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
-    return quantity.interval.hash(seed: words.value)
+    return Value(kind: quantity.kind, hash: quantity.interval.hash(seed: words.value))
   }
 }

@@ -1,8 +1,8 @@
 /// A sentence's place, and whether it holds anything worth reading.
 struct ScannedSentence {
   let range: Range<Int>
-  /// Whether it has a digit or a word of the number lexicon.
-  let hasCandidate: Bool
+  /// Whether it has a digit or a fraction in one sign, or is so short that an article may count.
+  let hasDigit: Bool
   /// Whether it has a quotation mark.
   let hasQuotation: Bool
   /// Whether it begins a line of its own.
@@ -22,14 +22,14 @@ struct SentenceScanner {
   /// How many bytes a line has that may go on in the next one.
   static let wrappedLines = 40...100
 
-  let candidates: CandidateWords
-  let abbreviations: WordSet
+  private let tokenizer: Tokenizer
+  private let abbreviations: WordSet
   private var position = 0
   private var lineStart = 0
 
-  init(candidates: CandidateWords, abbreviations: WordSet) {
-    self.candidates = candidates
-    self.abbreviations = abbreviations
+  init(lexicon: Lexicon) {
+    tokenizer = lexicon.tokenizer
+    abbreviations = lexicon.abbreviations
   }
 
   /// The next sentence that is not blank; nil at the end.
@@ -37,7 +37,7 @@ struct SentenceScanner {
     let newlines = skipBlanks(in: bytes)
     guard position < bytes.count else { return nil }
     let start = position
-    var hasCandidate = false
+    var hasDigit = false
     var hasQuotation = false
     var numbers = 0
     // Where the next blank or symbol ends the sentence.
@@ -54,7 +54,7 @@ struct SentenceScanner {
         let scalar = Scalars.scalar(at: index, in: bytes)
         let isFraction = Self.isFraction(scalar.value)
         if isFraction { numbers += 1 }
-        hasCandidate = hasCandidate || isFraction || scalar.scalarClass == .digit
+        hasDigit = hasDigit || isFraction || scalar.scalarClass == .digit
         hasQuotation = hasQuotation || scalar.value == 0x201C || scalar.value == 0x201D
         index += scalar.length
         if scalar.value == 0x2026, let end = terminatedEnd(after: index, from: start, in: bytes) {
@@ -67,16 +67,18 @@ struct SentenceScanner {
       }
       switch Scalars.asciiClass(byte) {
       case .digit:
-        hasCandidate = true
+        hasDigit = true
         index = Self.digitsEnd(at: index, in: bytes)
         numbers += 1
         if numbers > Self.mostNumbers { limit = start }
       case .letter:
-        let head = ByteChunk(bytes, at: index)
-        let end =
-          head.letters < 8 ? index + head.letters : ByteChunk.lettersEnd(at: index + 8, before: bytes.count, in: bytes)
-        if !hasCandidate || index - start > Self.usual, candidates.contains(bytes, index..<end, head: head) {
-          hasCandidate = true
+        if index - start <= Self.usual {
+          // Words and what stands between them tell nothing here.
+          index = Self.plainTextEnd(at: index, before: start + Self.usual, in: bytes)
+          continue
+        }
+        let end = ByteChunk.lettersEnd(at: index, before: bytes.count, in: bytes)
+        if tokenizer.isCandidate(bytes, index..<end) {
           numbers += 1
           if numbers > Self.mostNumbers { limit = start }
         }
@@ -98,9 +100,9 @@ struct SentenceScanner {
       }
     }
     position = index
-    hasCandidate = hasCandidate || isBareAmount(start..<index, in: bytes)
+    hasDigit = hasDigit || isBareAmount(start..<index, in: bytes)
     return ScannedSentence(
-      range: start..<trimmed(start, index, in: bytes), hasCandidate: hasCandidate,
+      range: start..<trimmed(start, index, in: bytes), hasDigit: hasDigit,
       hasQuotation: hasQuotation || endsQuotation(before: index, in: bytes),
       opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0)
   }
@@ -120,6 +122,10 @@ struct SentenceScanner {
   private mutating func skipBlanks(in bytes: Span<UInt8>) -> Int {
     var newlines = position == 0 ? 2 : 0
     while position < bytes.count {
+      if bytes[position] == 0x20 {
+        position += 1
+        continue
+      }
       let scalar = Scalars.scalar(at: position, in: bytes)
       switch scalar.scalarClass {
       case .newline:
@@ -145,6 +151,18 @@ struct SentenceScanner {
     return index
   }
 
+  /// Where the letters, spaces and commas end that begin at `start`.
+  private static func plainTextEnd(at start: Int, before end: Int, in bytes: Span<UInt8>) -> Int {
+    let limit = min(bytes.count, end + 1)
+    var index = start
+    while index < limit {
+      let count = ByteChunk(bytes, at: index).plainText
+      index += count
+      if count < 8 { break }
+    }
+    return min(index, bytes.count)
+  }
+
   private static func isTerminator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
   private static func isFraction(_ value: UInt32) -> Bool {
@@ -160,8 +178,10 @@ struct SentenceScanner {
     end = Self.skipClosers(from: end, in: bytes)
     guard end < bytes.count else { return end }
     var next = end
-    while next < bytes.count, Scalars.scalar(at: next, in: bytes).scalarClass == .blank {
-      next += Scalars.scalar(at: next, in: bytes).length
+    while next < bytes.count {
+      let scalar = Scalars.scalar(at: next, in: bytes)
+      guard scalar.value == 0x20 || scalar.scalarClass == .blank else { break }
+      next += scalar.length
     }
     guard next < bytes.count else { return end }
     let follower = Scalars.scalar(at: next, in: bytes)

@@ -13,15 +13,25 @@ struct TextPosition {
     while byte < target {
       // Eight bytes at a time, but where a line may end.
       var index = byte
-      var count = 0
-      while index + 8 <= target {
+      var continued = 0
+      var isPlain = true
+      while isPlain, index &+ 8 <= target {
         let chunk = ByteChunk(bytes, at: index)
-        if chunk.mayEndLine { break }
-        count += 8 - chunk.continuationBytes
-        index += 8
+        isPlain = !chunk.mayEndLine
+        if isPlain {
+          continued &+= chunk.continuationBytes
+          index &+= 8
+        }
       }
+      if isPlain, index < target {
+        let chunk = ByteChunk(bytes, at: index).prefix(target - index)
+        if !chunk.mayEndLine {
+          continued += chunk.continuationBytes
+          index = target
+        }
+      }
+      scalars += index - byte - continued
       byte = index
-      scalars += count
       for _ in 0..<min(8, target - byte) { step(in: bytes) }
     }
   }

@@ -2,6 +2,8 @@
 struct ByteChunk {
   let bytes: UInt64
 
+  private init(bytes: UInt64) { self.bytes = bytes }
+
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
   init(_ text: Span<UInt8>, at index: Int) {
@@ -37,13 +39,55 @@ struct ByteChunk {
 
   /// How many ASCII letters stand at its head: from 0 to 8.
   @inline(__always)
-  var letters: Int {
-    // Each byte by itself (Lamport, Multiple byte processing with full-word instructions, 1975).
+  var letters: Int { (~letterBits & Self.highs).trailingZeroBitCount / 8 }
+
+  /// How many letters, spaces and commas stand at its head: from 0 to 8.
+  @inline(__always)
+  var plainText: Int {
+    (~(letterBits | bits(of: 0x20) | bits(of: 0x2C)) & Self.highs).trailingZeroBitCount / 8
+  }
+
+  /// The highest bit of each byte that is a letter; each byte by itself (Lamport, Multiple byte processing with full-word
+  /// instructions, 1975).
+  @inline(__always)
+  private var letterBits: UInt64 {
     let low = folded & ~Self.highs
     let isFromA = low &+ (0x80 - 0x61) &* Self.ones
     let isBeyondZ = low &+ (0x80 - 0x7B) &* Self.ones
-    let isLetter = isFromA & ~isBeyondZ & ~bytes & Self.highs
-    return (~isLetter & Self.highs).trailingZeroBitCount / 8
+    return isFromA & ~isBeyondZ & ~bytes & Self.highs
+  }
+
+  /// The highest bit of each byte that is `byte`.
+  @inline(__always)
+  private func bits(of byte: UInt8) -> UInt64 {
+    let rest = bytes ^ UInt64(byte) &* Self.ones
+    return ~((rest & ~Self.highs) &+ ~Self.highs | rest) & Self.highs
+  }
+
+  /// The first `count` of them, and spaces behind these.
+  @inline(__always)
+  func prefix(_ count: Int) -> ByteChunk {
+    let mask = Self.mask(count)
+    return ByteChunk(bytes: bytes & mask | 0x20 &* Self.ones & ~mask)
+  }
+
+  /// The byte at `index`, which is below eight.
+  @inline(__always)
+  func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: 8 &* index)) }
+
+  /// Whether all of the first `count` bytes, which are letters, are capitals.
+  @inline(__always)
+  func isUppercase(_ count: Int) -> Bool { bytes & (0x20 &* Self.ones) & Self.mask(count) == 0 }
+
+  /// The last three of the first `count` letters, three at least, in lower case, the last of them highest.
+  @inline(__always)
+  func last(of count: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: folded &>> UInt64(truncatingIfNeeded: 8 &* (count &- 3))) & 0xFF_FFFF
+  }
+
+  /// The three bytes before `end`, in lower case where they are letters, the last of them highest.
+  static func last(_ text: Span<UInt8>, before end: Int) -> UInt32 {
+    UInt32(text[end - 1] | 0x20) << 16 | UInt32(text[end - 2] | 0x20) << 8 | UInt32(text[end - 3] | 0x20)
   }
 
   /// Where the ASCII letters end that begin at `start`, at `limit` at the latest.
@@ -71,8 +115,10 @@ struct ByteChunk {
     return limit
   }
 
-  /// How many of the bytes go on with a scalar that began before them.
-  var continuationBytes: Int { (bytes >> 7 & ~(bytes >> 6) & Self.ones).nonzeroBitCount }
+  /// How many of the bytes go on with a scalar that began before them. A product adds them up in its highest byte.
+  var continuationBytes: Int {
+    Int(truncatingIfNeeded: ((bytes >> 7 & ~(bytes >> 6) & Self.ones) &* Self.ones) >> 56)
+  }
 
   /// Whether one of the bytes is below 0x0E, as the ends of lines are.
   var mayEndLine: Bool { (bytes &- 0x0E &* Self.ones) & ~bytes & Self.highs != 0 }
@@ -98,6 +144,13 @@ struct WordKey {
     head = chunk.folded & ByteChunk.mask(range.count)
     let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: range.count))
     self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
+  }
+
+  /// The same for a word of up to eight bytes at the head of `chunk`.
+  @inline(__always)
+  init(short chunk: ByteChunk, _ count: Int) {
+    head = chunk.folded & ByteChunk.mask(count)
+    hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: count))
   }
 
   /// The hash with the bytes behind the first eight.

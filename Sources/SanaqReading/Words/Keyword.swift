@@ -55,4 +55,10 @@ enum Keyword: String, CaseIterable, Sendable {
   case said, says, say, told, tells, mr, mrs, ms, miss, dr, toll, allegedly, reportedly, supposedly
   case purportedly, alleged, purported, unconfirmed, denied, denies, deny, denying, confirmed, confirms
   case confirm
+
+  /// Words that allege, deny or confirm.
+  static let statuses: [Keyword] = [
+    .allegedly, .reportedly, .supposedly, .purportedly, .alleged, .purported, .unconfirmed, .denied, .denies, .deny,
+    .denying, .confirmed, .confirms, .confirm,
+  ]
 }

@@ -6,9 +6,25 @@ extension [Token] {
     index >= 0 && index < count && self[index].keyword == keyword
   }
 
-  func `is`(_ index: Int, _ keywords: Keyword...) -> Bool {
+  /// Whether it is one of a few; without an array for two or three of them.
+  @inline(__always)
+  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword) -> Bool {
     guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return keywords.contains(keyword)
+    return keyword == one || keyword == other
+  }
+
+  @inline(__always)
+  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword) -> Bool {
+    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
+    return keyword == one || keyword == other || keyword == third
+  }
+
+  @inline(__always)
+  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ more: Keyword...)
+    -> Bool
+  {
+    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
+    return keyword == one || keyword == other || keyword == third || keyword == fourth || more.contains(keyword)
   }
 
   /// `2010 GMT`.

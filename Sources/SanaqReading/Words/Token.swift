@@ -18,7 +18,23 @@ struct Token: Sendable {
   }
 
   /// A word's last letters.
-  enum Ending: UInt8, Sendable { case s, ed, ing, ly, other }
+  enum Ending: UInt8, Sendable {
+    case s, ed, ing, ly, other
+
+    /// - Parameter last: the last three bytes in lower case, the last of them highest.
+    @inline(__always)
+    init(_ last: UInt32) {
+      self =
+        switch last >> 8 {
+        case 0x7373: .other  // ss
+        case 0x7300...0x73FF: .s
+        case 0x6465: .ed
+        case 0x796C: .ly
+        case 0x676E where last & 0xFF == 0x69: .ing
+        default: .other
+        }
+    }
+  }
 
   /// The place in the document, in UTF-8 bytes.
   let start: Int
@@ -47,6 +63,15 @@ struct Token: Sendable {
     self.scalar = scalar
   }
 
+  /// A word of a few letters.
+  @inline(__always)
+  init(wordAt start: Int, length: Int) {
+    shape = .word
+    self.start = start
+    self.length = Int32(truncatingIfNeeded: length)
+    scalar = 0
+  }
+
   var end: Int {
     get { start + Int(length) }
     set { length = Int32(clamping: newValue - start) }
@@ -66,7 +91,13 @@ struct Token: Sendable {
 
   func `is`(_ character: Unicode.Scalar) -> Bool { scalar == character.value && shape == .symbol }
   func `is`(_ keyword: Keyword) -> Bool { self.keyword == keyword }
-  func `is`(_ keywords: Keyword...) -> Bool { keyword.map(keywords.contains) ?? false }
+  @inline(__always)
+  func `is`(_ one: Keyword, _ other: Keyword) -> Bool { keyword == one || keyword == other }
+  @inline(__always)
+  func `is`(_ one: Keyword, _ other: Keyword, _ third: Keyword, _ more: Keyword...) -> Bool {
+    guard let keyword else { return false }
+    return keyword == one || keyword == other || keyword == third || more.contains(keyword)
+  }
 }
 
 // MARK: Marks
@@ -88,6 +119,12 @@ extension Token {
       get { contains(mark) }
       set { if newValue { insert(mark) } else { remove(mark) } }
     }
+  }
+
+  /// The marks of a word of letters alone.
+  @inline(__always)
+  mutating func setMarks(isSpaced: Bool, isCapitalized: Bool, isUppercase: Bool) {
+    marks = Marks(rawValue: (isSpaced ? 1 : 0) | (isCapitalized ? 2 : 0) | (isUppercase ? 4 : 0))
   }
 
   /// Whether a blank stands before it.

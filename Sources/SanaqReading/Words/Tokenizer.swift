@@ -1,10 +1,25 @@
-/// Cuts a sentence into tokens and looks each word up once.
-struct Tokenizer {
-  let vocabulary: Vocabulary
+/// Cuts a sentence into tokens and looks each word up once. A class, for the tables of its words are many references.
+final class Tokenizer: Sendable {
+  private let vocabulary: Vocabulary
 
-  /// Replaces `tokens` by those of `range`, which must begin and end between scalars.
-  func tokenize(_ range: Range<Int>, in bytes: Span<UInt8>, into tokens: inout [Token]) {
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Replaces `tokens` by those of `range`, which must begin and end between scalars; returns what their words may begin.
+  @discardableResult
+  func tokenize(_ range: Range<Int>, in bytes: Span<UInt8>, into tokens: inout [Token]) -> WordRoles {
     tokens.removeAll(keepingCapacity: true)
+    var found: (roles: WordRoles, mayHoldAddress: Bool) = ([], false)
+    // No token is shorter than a byte.
+    tokens.append(addingCapacity: range.count) { found = cut(range, in: bytes, to: &$0) }
+    if found.mayHoldAddress { Self.markAddresses(in: &tokens) }
+    return found.roles
+  }
+
+  /// Cuts `range` into tokens; returns what their words may begin, and whether a web address may be among them.
+  private func cut(_ range: Range<Int>, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>)
+    -> (roles: WordRoles, mayHoldAddress: Bool)
+  {
+    var roles: WordRoles = []
     var index = range.lowerBound
     var isSpaced = true
     var isTabbed = false
@@ -18,6 +33,7 @@ struct Tokenizer {
       }
       if Self.isASCIILetter(lead) {
         index = appendWord(at: index, before: range.upperBound, isSpaced: isSpaced, in: bytes, to: &tokens)
+        roles.formUnion(tokens[tokens.count &- 1].roles)
         if isTabbed { tokens[tokens.count - 1].isTabbed = true }
         isSpaced = false
         isTabbed = false
@@ -31,13 +47,15 @@ struct Tokenizer {
         index += scalar.length
         continue
       case .letter:
-        index = appendWord(at: index, before: range.upperBound, isSpaced: false, in: bytes, to: &tokens)
+        index = appendLongWord(at: index, before: range.upperBound, isSpaced: false, in: bytes, to: &tokens)
+        roles.formUnion(tokens[tokens.count &- 1].roles)
       case .digit where lead >= 0x80:
         index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
       case .symbol:
         mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
         index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
+        roles.formUnion(tokens[tokens.count &- 1].roles)
       }
       if isSpaced {
         tokens[tokens.count - 1].isSpaced = true
@@ -46,27 +64,47 @@ struct Tokenizer {
       isSpaced = false
       isTabbed = false
     }
-    if mayHoldAddress { Self.markAddresses(in: &tokens) }
+    return (roles, mayHoldAddress)
+  }
+
+  /// Whether a word makes a sentence worth reading for numbers.
+  func isCandidate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    vocabulary.roles(of: bytes, range).contains(.candidate)
   }
 
   // MARK: Words
 
+  /// A word that begins with a letter of ASCII: up to seven letters and a mark that ends them, as most are, or any other.
+  @inline(__always)
   private func appendWord(
-    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout [Token]
+    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     let head = ByteChunk(bytes, at: start)
-    let letters = min(head.letters, limit - start)
-    var end = start + letters
-    var isAbbreviation = false
-    // A space, a comma or a point behind a few letters: most words.
-    if letters == 1 || letters == 8 || end < limit && Self.mayGoOn(bytes[end]) {
-      let point = Self.abbreviationEnd(at: start, before: limit, in: bytes)
-      isAbbreviation = point > start
-      end = isAbbreviation ? point : Self.wordEnd(at: start, before: limit, in: bytes)
+    let letters = head.letters
+    let end = start &+ letters
+    guard letters < 8, end < limit, Self.endsWord(head.byte(letters), behind: letters) else {
+      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
     }
+    var token = Token(wordAt: start, length: letters)
+    let isCapitalized = head.bytes & 0x20 == 0
+    token.setMarks(
+      isSpaced: isSpaced, isCapitalized: isCapitalized,
+      isUppercase: isCapitalized && letters > 1 && head.isUppercase(letters))
+    if letters > 3 { token.ending = Token.Ending(head.last(of: letters)) }
+    vocabulary.name(&token, in: bytes, key: WordKey(short: head, letters))
+    tokens.append(token)
+    return end
+  }
+
+  private func appendLongWord(
+    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
+    let point = Self.abbreviationEnd(at: start, before: limit, in: bytes)
+    let isAbbreviation = point > start
+    var end = isAbbreviation ? point : Self.wordEnd(at: start, before: limit, in: bytes)
     var token = Token(.word, start..<end)
     if end < limit, (0x30...0x39).contains(bytes[end]),
-      let codeEnd = codeEnd(of: start..<end, before: limit, tokens, in: bytes)
+      let codeEnd = codeEnd(of: start..<end, before: limit, tokens.span, in: bytes)
     {
       end = codeEnd
       token.end = end
@@ -78,11 +116,22 @@ struct Tokenizer {
     }
     if isSpaced { token.isSpaced = true }
     if isAbbreviation { token.isAbbreviation = true }
-    if end - start > 3 { token.ending = Self.ending(start..<end, in: bytes) }
-    vocabulary.name(&token, in: bytes, key: WordKey(head: head, bytes, start..<end))
+    if end - start > 3 { token.ending = Token.Ending(ByteChunk.last(bytes, before: end)) }
+    vocabulary.name(&token, in: bytes, key: WordKey(bytes, start..<end))
     tokens.append(token)
     return end
   }
+
+  /// Whether a byte ends a word whatever comes behind it: a blank or a mark, but no digit, no apostrophe, and no point
+  /// behind one letter (`U.S.`).
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8, behind letters: Int) -> Bool {
+    byte < 0x40 && enders >> UInt64(byte) & 1 == 1 && (byte != UInt8(ascii: ".") || letters > 1)
+  }
+
+  /// A bit for each of the end of a line, the space and ``!"#$%&()*+,-./:;<=>?``. A constant, for a table would be asked for
+  /// at each word.
+  private static var enders: UInt64 { 0xFC00_FF7F_0000_0400 }
 
   /// Whether a word may go on behind its first letters with this byte: an apostrophe, or what is no ASCII.
   private static func mayGoOn(_ byte: UInt8) -> Bool {
@@ -95,7 +144,9 @@ struct Tokenizer {
   }
 
   /// The end of a code that begins with a word: `m2`, `G20`. Nil where the digits behind the word are a number by themselves.
-  private func codeEnd(of word: Range<Int>, before limit: Int, _ tokens: [Token], in bytes: Span<UInt8>) -> Int? {
+  private func codeEnd(of word: Range<Int>, before limit: Int, _ tokens: Span<Token>, in bytes: Span<UInt8>)
+    -> Int?
+  {
     let start = word.lowerBound
     // `3x10^6`, `2h30m`: a letter between two numbers.
     let isBetween = word.count == 1 && tokens.last?.shape == .number && tokens.last?.end == start
@@ -109,7 +160,7 @@ struct Tokenizer {
   }
 
   /// `$US50`, `$A50`: the country behind the sign.
-  private static func followsDollar(_ tokens: [Token], _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  private static func followsDollar(_ tokens: Span<Token>, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard let sign = tokens.last, sign.is("$"), sign.end == range.lowerBound, range.count <= 2 else { return false }
     return range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
   }
@@ -119,20 +170,6 @@ struct Tokenizer {
     guard range.count > 1 else { return false }
     for index in range where (0x61...0x7A).contains(bytes[index]) { return false }
     return true
-  }
-
-  private static func ending(_ range: Range<Int>, in bytes: Span<UInt8>) -> Token.Ending {
-    let last = bytes[range.upperBound - 1] | 0x20
-    let before = bytes[range.upperBound - 2] | 0x20
-    switch (before, last) {
-    case (UInt8(ascii: "s"), UInt8(ascii: "s")): return .other
-    case (_, UInt8(ascii: "s")): return .s
-    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
-    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .ly
-    case (UInt8(ascii: "n"), UInt8(ascii: "g")) where bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "i"):
-      return .ing
-    default: return .other
-    }
   }
 
   /// The end of `U.S.` or `a.m.`: single letters, each with its point; `start` where there is no such thing.
@@ -178,6 +215,8 @@ struct Tokenizer {
   private static func codeEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit {
+      // A space or a mark ends most numbers.
+      if bytes[index] < 0x30 { break }
       let scalar = Scalars.scalar(at: index, in: bytes)
       guard scalar.scalarClass == .letter || scalar.scalarClass == .digit else { break }
       index += scalar.length
@@ -189,9 +228,11 @@ struct Tokenizer {
 
   // MARK: Numbers and symbols
 
-  private func appendNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token]) -> Int {
+  private func appendNumber(
+    at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
     let end =
-      Self.isListed(tokens, at: start)
+      Self.isListed(tokens.span, at: start)
       ? DigitText.run(at: start, before: limit, in: bytes) : DigitText.end(at: start, before: limit, in: bytes)
     var token = Token(.number, start..<end)
     if let exponent = DigitText.exponentEnd(at: end, before: limit, in: bytes) {
@@ -216,9 +257,9 @@ struct Tokenizer {
   }
 
   /// Full-width digits, as East Asian text has them: read as their narrow twins.
-  private func appendWideNumber(at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
-    -> Int
-  {
+  private func appendWideNumber(
+    at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
     var digits: [UInt8] = []
     var end = start
     var index = start
@@ -247,7 +288,7 @@ struct Tokenizer {
   }
 
   /// `1,2,3`, `05.06.2016`: what follows a mark between numbers has no decimal mark of its own.
-  private static func isListed(_ tokens: [Token], at start: Int) -> Bool {
+  private static func isListed(_ tokens: Span<Token>, at start: Int) -> Bool {
     guard let mark = tokens.last, mark.is(",") || mark.is("."), mark.end == start, tokens.count > 1 else {
       return false
     }
@@ -259,13 +300,17 @@ struct Tokenizer {
     return false
   }
 
-  private func appendSymbol(_ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout [Token])
-    -> Int
-  {
+  @inline(__always)
+  private func appendSymbol(
+    _ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
+    if !vocabulary.name(&token, symbol: scalar.value) {
+      vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
+      if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
+    }
     tokens.append(token)
-    return token.end
+    return start + scalar.length
   }
 
   // MARK: Web addresses
@@ -294,4 +339,8 @@ struct Tokenizer {
     }
     return false
   }
+}
+
+extension Span<Token> {
+  fileprivate var last: Token? { isEmpty ? nil : self[count - 1] }
 }

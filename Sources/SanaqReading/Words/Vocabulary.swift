@@ -7,9 +7,18 @@ struct Vocabulary: Sendable {
   /// What is known of each word, by its number; filled once all are there.
   private var facts: [Facts] = []
 
+  /// The same for each symbol of ASCII, by its byte.
+  private var symbols: [Symbol] = []
+
   private struct Facts: Sendable {
     let keyword: Keyword?
     let roles: WordRoles
+  }
+
+  private struct Symbol: Sendable {
+    let word: Word
+    let exact: Word
+    let facts: Facts
   }
 
   private(set) var count = 1
@@ -30,13 +39,28 @@ struct Vocabulary: Sendable {
       token.keyword = facts.keyword
       token.roles = facts.roles
     }
-    if written.mayHold(key) { nameWritten(&token, in: bytes, key: key) }
+    guard written.mayHold(key) else { return }
+    token.exact = written.word(bytes, range, key: key)
+    if Int(token.exact.id) < facts.count { token.roles.formUnion(facts[Int(token.exact.id)].roles) }
   }
 
-  private func nameWritten(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
-    let word = written.word(bytes, token.range, key: key)
-    token.exact = word
-    if Int(word.id) < facts.count { token.roles.formUnion(facts[Int(word.id)].roles) }
+  /// Sets the words of a token that is a symbol of ASCII; false for others, and before roles are told.
+  @inline(__always)
+  func name(_ token: inout Token, symbol scalar: UInt32) -> Bool {
+    guard scalar < symbols.count else { return false }
+    let symbol = symbols[Int(scalar)]
+    token.word = symbol.word
+    token.exact = symbol.exact
+    token.keyword = symbol.facts.keyword
+    token.roles = symbol.facts.roles
+    return true
+  }
+
+  /// What a word may begin, whatever its case.
+  func roles(of bytes: Span<UInt8>, _ range: Range<Int>) -> WordRoles {
+    guard range.count <= WordSet.longest else { return [] }
+    let number = Int(folded.word(bytes, range).id)
+    return number < facts.count ? facts[number].roles : []
   }
 
   /// Tells what every word may begin.
@@ -44,6 +68,14 @@ struct Vocabulary: Sendable {
     let keywords = [nil] + Keyword.allCases
     facts = (0..<count).map { number in
       Facts(keyword: number < keywords.count ? keywords[number] : nil, roles: roles(Word(id: UInt16(number))))
+    }
+    symbols = (UInt8(0)..<0x80).map { byte in
+      var token = Token(.symbol, 0..<1)
+      let bytes = [byte]
+      name(&token, in: bytes.span, key: WordKey(bytes.span, 0..<1))
+      let mark: WordRoles = Scalars.isQuotationMark(UInt32(byte)) ? .quotation : []
+      let facts = Facts(keyword: token.keyword, roles: token.roles.union(mark))
+      return Symbol(word: token.word, exact: token.exact, facts: facts)
     }
   }
 

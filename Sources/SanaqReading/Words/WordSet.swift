@@ -40,19 +40,28 @@ struct WordSet: Sendable {
   /// The same for one who has the word's key already.
   @inline(__always)
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
-    let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count - 1)]
+    let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)]
     if entry.word == .unknown { return .unknown }
     if entry.head == key.head, entry.isPlain, Int(entry.count) == range.count { return entry.word }
-    return search(bytes, range, key: key)
+    return Self.search(slots, pool, folding: folding, bytes, range, key: key)
   }
 
-  /// What neither an empty slot nor a short word settles.
-  private func search(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+  /// What neither an empty slot nor a short word settles. Arrays, not the whole of the set, which would be copied for it.
+  @inline(never)
+  private static func search(
+    _ slots: [Entry], _ pool: [UInt8], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
+  ) -> Word {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let entry = slots[slot]
-      if entry.word == .unknown || entry.head == key.head && equals(entry, bytes, range) { return entry.word }
-      slot = (slot + 1) & (slots.count - 1)
+      if entry.word == .unknown { return .unknown }
+      if entry.head == key.head, Int(entry.count) == range.count,
+        entry.isPlain || equals(entry, pool, folding: folding, bytes, range)
+      {
+        return entry.word
+      }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -94,14 +103,13 @@ struct WordSet: Sendable {
     slots[slot] = entry
   }
 
-  private func equals(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard Int(entry.count) == range.count else { return false }
-    if entry.isPlain { return true }
-    for offset in 0..<range.count where pool[Int(entry.start) + offset] != key(bytes[range.lowerBound + offset]) {
-      return false
+  private static func equals(
+    _ entry: Entry, _ pool: [UInt8], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    for offset in 0..<range.count {
+      let byte = bytes[range.lowerBound + offset]
+      if pool[Int(entry.start) + offset] != (folding ? ByteHash.folded(byte) : byte) { return false }
     }
     return true
   }
-
-  private func key(_ byte: UInt8) -> UInt8 { folding ? ByteHash.folded(byte) : byte }
 }

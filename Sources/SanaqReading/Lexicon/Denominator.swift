@@ -1,0 +1,79 @@
+import SanaqCore
+
+/// What a number is counted or measured per: units with their powers, or nothing. It holds no references, as `UnitEntry`.
+struct Denominator: Hashable, Sendable {
+  /// A unit that divides.
+  struct Factor: Hashable, Sendable {
+    /// The unit's place among those of the lexicon.
+    let unit: UInt16
+    /// From 1 on.
+    let power: UInt8
+    /// Whether a hundred of it divide: `per 100 km`.
+    var isHundred = false
+  }
+
+  /// No unit of the corpus is divided by more.
+  static let most = 4
+
+  private var first: Factor?
+  private var second: Factor?
+  private var third: Factor?
+  private var fourth: Factor?
+
+  /// Nothing divides.
+  init() {}
+
+  init(_ unit: UnitEntry) { first = Factor(unit: unit.number, power: 1) }
+
+  /// People divide: `per head`.
+  static let person = {
+    var denominator = Denominator()
+    denominator.first = Factor(unit: UnitList.person, power: 1)
+    return denominator
+  }()
+
+  var isEmpty: Bool { first == nil }
+
+  var factors: [Factor] { [first, second, third, fourth].compactMap(\.self) }
+
+  /// Adds a factor; false where there are as many as may be.
+  mutating func append(_ factor: Factor) -> Bool {
+    switch factors.count {
+    case 0: first = factor
+    case 1: second = factor
+    case 2: third = factor
+    case 3: fourth = factor
+    default: return false
+    }
+    return true
+  }
+}
+
+/// The units of a lexicon, each with a number.
+struct UnitList: Sendable {
+  /// People are the first.
+  static let person: UInt16 = 0
+
+  private(set) var units: [UnitOfMeasure] = []
+  private var numbers = NameMap<UInt16>(slots: 1 << 12)
+  /// Whether a unit was left out, for there are no more numbers.
+  private(set) var isFull = false
+
+  init() { _ = number(of: "person") }
+
+  subscript(number: UInt16) -> UnitOfMeasure { units[Int(number)] }
+
+  /// The number of a unit, given one where it has none yet; nil for an empty name.
+  mutating func number(of name: String) -> UInt16? {
+    if let number = numbers[name] { return number }
+    guard let unit = UnitOfMeasure(name) else { return nil }
+    guard units.count < Int(UInt16.max) else {
+      isFull = true
+      return Self.person
+    }
+    let number = UInt16(units.count)
+    units.append(unit)
+    numbers.add(number, for: name)
+    return number
+  }
+}
