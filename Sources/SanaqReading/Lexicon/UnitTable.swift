@@ -67,7 +67,8 @@ struct UnitTable {
     _ row: TableText.Row, of table: TableText, _ prefixes: [Prefix], _ taken: WordSet
   ) throws(LexiconError) {
     let scale = row[2]
-    let factor = scale.isEmpty ? nil : try table.number(row, 2)
+    // Most are 1.
+    let factor = scale.isEmpty ? nil : scale == "1" ? 1 : try table.number(row, 2)
     if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
     let first = words.count
     var marked: [MarkedWord] = []
