@@ -60,6 +60,21 @@ extension Span<UInt8> {
     return false
   }
 
+  /// How many of these bytes are controls, but for tabs and the ends of lines and pages.
+  var controls: Int {
+    var controls = 0
+    var index = 0
+    while index < count {
+      if index + 8 <= count && !word(at: index).holdsByte(below: 0x20) {
+        index += 8
+        continue
+      }
+      if self[index] < 0x20 && !(0x09...0x0D).contains(self[index]) { controls += 1 }
+      index += 1
+    }
+    return controls
+  }
+
   /// Where the first byte of a longer scalar stands from `start` on; the end where there is none.
   func firstNonASCII(from start: Int) -> Int {
     var index = start

@@ -36,12 +36,19 @@ package enum DocumentFormat: Hashable {
   }
 
   private static func ending(of name: String) -> String? {
-    let parts = name.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-    guard parts.count > 1, let ending = parts.last, !ending.isEmpty else { return nil }
-    return ending.lowercased()
+    let bytes = name.utf8
+    guard let point = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = bytes[bytes.index(after: point)...]
+    guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return nil }
+    let isPlain = ending.allSatisfy { (0x61...0x7A).contains($0) }
+    return isPlain ? String(Substring(ending)) : String(Substring(ending)).lowercased()
   }
 
   private static func isPage(_ head: ArraySlice<UInt8>) -> Bool {
+    // Most texts begin with a letter, and to be asked no more.
+    guard let first = head.first(where: { $0 > 0x20 }), first == UInt8(ascii: "<") || first >= 0x80 else {
+      return false
+    }
     let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased().drop(while: \.isWhitespace)
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return true }
     return (text.hasPrefix("<?xml") || text.hasPrefix("<!--")) && text.contains("<html")

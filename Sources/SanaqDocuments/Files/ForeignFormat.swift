@@ -17,11 +17,11 @@ struct ForeignFormat: Hashable {
     let isMarkedUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if isMarkedUTF16 { return nil }
     let head = bytes.prefix(8192)
-    let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+    let controls = head.span.controls
     // In UTF-16 every second byte of the scripts in use is a small number, which UTF-8 would take for a control.
     if controls * 5 > head.count * 2 {
       name = "UTF-16 without a byte order mark, or binary"
-    } else if head.contains(0), Self.isDamaged(head) {
+    } else if controls > 0, head.contains(0), Self.isDamaged(head) {
       name = "binary"
     } else {
       return nil

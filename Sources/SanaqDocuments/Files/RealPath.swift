@@ -76,7 +76,10 @@ extension RealPath: Hashable {
   public static func == (one: RealPath, other: RealPath) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
 
   /// By bytes.
-  public func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }
 
 extension String {

@@ -9,6 +9,8 @@ struct DocumentReading {
   /// The sentence at hand. Its arrays are filled again and again.
   private(set) var tokens: [Token] = []
   private(set) var mentions: [Mention] = []
+  /// Where the numbers of its figures stand.
+  private var numbers: [SpeakerTracker.Place] = []
   /// What the words of the sentence may begin.
   private var roles: WordRoles = []
   /// Where the last row ends.
@@ -59,8 +61,9 @@ struct DocumentReading {
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
     let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
-    let numbers = mentions.isEmpty ? [] : write(rules, sentence, in: bytes)
-    hear(numbers, sentence, in: bytes)
+    numbers.removeAll(keepingCapacity: true)
+    if !mentions.isEmpty { write(rules, sentence, in: bytes) }
+    hear(sentence, in: bytes)
     let set = rules.topics()
     if !set.isEmpty { topics = set }
     if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
@@ -93,9 +96,10 @@ struct DocumentReading {
   /// Why the figure of the inquiry has its measure; nil where there is no such figure.
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
-  private mutating func hear(_ places: [SpeakerTracker.Place], _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func hear(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let tokens = tokens
     let frames = roles.contains(.speech) ? SpeechGrammar(lexicon: lexicon, tokens: tokens).frames() : []
-    speakers.read(tokens, roles, frames, places, opensLine: sentence.opensLine) { range in
+    speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
       Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
     }
   }
@@ -111,11 +115,8 @@ struct DocumentReading {
 
   // MARK: Rows
 
-  /// Writes the sentence's rows; returns where the numbers of its figures stand.
-  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>)
-    -> [SpeakerTracker.Place]
-  {
-    var numbers: [SpeakerTracker.Place] = []
+  /// Writes the sentence's rows.
+  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
       start: sentence.range.lowerBound)
@@ -157,7 +158,6 @@ struct DocumentReading {
         Figure(
           id: id, source: source, quantity: description.quantity, meaning: description.meaning, links: links))
     }
-    return numbers
   }
 
   mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {

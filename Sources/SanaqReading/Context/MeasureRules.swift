@@ -52,7 +52,7 @@ struct MeasureRules {
         best = Finding(row: row, distance: distance)
       }
     }
-    for row in lexicon.wordlessMeasures where row.kinds.contains(kind) {
+    for row in lexicon.wordlessMeasures(kind) {
       if let distance = score(row, nil, nil), isBetter(row, distance, than: best),
         fits(row, mention, kind, unit, per, counted)
       {

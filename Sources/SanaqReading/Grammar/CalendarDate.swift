@@ -36,6 +36,8 @@ struct CalendarDate: Hashable, Sendable {
 
     /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
     var edtf: String {
+      // A year alone, as most dates are.
+      if yearNumber >= 1000, monthNumber == 0, dayNumber == 0, spanNumber == 1 { return String(yearNumber) }
       var text = Self.digits(year, span: span)
       if let month { text += "-" + Self.padded(month) }
       if let day { text += "-" + Self.padded(day) }

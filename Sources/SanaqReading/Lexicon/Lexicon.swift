@@ -42,8 +42,8 @@ public final class Lexicon: Sendable {
   let namesAfter: PhraseTable<NameWord>
   private let streets: WordMap<Bool>
   let measures: [MeasureRow]
-  /// The rows of `measures` that need no word to fire.
-  let wordlessMeasures: [MeasureRow]
+  /// The rows of `measures` that need no word to fire, by the kinds of their numbers.
+  private let wordlessMeasures: [Kind: [MeasureRow]]
   let triggers: PhraseTable<[MeasureTrigger]>
   let abbreviations: WordSet
 
@@ -107,8 +107,9 @@ public final class Lexicon: Sendable {
     namesAfter = builder.namesAfter
     streets = builder.streets
     measures = builder.measures
-    wordlessMeasures = builder.measures.filter {
-      !$0.needsSubject && !$0.needsContext && $0.strength != .topic
+    wordlessMeasures = builder.measures.reduce(into: [:]) { rows, row in
+      guard !row.needsSubject, !row.needsContext, row.strength != .topic else { return }
+      for kind in row.kinds { rows[kind, default: []].append(row) }
     }
     triggers = builder.triggers
     abbreviations = builder.abbreviations
@@ -120,6 +121,8 @@ public final class Lexicon: Sendable {
   func calendarWord(_ token: Token) -> CalendarWord? { calendar[token.word] }
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
+  /// The rows that need no word to fire for a number of this kind.
+  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures[kind] ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// A unit as the sheet tells it.

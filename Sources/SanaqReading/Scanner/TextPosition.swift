@@ -15,7 +15,9 @@ struct TextPosition {
       var index = byte
       var continued = 0
       var isPlain = true
-      while isPlain, index &+ 8 <= target {
+      while isPlain {
+        while index &+ 8 <= target, ByteChunk(bytes, at: index).isPlainASCII { index &+= 8 }
+        guard index &+ 8 <= target else { break }
         let chunk = ByteChunk(bytes, at: index)
         isPlain = !chunk.mayEndLine
         if isPlain {

@@ -120,6 +120,10 @@ struct ByteChunk {
     Int(truncatingIfNeeded: ((bytes >> 7 & ~(bytes >> 6) & Self.ones) &* Self.ones) >> 56)
   }
 
+  /// Whether all of the bytes are ASCII, and none below 0x0E.
+  @inline(__always)
+  var isPlainASCII: Bool { ((bytes &- 0x0E &* Self.ones) & ~bytes | bytes) & Self.highs == 0 }
+
   /// Whether one of the bytes is below 0x0E, as the ends of lines are.
   var mayEndLine: Bool { (bytes &- 0x0E &* Self.ones) & ~bytes & Self.highs != 0 }
 
