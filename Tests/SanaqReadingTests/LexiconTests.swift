@@ -63,6 +63,18 @@ struct LexiconTests {
   }
 
   @Test(
+    "a prefixed unit's factor is the number nearest to it",
+    arguments: [
+      ("km", 1e3), ("nm", 1e-9), ("quettam", 1e30), ("yoctom", 1e-24), ("km2", 1e6), ("nm3", 1e-27),
+      ("kg", 1), ("µg", 1e-9), ("MeV", 1.602176634e-13), ("kWh", 3.6e6), ("kilocalorie", 4184),
+      ("gigacalorie", 4.184e9), ("kiloparsec", 3.0856775814913673e19), ("mM", 1),
+    ])
+  func prefixedFactors(unit: String, factor: Double) throws {
+    let row = try UnitTable(TableText("units", UnitRows.text)).rows.first { $0.unit == unit }
+    #expect(try #require(row).factor == factor)
+  }
+
+  @Test(
     "a broken row says its table, its row and what would do",
     arguments: [
       ("numbers", "one | unit | 1\nmany | unit | x", "numbers, row 2: \"x\" is not a number"),

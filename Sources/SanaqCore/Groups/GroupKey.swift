@@ -54,7 +54,7 @@ public struct GroupKey: Hashable, Sendable {
   public var id: String {
     var hash = FNV()
     for part in [measure, subject, place, time, unit, kind.rawValue] {
-      hash.combine(part.utf8)
+      hash.combine(part)
       hash.combine(0)
     }
     return hash.name(prefix: "g")

@@ -8,7 +8,7 @@ struct RandomStream: Sendable {
   /// Streams of different names are independent, so that a new input leaves the others' draws as they were.
   init(seed: UInt64, name: String) {
     var hash = FNV()
-    hash.combine(name.utf8)
+    hash.combine(name)
     var filler = seed ^ hash.mixed
     func next() -> UInt64 {
       filler &+= 0x9E37_79B9_7F4A_7C15

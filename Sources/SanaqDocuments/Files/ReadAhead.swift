@@ -42,7 +42,7 @@ struct ReadAhead<Work: Sendable> {
 
   private let work: @Sendable (DocumentPart) -> Work
   private let threads: Int
-  /// Made where there is work for more than one thread, for it costs a start a millisecond's tenth.
+  /// Made where there is work for more than one thread: to make it takes a million instructions, and one file needs none.
   private lazy var queue: OperationQueue = {
     let queue = OperationQueue()
     queue.maxConcurrentOperationCount = threads

@@ -22,7 +22,9 @@ extension LexiconBuilder {
     }
     // A quotient of a user's own is told by the shipped units.
     for isAdded in [false, true] {
-      for (row, noun) in zip(table.rows, nouns) where row.isAdded == isAdded { addName(of: row, table.words, noun) }
+      for index in table.rows.indices where table.rows[index].isAdded == isAdded {
+        addName(of: table.rows[index], table.words, nouns[index])
+      }
     }
   }
 

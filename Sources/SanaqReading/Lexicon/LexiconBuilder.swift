@@ -72,28 +72,36 @@ struct LexiconBuilder {
   }
 
   private mutating func assignRoles() {
-    let articles = [Keyword.a, .an, .point, .minus, .negative].map { vocabulary.intern($0.rawValue) }
-    let last = vocabulary.intern(Keyword.last.rawValue)
-    let one = vocabulary.intern(Keyword.one.rawValue)
-    let yesterday = vocabulary.intern(Keyword.yesterday.rawValue)
-    let statuses = Keyword.statuses.map { vocabulary.intern($0.rawValue) }
+    let own = keywordRoles()
     let tables = self
     vocabulary.assignRoles { word in
-      var roles: WordRoles = []
-      let isNumber = tables.numbers[word] != nil
-      if isNumber || tables.romans[word] != nil || tables.vague.hasPhrase(at: word) || articles.contains(word) {
-        roles.insert(.numeral)
-      }
-      if isNumber || tables.calendar[word] != nil || word == last { roles.insert(.date) }
-      if tables.weekdays[word] != nil || word == yesterday || word == last { roles.insert(.day) }
-      if tables.idioms.hasPhrase(at: word) || word == one { roles.insert(.idiom) }
+      var roles = own[word] ?? []
+      if tables.numbers[word] != nil { roles.formUnion([.numeral, .date]) }
+      if tables.romans[word] != nil || tables.vague.hasPhrase(at: word) { roles.insert(.numeral) }
+      if tables.calendar[word] != nil { roles.insert(.date) }
+      if tables.weekdays[word] != nil { roles.insert(.day) }
+      if tables.idioms.hasPhrase(at: word) { roles.insert(.idiom) }
       if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
       if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }
-      if statuses.contains(word) { roles.insert(.status) }
       if tables.candidates[word] != nil { roles.insert(.candidate) }
       if tables.topicWords[word] != nil { roles.insert(.topic) }
       return roles
     }
+  }
+
+  /// What the words may begin that the grammar itself names.
+  private mutating func keywordRoles() -> WordMap<WordRoles> {
+    let rows: [(role: WordRoles, keywords: [Keyword])] = [
+      (.numeral, [.a, .an, .point, .minus, .negative]), (.date, [.last]), (.day, [.last, .yesterday]), (.idiom, [.one]),
+      (.status, Keyword.statuses),
+    ]
+    var roles = WordMap<WordRoles>()
+    for row in rows {
+      for word in row.keywords.map({ vocabulary.intern($0.rawValue) }) {
+        roles.set((roles[word] ?? []).union(row.role), at: word)
+      }
+    }
+    return roles
   }
 }
 

@@ -67,7 +67,8 @@ struct UnitTable {
     _ row: TableText.Row, of table: TableText, _ prefixes: [Prefix], _ taken: WordSet
   ) throws(LexiconError) {
     let scale = row[2]
-    let factor = scale.isEmpty ? nil : try table.number(row, 2)
+    // Most are 1.
+    let factor = scale.isEmpty ? nil : scale == "1" ? 1 : try table.number(row, 2)
     if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
     let first = words.count
     var marked: [MarkedWord] = []
@@ -131,18 +132,15 @@ private struct DecimalScale {
 
   func times(_ power: Int) -> Double? {
     let exponent = exponent + power * dimensions
-    // Powers of ten up to here are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
+    // Powers of ten to the 22nd are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
     if let whole, abs(exponent) < Self.powers.count {
       return exponent < 0 ? whole / Self.powers[-exponent] : whole * Self.powers[exponent]
     }
     return Double("\(mantissa)e\(exponent)")
   }
 
-  private static let powers: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-    1e21,
-    1e22,
-  ]
+  private static let powers: [Double] = (0..<22).reduce(into: [1]) { powers, power in powers.append(powers[power] * 10)
+  }
 }
 
 /// A word with the place of its prefix.
