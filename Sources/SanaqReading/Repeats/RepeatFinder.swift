@@ -17,13 +17,32 @@ public struct RepeatFinder: Sendable {
   /// The least share of runs that two passages have in common.
   static let threshold = 0.5
 
-  /// A passage that was read.
+  /// A passage that was read. In 32 bits where that is enough, for very many are kept.
   struct Passage {
     let document: Int
-    let bytes: Range<Int>
-    /// Its runs of words.
-    let shingles: Range<Int>
-    let figures: Range<Int>
+    let start: Int
+    private let length: UInt32
+    private let firstShingle: UInt32
+    private let firstFigure: UInt32
+    private let shingleCount: UInt32
+    private let figureCount: UInt32
+
+    /// - Parameters:
+    ///   - bytes: its place in its document.
+    ///   - shingles: its runs of words.
+    init(document: Int, bytes: Range<Int>, shingles: Range<Int>, figures: Range<Int>) {
+      self.document = document
+      start = bytes.lowerBound
+      length = UInt32(clamping: bytes.count)
+      firstShingle = UInt32(clamping: shingles.lowerBound)
+      firstFigure = UInt32(clamping: figures.lowerBound)
+      shingleCount = UInt32(clamping: shingles.count)
+      figureCount = UInt32(clamping: figures.count)
+    }
+
+    var bytes: Range<Int> { start..<start + Int(length) }
+    var shingles: Range<Int> { Int(firstShingle)..<Int(firstShingle) + Int(shingleCount) }
+    var figures: Range<Int> { Int(firstFigure)..<Int(firstFigure) + Int(figureCount) }
   }
 
   /// A figure of a passage.
@@ -47,6 +66,14 @@ public struct RepeatFinder: Sendable {
     var known: [Known] = []
     /// The first passage that each hash stands for.
     var index = HashIndex<UInt32>(slots: 1 << 10)
+
+    /// Forgets all of them, and keeps their memory for others.
+    mutating func removeAll() {
+      passages.removeAll(keepingCapacity: true)
+      shingles.removeAll(keepingCapacity: true)
+      known.removeAll(keepingCapacity: true)
+      index.removeAll()
+    }
 
     /// Whether a passage could be found: else each of its hashes stands for another already.
     func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
@@ -183,8 +210,8 @@ public struct RepeatFinder: Sendable {
   ) {
     guard !reader.sketch.isEmpty, younger.isNew(reader.sketch) else { return }
     if younger.passages.count == capacity {
-      older = younger
-      younger = Generation()
+      swap(&older, &younger)
+      younger.removeAll()
     }
     let number = younger.passages.count
     let (firstShingle, firstFigure) = (younger.shingles.count, younger.known.count)

@@ -23,6 +23,12 @@ struct HashIndex<Hash: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable
     if count * 4 > slots.count * 3 { grow() }
   }
 
+  /// Forgets all hashes, and keeps the table's memory.
+  mutating func removeAll() {
+    for slot in slots.indices { slots[slot] = (0, -1) }
+    count = 0
+  }
+
   private func slot(of hash: Hash) -> Int {
     let mask = slots.count - 1
     // The high half of a product with a random number spreads any set of hashes (Dietzfelbinger and others, 1997).
