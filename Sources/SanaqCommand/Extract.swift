@@ -95,30 +95,30 @@ struct Extract: ParsableCommand {
 
   private func writeTable(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
     var figures: [Figure] = []
-    return try plan.writeWhole(say: Terminal.say) { _, extraction in
+    return try plan.writeWhole(say: Terminal.say) { extraction, _ in
       figures += extraction.figures
-    } bytes: {
-      Array(FigureListText.text(of: figures).utf8)
+    } finish: { output throws(OutputError) in
+      try output.write(Array(FigureListText.text(of: figures).utf8))
     }
   }
 
   private func writeAccount(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
     var account = NumeralAccount()
-    let outcome = try plan.writeWhole(say: Terminal.say) { document, extraction in
-      account.add(extraction, of: document.name)
-    } bytes: {
-      Array(account.text(width: output == nil ? Terminal.width : nil).utf8)
+    let outcome = try plan.writeWhole(say: Terminal.say) { extraction, document in
+      account.add(extraction, of: document)
+    } finish: { sheet throws(OutputError) in
+      try sheet.write(Array(account.text(width: output == nil ? Terminal.width : nil).utf8))
     }
     try Terminal.show("", values: account.namedValues)
     return outcome
   }
 
   private func writeDatabase(_ plan: ExtractionPlan) throws -> ExtractionOutcome {
-    var database = FigureDatabase()
-    return try plan.writeWhole(say: Terminal.say) { document, extraction in
-      database.add(extraction, of: document.name)
-    } bytes: {
-      try database.bytes()
+    let database = FigureDatabase(beside: output)
+    return try plan.writeWhole(say: Terminal.say) { extraction, document throws(OutputError) in
+      try database.add(extraction, of: document)
+    } finish: { output throws(OutputError) in
+      try database.finish(to: output)
     }
   }
 }

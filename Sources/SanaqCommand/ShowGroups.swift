@@ -45,24 +45,27 @@ struct ShowGroups: ParsableCommand {
   func run() throws {
     let load = try reading.load()
     let sheet = try Output.at(output, replacing: overwriting.replaced)
-    let (figures, account) = try load.figures(
-      filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
-    try show(FigureGrouping.groups(of: figures), on: sheet)
+    var tally = GroupTally(keepsMembers: format == .disputes || Terminal.cell != nil)
+    let account = try load.forEachBatch(
+      filter: filters.filter, selection: try filters.selection(), say: Terminal.say
+    ) { figures in
+      for figure in figures { tally.add(figure) }
+    }
+    try show(tally, on: sheet)
     if account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 
-  private func show(_ groups: [FigureGroup], on sheet: Output) throws {
+  private func show(_ tally: GroupTally, on sheet: Output) throws {
+    let groups = tally.outlines
     let resolved = groups.map { ResolvedGroup($0, by: policy) }
     let width = output == nil ? Terminal.width : nil
-    let bytes =
-      switch format {
-      case .table: Array(GroupText.table(resolved, width: width).utf8)
-      case .csv: GroupSheet.bytes(of: resolved)
-      case .disputes: Array(GroupText.disputes(groups, width: width).utf8)
-      case .pool: Array(PoolText.opinions(groups, width: width).utf8)
-      }
-    try sheet.write(bytes)
+    switch format {
+    case .table: try sheet.write(Array(GroupText.table(resolved, width: width).utf8))
+    case .csv: try sheet.write(GroupSheet.bytes(of: resolved))
+    case .disputes: try GroupText.disputes(tally, width: width) { try sheet.write(Array($0.utf8)) }
+    case .pool: try sheet.write(Array(PoolText.opinions(groups, width: width).utf8))
+    }
     try sheet.finish()
-    try Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: groups))
+    try Terminal.show("", values: GroupText.namedValues(of: resolved), drawing: GroupText.drawing(of: tally))
   }
 }

@@ -51,14 +51,16 @@ struct WriteReport: ParsableCommand {
       throw ValidationError("\(path.escaped) is one of the inputs; write to another file")
     }
     let page = try Output.at(path, replacing: overwriting.replaced)
-    let evidence = try load.evidence(
-      texts: texts, filter: filters.filter, selection: try filters.selection(), say: Terminal.say)
-    let isOfTexts = evidence.account.exclusions != nil
-    let report = Report(evidence, profile: isOfTexts ? reading.profile : nil, limit: limit)
-    if evidence.isWorthKeeping {
-      try page.write(try report.html())
+    let (filter, selection) = (filters.filter, try filters.selection())
+    let report = Report(
+      profile: load.hasSheets ? nil : reading.profile, limit: limit,
+      needsFigures: load.isFiltered(filter, selection), beside: path)
+    let account = try load.forEachEvidence(
+      texts: texts, filter: filter, selection: selection, say: Terminal.say, report.add)
+    if !report.isEmpty || account.failures == 0 {
+      try report.write(to: page)
       try page.finish()
     }
-    if evidence.account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
+    if account.failures > 0 { throw ExitCode(Status.unreadable.rawValue) }
   }
 }

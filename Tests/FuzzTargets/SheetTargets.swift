@@ -96,9 +96,8 @@ extension FuzzTarget {
     let document = Document(name: "a.txt", contents: Array(bytes[..<cut]))
     let extraction = document.extraction(by: Reader())
     guard let file = try? CorrectionFile(csv: Array(bytes[cut...].dropFirst(rule.count)), file: "c.csv"),
-      let pass = CorrectionPass(file, document, extraction)
+      let (corrected, outcomes) = CorrectionPass.applied(file, to: extraction, of: document)
     else { return }
-    let (corrected, outcomes) = pass.applied()
     TextPlaces(document.utf8).check(corrected, &findings)
     SheetRoundTrip.check(corrected, &findings)
     let own = file.entries.filter { $0.correction.selector.document == document.name }

@@ -61,7 +61,8 @@ import Testing
   }
 
   static let printing: [[String]] = [
-    ["extract", "seeds"], ["extract", "seeds", "--format", "jsonl"], ["summary", "data/figures.csv"],
+    ["extract", "seeds"], ["extract", "seeds", "--format", "jsonl"],
+    ["extract", "seeds", "--format", "sqlite", "--to", "-"], ["summary", "data/figures.csv"],
     ["summary", "seeds", "--format", "csv"], ["groups", "data/figures.csv", "--format", "csv"],
     ["report", "data/figures.csv"], ["text", "seeds"], ["lexicon", "units"],
   ]

@@ -161,4 +161,32 @@ struct GroupTests {
     #expect(dispute.factor == factor)
     #expect(Dispute(try Self.group([figures[0]])) == nil)
   }
+
+  @Test("a tally of figures one by one comes to the same groups, and to their rows where it keeps them") func tally() {
+    var dice = SplitMix64(seed: 12)
+    let figures = (0..<400).map { number in
+      var figure = Self.report(
+        ["12", "24…99", "-∞…5", ">50…∞", "3"].randomElement(using: &dice) ?? "",
+        by: ["", "police", "army"].randomElement(using: &dice) ?? "",
+        subject: ["people", "boats", ""].randomElement(using: &dice) ?? "", document: "\(number / 20).txt",
+        time: ["", "2016"].randomElement(using: &dice) ?? "", repeats: number % 7 == 0 ? "q1" : "", start: number)
+      figure.links.group = number % 11 == 0 ? "mine" : ""
+      figure.source.quote = "quote \(number)"
+      figure.quantity.isApproximate = number % 3 == 0
+      return figure
+    }
+    let groups = FigureGrouping.groups(of: figures)
+    var (tally, bare) = (GroupTally(keepsMembers: true), GroupTally())
+    for figure in figures {
+      tally.add(figure)
+      bare.add(figure)
+    }
+    #expect(groups.count > 5 && groups.contains { $0.outline.isDisputed })
+    #expect(tally.outlines == groups.map(\.outline))
+    #expect(bare.outlines == tally.outlines)
+    for position in groups.indices {
+      #expect(tally.members(at: position) == groups[position].figures.map(GroupMember.init))
+      #expect(bare.members(at: position).isEmpty)
+    }
+  }
 }

@@ -86,6 +86,68 @@ struct LongTextTests {
     #expect(corrected.figures.dropLast() == joint.figures.dropLast())
   }
 
+  /// Corrections of long.txt: exact words, prefix, suffix, field, was, now.
+  private static let corrections: [[String]] = {
+    let reach = QuoteSelector.reach
+    let first = Array(text.prefix(110)), last = Array(text.suffix(400))
+    func row(_ exact: String, in text: [Character], from start: Int, _ rest: [String]) -> [String] {
+      let end = start + exact.count
+      return [
+        exact, String(text[max(0, start - reach)..<start]), String(text[end..<min(end + reach, text.count)]),
+      ] + rest
+    }
+    func place(_ words: String, in text: [Character]) -> Int {
+      text.indices.last { text[$0...].starts(with: words) } ?? 0
+    }
+    let (boats, dozens, one) = (place("30 boats", in: first), place("Dozens", in: last), place("One of", in: first))
+    let middle = Array(
+      "mayor said. One of the 5 huts was lost. Dozens came.\n\nOn day 7 some 30 boats sank near Oda, the")
+    return [
+      row("30", in: first, from: boats, ["low", "30", "28"]),
+      row("Dozens", in: last, from: dozens, ["high", "99", "40"]),
+      row("30", in: first, from: boats, ["figure", "", "rejected"]),
+      row("Dozens", in: last, from: dozens, ["low", "7", "9"]),
+      row("One", in: first, from: one, ["low", "1", "2"]),
+      row("30", in: middle, from: place("30 boats", in: middle), ["low", "30", "28"]),
+      [
+        "31", String(first[max(0, boats - reach)..<boats]), String(first[boats + 2..<boats + 2 + reach]), "low", "31",
+        "30",
+      ],
+      ["nowhere", "", "", "low", "1", "2"], ["30", "", "", "nonsense", "1", "2"],
+    ]
+  }()
+
+  @Test(
+    "are corrected in pieces as they would be whole",
+    arguments: [[0, 1], [2, 1], [0, 2], [3, 4, 5], [6, 7, 8, 2]],
+    [false, true])
+  func corrections(rows: [Int], hasCRs: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("long.txt", hasCRs ? Self.text.replacing("\n", with: "\r\n") : Self.text)
+    var writer = CSVWriter(columns: CorrectionColumn.allCases.map(\.rawValue))
+    for row in rows { writer.append(row: ["long.txt"] + Self.corrections[row] + ["seen", "", ""]) }
+    let file = try CorrectionFile(csv: writer.bytes, file: "c.csv")
+    var found: [(parts: Int, extraction: Extraction, report: CorrectionReport)] = []
+    for cut in [TextCut.standard, Self.cut] {
+      var settings = Self.settings()
+      settings.cut = cut
+      var (extraction, parts) = (Extraction(), 0)
+      let report = ExtractionRun(paths: [path], corrections: file, settings: settings).forEachPart { event in
+        guard case .part(let part) = event else { return }
+        extraction.append(part.extraction)
+        parts += 1
+      }
+      found.append((parts, extraction, report))
+    }
+    #expect(found[0].parts == 1 && found[1].parts > 5)
+    #expect(found[0].report.outcomes.count == rows.count)
+    #expect(found[0].report == found[1].report)
+    #expect(found[0].extraction == found[1].extraction)
+    let states = found[0].report.outcomes.map(\.state)
+    if rows == [0, 1] { #expect(states == [.applied, .applied]) }
+    if rows == [6, 7, 8, 2] { #expect(states == [.stale, .orphan, .doubtful, .rejected]) }
+  }
+
   @Test(
     "are decoded as they would be whole",
     arguments: [[0xEF, 0xBB, 0xBF] as [UInt8], [0xFF, 0xFE], [0xFE, 0xFF], []])
@@ -111,6 +173,18 @@ struct LongTextTests {
     let whole = Document(name: "a", contents: marked)
     #expect(whole.text == Self.model(marked))
     for size in [1, 2, 3, 5, 64] { #expect(Self.decoded(marked, by: size) == whole) }
+  }
+
+  @Test(
+    "are checked wherever what is no UTF-8 stands", arguments: [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xC3, 0xA9]])
+  func damage(scalar: [UInt8]) {
+    let plain = [UInt8](repeating: 0x61, count: 90)
+    for before in 0..<90 {
+      for gap in [0, 1, 7, 8, 63, 64, 65] {
+        let bytes = plain[..<before] + Array("é".utf8) + plain[..<gap] + scalar + plain[..<3]
+        #expect(Self.decoded(Array(bytes), by: 1000).utf8 == Array(Self.model(Array(bytes)).utf8), "\(before) \(gap)")
+      }
+    }
   }
 
   /// What the standard library makes of a file's bytes.
@@ -176,15 +250,17 @@ struct LongTextTests {
   @Test("whose line can't be ended by what was read says why, and the next line is its own") func brokenLine() {
     var line = OpenJSONLine()
     let whole = Reader().read("Over 5 km. One of the boats sank.", named: "a")
-    var bytes = line.append(whole, id: .name("a")) + line.append(whole, id: .name("a"))
+    let parts = [line.append(whole, id: .name("a")), line.append(whole, id: .name("a"))]
     #expect(line.isOpen)
-    bytes += line.close(error: "gone").joined()
+    let bytes =
+      parts.flatMap(\.figures) + OpenJSONLine.middle + parts.flatMap(\.exclusions) + line.close(error: "gone")
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("{\"id\":\"a\",\"figures\":[{") && text.hasSuffix("}],\"error\":\"gone\"}\n"))
     #expect((try? JSONSerialization.jsonObject(with: Data(bytes))) != nil)
     #expect(!line.isOpen)
-    bytes = line.append(whole, id: .name("b")) + line.close().joined()
-    #expect(bytes == JSONLine.encode(id: .name("b"), whole))
+    let next = line.append(whole, id: .name("b"))
+    let second = next.figures + OpenJSONLine.middle + next.exclusions + line.close()
+    #expect(second == JSONLine.encode(id: .name("b"), whole))
   }
 
   // MARK: Files that change while they are read

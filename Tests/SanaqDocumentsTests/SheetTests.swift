@@ -44,6 +44,25 @@ struct SheetTests {
     #expect(try FigureTable(csv: Self.sheet(figures), file: "x.csv").figures == figures.map(Self.kept))
   }
 
+  @Test("write each row as the texts of its columns", arguments: 0..<60 as Range<UInt64>)
+  func columns(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text =
+      HostileText.text(&dice).joined()
+      + "It fell by 2.5% to -5 degrees, or 0.000001 mm. One day, 12,000,000,000,000,000,001 died."
+    let extraction = Reader().read(text, named: "a,\"b\".txt")
+    #expect(Self.sheet(extraction.figures) == Self.texts(FigureColumn.self, extraction.figures))
+    var exclusions = SheetWriter(ExclusionColumn.self)
+    for exclusion in extraction.exclusions { exclusions.append(exclusion) }
+    #expect(exclusions.drain() == Self.texts(ExclusionColumn.self, extraction.exclusions))
+  }
+
+  private static func texts<Column: SheetColumn>(_ columns: Column.Type, _ rows: [Column.Row]) -> [UInt8] {
+    var writer = CSVWriter(columns: Column.allCases.map(\.rawValue))
+    for row in rows { writer.append(row: Column.allCases.map { $0.text(of: row) }) }
+    return writer.bytes
+  }
+
   @Test("begin with the header, end lines with CRLF and quote only what needs it") func form() {
     let lines = String(decoding: Self.sheet(Reader().read("5 km, \"6\" t", named: "a.txt").figures), as: UTF8.self)
     #expect(

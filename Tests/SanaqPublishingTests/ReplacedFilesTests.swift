@@ -25,9 +25,16 @@ struct ReplacedFilesTests {
   private static var figures: [UInt8] { sheet(FigureColumn.self, extraction.figures) }
 
   private static func database() throws -> [UInt8] {
-    var database = FigureDatabase()
-    database.add(extraction, of: "a.txt")
-    return try database.bytes()
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "f.sqlite")
+    let database = FigureDatabase()
+    try database.add(extraction, of: "a.txt")
+    let output = try Output.file(at: file.path(percentEncoded: false))
+    try database.finish(to: output)
+    try output.finish()
+    return [UInt8](try Data(contentsOf: file))
   }
 
   private static func account() -> String {
@@ -43,7 +50,7 @@ struct ReplacedFilesTests {
       ("table", FigureListText.text(of: extraction.figures)), ("empty table", FigureListText.text(of: [])),
       ("account", account()), ("groups", GroupText.table(resolved)), ("no groups", GroupText.table([])),
       ("disputes", GroupText.disputes(groups)), ("no disputes", GroupText.disputes([])),
-      ("pool", PoolText.opinions(groups)), ("no pool", PoolText.opinions([])),
+      ("pool", PoolText.opinions(groups.map(\.outline))), ("no pool", PoolText.opinions([])),
     ]
     return [
       ("figures", figures), ("figures for a spreadsheet", sheet(FigureColumn.self, extraction.figures, .excel)),

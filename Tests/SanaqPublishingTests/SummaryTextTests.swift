@@ -111,7 +111,7 @@ struct SummaryTextTests {
 
   @Test("pools need rivals, and errors") func pools() {
     let groups = FigureGrouping.groups(of: Self.figures)
-    #expect(PoolText.opinions(groups).contains("nothing to pool"))
+    #expect(PoolText.opinions(groups.map(\.outline)).contains("nothing to pool"))
     #expect(PoolText.randomEffects(Summary(Self.figures)) == nil)
   }
 }

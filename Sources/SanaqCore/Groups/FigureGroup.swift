@@ -2,34 +2,30 @@ internal import OrderedCollections
 
 /// Rows that speak of the same quantity, and what each origin says of it.
 public struct FigureGroup: Hashable, Sendable, Identifiable {
-  /// The name that the rows' column `group` gives, or that of the key.
-  public let id: String
-  /// What the rows have in common, by the first of them.
-  public let key: GroupKey
+  /// What the rows have in common, and what they say in sum.
+  public let outline: GroupOutline
   /// In the order of the table; at least one.
   public let figures: [Figure]
-  /// What the rows say, origin by origin.
-  public let reports: Reports
 
+  /// The name that the rows' column `group` gives, or that of the key.
+  public var id: String { outline.id }
+  /// What the rows have in common, by the first of them.
+  public var key: GroupKey { outline.key }
+  /// What the rows say, origin by origin.
+  public var reports: Reports { outline.reports }
   /// What each origin says, in alphabetical order.
   public var votes: [Reports.Vote] { reports.votes }
-  /// How many documents the rows stand in. O(*n*).
-  public var documents: Int { Set(figures.map(\.source.document)).count }
+  /// How many documents the rows stand in.
+  public var documents: Int { outline.documents }
+  /// How the reports stand to each other.
+  public var agreement: Agreement { outline.agreement }
 
   /// - Parameter id: the name that the rows' own column `group` gives; nil for that of the key.
   init(_ key: GroupKey, id: String? = nil, _ figures: [Figure]) {
-    self.id = id ?? key.id
-    self.key = key
+    var tally = OutlineTally<String>()
+    for figure in figures { tally.add(ReportTally.Report(figure)) { $0 } }
+    outline = tally.outline(key, id: id) { $0 }
     self.figures = figures
-    reports = figures.reduce(into: ReportTally<String>()) { $0.add($1) }.reports { $0 }
-  }
-
-  /// How the reports stand to each other.
-  public var agreement: Agreement {
-    let intervals = figures.map(\.quantity.interval)
-    guard let first = intervals.first, intervals.count > 1 else { return .single }
-    if intervals.allSatisfy({ $0 == first }) { return .agree }
-    return reports.common == nil ? .conflict : .overlap
   }
 }
 
@@ -73,16 +69,23 @@ public struct FigureGrouping: Sendable {
   /// to that, as long as its unit and its kind are the group's. O(*n*).
   public static func groups(of figures: some Sequence<Figure>) -> [FigureGroup] {
     var grouping = FigureGrouping()
-    // A row that repeats another says nothing of its own.
-    let keyed = figures.filter(\.links.repeats.isEmpty).compactMap { figure in
-      grouping.key(of: figure).map { (key: $0, figure: figure) }
+    let keyed = figures.compactMap { figure in
+      grouping.member(of: figure).map { (member: $0.member, key: $0.key, figure: figure) }
     }
-    let members = OrderedDictionary(grouping: keyed) { Member(id: $0.figure.links.group, key: $0.key) }
-    return members.map { member, rows in FigureGroup(rows[0].key, id: member.id, rows.map(\.figure)) }
+    return OrderedDictionary(grouping: keyed, by: \.member).map { member, rows in
+      FigureGroup(rows[0].key, id: member.id, rows.map(\.figure))
+    }
+  }
+
+  /// The group that the next figure of the table belongs to; nil for one that no other can rival, and for a row that
+  /// repeats another, which says nothing of its own.
+  mutating func member(of figure: Figure) -> (member: Member, key: GroupKey)? {
+    guard figure.links.repeats.isEmpty, let key = key(of: figure) else { return nil }
+    return (Member(id: figure.links.group, key: key), key)
   }
 
   /// What rows of one group share whatever their column `group` says: amounts in different units are no rivals.
-  private struct Member: Hashable {
+  struct Member: Hashable, Sendable {
     let id: String
     let unit: String
     let kind: Kind

@@ -60,14 +60,12 @@ struct ReportTally<Label: Hashable & Sendable>: Sendable {
   }
 }
 
-extension ReportTally<String> {
-  /// Takes a figure as a report. O(1).
-  mutating func add(_ figure: Figure) {
-    add(
-      Report(
-        interval: figure.quantity.interval, origin: figure.origin, document: figure.source.document,
-        start: figure.source.scalars.lowerBound)
-    ) { $0 }
+extension ReportTally<String>.Report {
+  /// A figure as a report.
+  init(_ figure: Figure) {
+    self.init(
+      interval: figure.quantity.interval, origin: figure.origin, document: figure.source.document,
+      start: figure.source.scalars.lowerBound)
   }
 }
 

@@ -7,13 +7,13 @@ public struct Dispute: Hashable, Sendable {
   /// The report with the highest lower bound.
   public let upper: Figure
   /// The distance between the highest low and the lowest high: 0 where the reports overlap.
-  public let gap: Double
+  public var gap: Double { group.outline.gap }
   /// How many times the higher of those two is the lower; nil where the lower is not above zero.
-  public let factor: Double?
+  public var factor: Double? { group.outline.factor }
 
   /// Nil where the reports agree, or where there is only one.
   public init?(_ group: FigureGroup) {
-    guard group.agreement == .conflict || group.agreement == .overlap else { return nil }
+    guard group.outline.isDisputed else { return nil }
     let figures = group.figures
     guard let lower = figures.min(by: { Self.high($0) < Self.high($1) }),
       let upper = figures.max(by: { Self.low($0) < Self.low($1) })
@@ -21,9 +21,6 @@ public struct Dispute: Hashable, Sendable {
     self.group = group
     self.lower = lower
     self.upper = upper
-    let (floor, ceiling) = (Self.low(upper), Self.high(lower))
-    gap = max(0, floor - ceiling)
-    factor = gap > 0 && ceiling > 0 ? floor / ceiling : nil
   }
 
   private static func low(_ figure: Figure) -> Double { figure.quantity.interval.low ?? -.infinity }

@@ -1,18 +1,21 @@
 /// A group and what a policy made of it: a row of `groups.csv`.
 public struct ResolvedGroup: Hashable, Sendable {
-  /// The rows that rival each other.
-  public let group: FigureGroup
+  /// The group, without its rows.
+  public let group: GroupOutline
   /// What was asked to choose.
   public let policy: GroupPolicy
   /// What it made of them.
   public let resolution: Resolution
 
   /// Resolves a group by a policy.
-  public init(_ group: FigureGroup, by policy: GroupPolicy) {
+  public init(_ group: GroupOutline, by policy: GroupPolicy) {
     self.group = group
     self.policy = policy
-    resolution = group.resolved(by: policy)
+    resolution = group.reports.resolved(by: policy)
   }
+
+  /// Resolves a group by a policy.
+  public init(_ group: FigureGroup, by policy: GroupPolicy) { self.init(group.outline, by: policy) }
 }
 
 extension GroupColumn {
@@ -26,7 +29,7 @@ extension GroupColumn {
     case .place: return group.key.place
     case .time: return group.key.time
     case .unit: return group.key.unit
-    case .figures: return String(group.figures.count)
+    case .figures: return String(group.figures)
     case .documents: return String(group.documents)
     case .origins: return String(group.votes.count)
     case .low: return row.resolution.interval?.low.map(NumberText.describe) ?? ""

@@ -1,16 +1,17 @@
 import Algorithms
 
 /// A document's bytes in which selectors are looked up, every line end as LF: a spreadsheet may have rewritten theirs.
-struct SelectorText {
+struct SelectorText: Sendable {
   private let bytes: [UInt8]
   /// Where each byte stands in the document; empty where all stand where they stood.
   private let origins: [Int]
 
-  init(_ document: Document) {
-    bytes = Self.unified(document.utf8)
+  init(_ document: Document) { self.init(document.utf8) }
+
+  init(_ utf8: [UInt8]) {
+    bytes = Self.unified(utf8)
     origins =
-      bytes.count == document.utf8.count
-      ? [] : document.utf8.indices.filter { !Self.isDropped($0, in: document.utf8) } + [document.utf8.count]
+      bytes.count == utf8.count ? [] : utf8.indices.filter { !Self.isDropped($0, in: utf8) } + [utf8.count]
   }
 
   /// Each place where a selector's words stand between both its contexts, in bytes of the document. O(*nm*).

@@ -31,42 +31,16 @@ public struct Document: Hashable, Sendable {
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// The first line that is not blank; empty for a blank document.
-  public var title: String { lines(limit: 50).first { !$0.isEmpty } ?? "" }
+  public var title: String { edges.title }
 
   /// The author's name, where a short line of its own says `By …`; nil where none does.
-  public var byline: String? {
-    let edges = lines(limit: 12) + lines(last: 6)
-    return edges.lazy.compactMap(Self.author).first
-  }
+  public var byline: String? { edges.byline }
 
-  /// `By Lina Sarimova` → `Lina Sarimova`; `(Reporting by A; editing by B)` → `A`.
-  private static func author(_ line: String) -> String? {
-    let words = line.drop { $0 == "(" }.split(separator: " ")
-    let isReport = words.count > 2 && words[0].lowercased().hasSuffix("reporting") && words[1] == "by"
-    guard isReport || words.first?.lowercased() == "by" else { return nil }
-    let name = words.dropFirst(isReport ? 2 : 1).joined(separator: " ").prefix { !";),".contains($0) }
-    let parts = name.split(separator: " ")
-    guard (1...5).contains(parts.count), parts.allSatisfy({ $0.first?.isUppercase == true || $0 == "and" }) else {
-      return nil
-    }
-    return String(name)
-  }
+  /// What heads it on a page.
+  package var edges: DocumentEdges { DocumentEdges(textRead, joinsBlanks: markup != nil) }
 
   /// The text as the reader is shown it: of the same length, with markup blank.
   private var textRead: [UInt8] { markup?.shown(of: utf8) ?? utf8 }
-
-  private func lines(limit: Int) -> [String] {
-    trimmed(textRead.prefix(20_000).split(separator: UInt8(ascii: "\n"), maxSplits: limit).prefix(limit))
-  }
-
-  private func lines(last limit: Int) -> [String] {
-    trimmed(textRead.suffix(4_000).split(separator: UInt8(ascii: "\n")).suffix(limit))
-  }
-
-  private func trimmed(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
-    let texts = lines.map { String(decoding: $0, as: UTF8.self) }
-    return texts.map { markup == nil ? $0.trimmed : $0.joiningBlanks }
-  }
 }
 
 extension Document {

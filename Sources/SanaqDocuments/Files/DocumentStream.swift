@@ -12,8 +12,8 @@ public struct DocumentStream {
   private var records: (any RecordSource)?
   private var text: TextPieces?
   private let cut: TextCut
-  /// The names of the long texts that are wanted in one piece.
-  private let undivided: Set<String>
+  /// The names of the long texts whose pieces are wanted with the whole.
+  private let held: Set<String>
   /// The names of the only documents that are wanted; nil for all.
   private var wanted: Set<String>?
   /// How many files were opened, the open one included.
@@ -23,16 +23,16 @@ public struct DocumentStream {
   public init(_ list: DocumentList) { self.init(list, wanted: nil) }
 
   /// The same for some documents: what certainly is none of them is not read.
-  init(_ list: DocumentList, wanted: Set<String>?) { self.init(list, wanted: wanted, cut: .standard, undivided: []) }
+  init(_ list: DocumentList, wanted: Set<String>?) { self.init(list, wanted: wanted, cut: .standard, held: []) }
 
   /// - Parameters:
   ///   - cut: where long texts are cut into pieces.
-  ///   - undivided: the names of those that are not.
-  init(_ list: DocumentList, wanted: Set<String>? = nil, cut: TextCut, undivided: Set<String>) {
+  ///   - held: the names of those whose pieces come with the whole.
+  init(_ list: DocumentList, wanted: Set<String>? = nil, cut: TextCut, held: Set<String>) {
     self.list = list
     self.wanted = wanted
     self.cut = cut
-    self.undivided = undivided
+    self.held = held
     errors = list.errors[...]
     entries = list.entries[...]
     names = RecordNames(taken: list.entries.map(\.name))
@@ -79,7 +79,8 @@ public struct DocumentStream {
         switch try entry.content(fields: list.fields, cut: cut) {
         case .document(let document): return .success(.whole(document))
         case .text(var pieces):
-          guard dividing, !undivided.contains(entry.name) else { return .success(.whole(try pieces.whole())) }
+          guard dividing else { return .success(.whole(try pieces.whole())) }
+          if held.contains(entry.name) { try pieces.hold() }
           text = pieces
         case .records(let source):
           names.begin(entry.name)
@@ -108,15 +109,26 @@ extension DocumentList {
   public func documents(
     named names: Set<String>, onFailure: (DocumentError) -> Void = { _ in }
   ) -> [Document] {
-    var stream = DocumentStream(self, wanted: names)
     var found: [Document] = []
-    while found.count < names.count, let result = stream.next() {
+    forEachDocument(named: names, onFailure: onFailure) { found.append($0) }
+    return found
+  }
+
+  /// Shows them one by one.
+  func forEachDocument(
+    named names: Set<String>, onFailure: (DocumentError) -> Void, _ body: (Document) throws -> Void
+  ) rethrows {
+    var stream = DocumentStream(self, wanted: names)
+    var count = 0
+    while count < names.count, let result = stream.next() {
       switch result {
-      case .success(let document): if names.contains(document.name) { found.append(document) }
+      case .success(let document):
+        guard names.contains(document.name) else { continue }
+        count += 1
+        try body(document)
       case .failure(let error): onFailure(error)
       }
     }
-    return found
   }
 }
 

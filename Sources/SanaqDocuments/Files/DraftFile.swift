@@ -16,19 +16,11 @@ final class DraftFile {
   ///   - name: what the place is called in messages.
   init(of place: RealPath, as name: String) throws(OutputError) {
     folder = place.parent.text
-    let number = String(UInt64.random(in: .min ... .max), radix: 36)
-    path = place.parent.appending(".\(Self.shortened(place.name)).\(number)~").text
+    path = Self.hiddenPath(beside: place)
     var descriptor = Self.openNameless(in: folder)
     hasName = descriptor < 0
     if hasName { descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
-    guard descriptor >= 0 else {
-      let isFull = [ENOSPC, EDQUOT].contains(errno)
-      let reason =
-        isFull
-        ? String(cString: strerror(errno))
-        : "its folder is missing, or you may not write there; make it, or write elsewhere"
-      throw OutputError(path: name, reason: reason)
-    }
+    guard descriptor >= 0 else { throw OutputError(path: name, reason: Self.refusal) }
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var status = stat()
     if stat(place.text, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
@@ -46,6 +38,19 @@ final class DraftFile {
     // Some file systems know no such thing; the file has its name in any case.
     fsync(descriptor)
     close(descriptor)
+  }
+
+  /// Why the system has just made no file.
+  static var refusal: String {
+    [ENOSPC, EDQUOT].contains(errno)
+      ? String(cString: strerror(errno))
+      : "its folder is missing, or you may not write there; make it, or write elsewhere"
+  }
+
+  /// A name in the folder of a file that nobody can have put something at before.
+  static func hiddenPath(beside place: RealPath) -> String {
+    let number = String(UInt64.random(in: .min ... .max), radix: 36)
+    return place.parent.appending(".\(shortened(place.name)).\(number)~").text
   }
 
   private static var error: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

@@ -40,7 +40,7 @@ public struct ExtractionPlan: Sendable {
   /// Writes sheets, document by document and long texts piece by piece; `say` gets a line for every note and failure, and
   /// `collect` what was found.
   public func writeSheets(
-    say: (String) -> Void, collect: (ExtractionRun.Part) -> Void = { _ in }
+    say: (String) -> Void, collect: (ExtractionRun.Part) throws(OutputError) -> Void = { _ in }
   ) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures, replacing: replaced)
     let excluded = try exclusions.map { path throws(OutputError) in
@@ -51,7 +51,7 @@ public struct ExtractionPlan: Sendable {
     let outcome = try eachPart(say: say) { part throws(OutputError) in
       try figureSheet.append(rows(of: part.extraction), drainingTo: output)
       if let excluded { try exclusionSheet.append(part.extraction.exclusions, drainingTo: excluded) }
-      collect(part)
+      try collect(part)
     }
     guard outcome.isWorthKeeping else { return outcome }
     try figureSheet.append([], drainingTo: output)
@@ -69,56 +69,51 @@ public struct ExtractionPlan: Sendable {
         reader: run.reader, fields: run.settings.fields, includesExclusions: includesExclusions
       ).answer(to: output)
     } else {
-      var line = OpenJSONLine()
-      outcome = try eachPart(say: say) { part throws(OutputError) in
-        let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
-        try output.write(line.append(all, id: .name(part.document)))
-        if part.isLast { for bytes in line.close() { try output.write(bytes) } }
-      } failed: { error throws(OutputError) in
-        let words = error.description
-        let end = line.isOpen ? line.close(error: words) : [JSONLine.encode(id: .name(error.path), error: words)]
-        for bytes in end { try output.write(bytes) }
-      }
+      outcome = try writeLines(to: output, say: say)
     }
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
   }
 
-  /// Writes one file of everything: `collect` gets each document, and `bytes` then makes the file.
+  /// Writes one file of everything: `collect` gets what each document holds, of long texts part by part, with the document's
+  /// name, and `finish` then writes the file.
   public func writeWhole(
-    say: (String) -> Void, collect: (Document, Extraction) -> Void, bytes: () throws -> [UInt8]
-  ) throws -> ExtractionOutcome {
+    say: (String) -> Void, collect: (Extraction, String) throws(OutputError) -> Void,
+    finish: (Output) throws(OutputError) -> Void
+  ) throws(OutputError) -> ExtractionOutcome {
     let output = try Output.at(figures, replacing: replaced)
-    let outcome = try eachDocument(say: say) { document, extraction throws(OutputError) in
-      collect(document, Extraction(figures: rows(of: extraction), exclusions: extraction.exclusions))
+    let outcome = try eachPart(say: say) { part throws(OutputError) in
+      let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
+      try collect(all, part.document)
     }
-    try output.write(try bytes())
+    try finish(output)
     if outcome.isWorthKeeping { try output.finish() }
     return outcome
+  }
+
+  private func writeLines(to output: Output, say: (String) -> Void) throws(OutputError) -> ExtractionOutcome {
+    var line = OpenJSONLine()
+    let exclusions = Spool(beside: figures)
+    func close(error: String? = nil) throws(OutputError) {
+      try output.write(OpenJSONLine.middle)
+      try exclusions.forEachPiece(of: 0..<exclusions.count) { piece throws(OutputError) in try output.write(piece) }
+      exclusions.truncate(to: 0)
+      try output.write(line.close(error: error))
+    }
+    return try eachPart(say: say) { part throws(OutputError) in
+      let all = Extraction(figures: rows(of: part.extraction), exclusions: part.extraction.exclusions)
+      let bytes = line.append(all, id: .name(part.document))
+      try output.write(bytes.figures)
+      try exclusions.append(bytes.exclusions)
+      if part.isLast { try close() }
+    } failed: { error throws(OutputError) in
+      if line.isOpen { return try close(error: error.description) }
+      try output.write(JSONLine.encode(id: .name(error.path), error: error.description))
+    }
   }
 
   private func rows(of extraction: Extraction) -> [Figure] {
     includesExclusions ? extraction.everything : extraction.figures
-  }
-
-  private func eachDocument(
-    say: (String) -> Void, _ body: (Document, Extraction) throws(OutputError) -> Void
-  ) throws(OutputError) -> ExtractionOutcome {
-    var outcome = ExtractionOutcome()
-    outcome.corrections = try run.forEach { event throws(OutputError) in
-      switch event {
-      case .failure(let error):
-        outcome.failures += 1
-        say("sanaq: \(error)")
-      case .document(let document, let extraction):
-        outcome.documents += 1
-        outcome.add(extraction)
-        tell(document.notes, of: document.name, say)
-        try body(document, extraction)
-      }
-    }
-    for correction in outcome.corrections.unsettled { say("sanaq: \(correction.description)") }
-    return outcome
   }
 
   private func eachPart(

@@ -5,8 +5,8 @@ public import SanaqReading
 ///
 /// A text of more than a megabyte is read in pieces of some 250 KB, cut at paragraphs' ends, of which a few are held at a
 /// time. Places, names and `repeats` are those of the whole text. What a document says of itself as a whole ends with the
-/// piece: its usual place, its year, its dateline, and who was named in full before. One that has corrections is held
-/// whole, for their words must stand in it once, and read in the same pieces.
+/// piece: its usual place, its year, its dateline, and who was named in full before. Of one that has corrections the whole
+/// text is held, for their words must stand in it once.
 public struct ExtractionRun: Sendable {
   /// What came of one input.
   public enum Event: Sendable {
@@ -29,11 +29,33 @@ public struct ExtractionRun: Sendable {
     /// The document's name.
     public let document: String
     /// What stands in it; places are the document's.
-    public let extraction: Extraction
+    public package(set) var extraction: Extraction
     /// What had to be done to the document's bytes; told with its last part.
     public let notes: [DocumentNote]
     /// Whether the document ends here.
     public let isLast: Bool
+    /// What was read.
+    let source: DocumentPart
+
+    init(_ source: DocumentPart, _ extraction: Extraction) {
+      self.source = source
+      self.extraction = extraction
+      (document, notes, isLast) = (source.name, source.notes, source.isLast)
+    }
+
+    /// The text that was read.
+    package var utf8: [UInt8] { source.utf8 }
+
+    /// The document where it is whole here.
+    var wholeDocument: Document? { if case .whole(let document) = source { document } else { nil } }
+
+    /// What heads it on a page.
+    package var edges: DocumentEdges {
+      switch source {
+      case .whole(let document): document.edges
+      case .piece(let piece): DocumentEdges(piece.utf8)
+      }
+    }
   }
 
   let list: DocumentList
@@ -92,8 +114,7 @@ public struct ExtractionRun: Sendable {
       switch event {
       case .failure(let error): try body(.failure(error))
       case .success((let part, let extraction)):
-        try body(
-          .part(Part(document: part.name, extraction: extraction, notes: part.notes, isLast: part.isLast)))
+        try body(.part(Part(part, extraction)))
       }
     }
   }
@@ -102,9 +123,9 @@ public struct ExtractionRun: Sendable {
     _ body: (Result<(DocumentPart, Extraction), DocumentError>) throws(Failure) -> Void
   ) throws(Failure) -> CorrectionReport {
     var report = CorrectionReport()
-    var joint = PartJoint()
+    var joint = PartJoint(corrections: corrections)
     let corrected = Set(corrections?.entries.map(\.correction.selector.document) ?? [])
-    var stream = DocumentStream(list, cut: settings.cut, undivided: corrected)
+    var stream = DocumentStream(list, cut: settings.cut, held: corrected)
     var ahead = ReadAhead(threads: settings.threads) { [self] in reading(of: $0) }
     let meter = settings.observer.map { _ in ReadingMeter(list) }
     defer { settings.observer?(.finished) }
@@ -114,7 +135,9 @@ public struct ExtractionRun: Sendable {
       switch input {
       case .success(let part):
         report.add(reading?.outcomes ?? [])
-        try body(.success((part, joint.extraction(of: part, reading))))
+        let extraction = joint.extraction(of: part, reading)
+        report.add(joint.outcomes)
+        try body(.success((part, extraction)))
         if let meter { settings.observer?(.step(meter.step(part.name, joint.counts, isDone: part.isLast, place))) }
         if corrections != nil, part.isLast, names.count < Self.namesKept { names.append(part.name) }
       case .failure(let error):
@@ -129,15 +152,19 @@ public struct ExtractionRun: Sendable {
   /// How many names may be suggested for a misspelled one.
   private static let namesKept = 10_000
 
-  /// What the reader finds, corrected, each figure with the name of its group.
+  /// What the reader finds, corrected, each figure with the name of its group; the pieces of a long text that has
+  /// corrections get both when they are put together.
   private func reading(of part: DocumentPart) -> PartReading {
     var reading: PartReading
     switch part {
-    case .piece(let piece): reading = PartReading(piece: reader.read(piece: piece.utf8.span, of: piece.name))
+    case .piece(let piece):
+      reading = PartReading(piece: reader.read(piece: piece.utf8.span, of: piece.name))
+      if piece.whole != nil { return reading }
     case .whole(let document):
       reading = PartReading(piece: PieceReading(document.extraction(by: reader, cut: settings.cut)))
-      if let corrections, let pass = CorrectionPass(corrections, document, reading.piece.extraction) {
-        let corrected = pass.applied()
+      if let corrections,
+        let corrected = CorrectionPass.applied(corrections, to: reading.piece.extraction, of: document)
+      {
         reading = PartReading(piece: PieceReading(corrected.extraction), outcomes: corrected.outcomes)
       }
     }
@@ -155,25 +182,49 @@ private struct PartReading: Sendable {
 
 /// Joins what was found part by part, in the order of the run.
 private struct PartJoint {
+  private let corrections: CorrectionFile?
   private var repeats = RepeatFinder()
   private var sequence = PieceSequence()
+  /// Of a long text that has corrections.
+  private var pass: CorrectionPass?
+  private var grouping = FigureGrouping()
+  /// What became of corrections with the last part.
+  private(set) var outcomes: [CorrectionOutcome] = []
   /// What was found in the document so far.
   private(set) var counts = (figures: 0, exclusions: 0)
 
+  init(corrections: CorrectionFile?) { self.corrections = corrections }
+
   mutating func extraction(of part: DocumentPart, _ reading: PartReading?) -> Extraction {
+    outcomes = []
     guard let found = reading?.piece else { return Extraction() }
     if part.isFirst { counts = (0, 0) }
     var extraction = found.extraction
     var start = 0
     if case .piece(let piece) = part {
-      if piece.isFirst { sequence = PieceSequence() }
+      if piece.isFirst { begin(piece) }
       start = sequence.bytes
-      extraction = sequence.place(found, of: piece.utf8.span)
+      extraction = corrected(sequence.place(found, of: piece.utf8.span), from: start, isLast: piece.isLast)
     }
     repeats.link(&extraction.figures, in: part.utf8.span, from: start)
     counts.figures += extraction.figures.count
     counts.exclusions += extraction.exclusions.count
     return extraction
+  }
+
+  private mutating func begin(_ piece: DocumentPiece) {
+    sequence = PieceSequence()
+    grouping = FigureGrouping()
+    pass = corrections.flatMap { file in piece.whole.flatMap { CorrectionPass(file, $0, of: piece.name) } }
+  }
+
+  /// The figures of a piece are corrected at their places in the whole.
+  private mutating func corrected(_ extraction: Extraction, from start: Int, isLast: Bool) -> Extraction {
+    guard var pass = pass.take() else { return extraction }
+    var corrected = pass.corrected(extraction, in: start..<sequence.bytes)
+    corrected.nameGroups(&grouping)
+    if isLast { outcomes = pass.finish() } else { self.pass = pass }
+    return corrected
   }
 }
 
@@ -181,6 +232,11 @@ extension Extraction {
   /// Gives each figure of one document the name of its group; what other documents say plays no part in it.
   mutating func nameGroups() {
     var grouping = FigureGrouping()
+    nameGroups(&grouping)
+  }
+
+  /// The same for a part of a document, those before which `grouping` has seen.
+  mutating func nameGroups(_ grouping: inout FigureGrouping) {
     for index in figures.indices {
       // Most figures have no rivals, and a key would copy them to learn that.
       let isRivalled =

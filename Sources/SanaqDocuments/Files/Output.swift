@@ -123,7 +123,7 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether nobody reads the results any more (`sanaq extract … | head`): no mistake of anybody's.
   public let isClosedPipe: Bool
 
-  init(path: String, reason: String, isClosedPipe: Bool = false) {
+  package init(path: String, reason: String, isClosedPipe: Bool = false) {
     (self.path, self.reason, self.isClosedPipe) = (path, reason, isClosedPipe)
   }
 

@@ -42,6 +42,8 @@ struct DocumentPiece: Sendable {
   let isLast: Bool
   /// What had to be done to the whole document's bytes; known with its last piece.
   let notes: [DocumentNote]
+  /// The whole text, where the document has corrections.
+  var whole: SelectorText?
 }
 
 /// The pieces of an open text, of which some hundred kilobytes are held at a time.
@@ -56,6 +58,14 @@ struct TextPieces {
   private var text: [UInt8] = []
   private var hasBegun = false
   private var isAtEnd = false
+  private var held: Held?
+
+  /// The same text for those who look for words in all of it.
+  private struct Held {
+    let text: SelectorText
+    /// How much of it was handed on.
+    var position = 0
+  }
 
   init(name: String, bytes: ByteStream, cut: TextCut) {
     (self.name, self.bytes, self.cut) = (name, bytes, cut)
@@ -66,6 +76,7 @@ struct TextPieces {
 
   /// The next piece, or the whole document where it is no long one; nil at the end.
   mutating func next() throws(DocumentError) -> DocumentPart? {
+    if let held { return heldPiece(of: held.text, from: held.position) }
     guard hasBegun else { return try first() }
     guard !isAtEnd || !text.isEmpty else { return nil }
     try fill(beyond: cut.longest)
@@ -77,6 +88,23 @@ struct TextPieces {
     try fill(beyond: .max)
     defer { text = [] }
     return Document(name: name, utf8: text, notes: decoder.notes)
+  }
+
+  /// Reads all of a long text, whose pieces will then come with the whole.
+  mutating func hold() throws(DocumentError) {
+    try fill(beyond: .max)
+    if text.count > cut.threshold { held = Held(text: SelectorText(text)) }
+  }
+
+  private mutating func heldPiece(of whole: SelectorText, from position: Int) -> DocumentPart? {
+    guard position < text.count else { return nil }
+    let end = cut.end(from: position, in: text.span)
+    held?.position = end
+    let isLast = end == text.count
+    return .piece(
+      DocumentPiece(
+        name: name, utf8: Array(text[position..<end]), isFirst: position == 0, isLast: isLast,
+        notes: isLast ? decoder.notes : [], whole: whole))
   }
 
   private mutating func first() throws(DocumentError) -> DocumentPart {

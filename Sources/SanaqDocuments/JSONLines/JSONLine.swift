@@ -8,7 +8,8 @@ public enum JSONLine {
   /// The answer to a document that was read, with its line end.
   public static func encode(id: LineID, _ extraction: Extraction) -> [UInt8] {
     var line = OpenJSONLine()
-    return line.append(extraction, id: id) + line.close().joined()
+    let (figures, exclusions) = line.append(extraction, id: id)
+    return figures + OpenJSONLine.middle + exclusions + line.close()
   }
 
   /// What answers an input that could not be read.

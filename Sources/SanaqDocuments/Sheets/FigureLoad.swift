@@ -48,13 +48,23 @@ public struct FigureLoad: Sendable {
     filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void
   ) throws -> (figures: [Figure], account: Account) {
     var figures: [Figure] = []
-    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
-    try readOthers(&account, say) { figures += try Self.selected($0, filter, selection) }
-    for sheet in sheets {
-      try attempt(&account, say) { figures += try Self.selected(try Self.rows(ofSheet: sheet), filter, selection) }
-    }
-    try extractParts(&account, say) { figures += try Self.selected($0.figures, filter, selection) }
+    let account = try forEachBatch(filter: filter, selection: selection, say: say) { figures += $0 }
     return (figures, account)
+  }
+
+  /// The same figures in the same order, some at a time: those of a document, of a piece of a long one, or of a sheet, which
+  /// counts as a whole or not at all.
+  public func forEachBatch(
+    filter: FigureFilter = FigureFilter(), selection: Selection? = nil, say: (String) -> Void,
+    _ body: ([Figure]) throws -> Void
+  ) throws -> Account {
+    var account = Account(exclusions: sheets.isEmpty && others.isEmpty ? 0 : nil)
+    try readOthers(&account, say) { try body(try Self.selected($0, filter, selection)) }
+    for sheet in sheets {
+      try attempt(&account, say) { try body(try Self.selected(try Self.rows(ofSheet: sheet), filter, selection)) }
+    }
+    try extractParts(&account, say) { try body(try Self.selected($0.extraction.figures, filter, selection)) }
+    return account
   }
 
   /// A summary for each plan. Inputs are read once and piece by piece: no figures are kept.
@@ -83,7 +93,7 @@ public struct FigureLoad: Sendable {
         for index in tallies.indices { tallies[index].merge(parts[index]) }
       }
     }
-    try extractParts(&account, say) { try tally($0.figures) }
+    try extractParts(&account, say) { try tally($0.extraction.figures) }
     return (tallies, account)
   }
 
@@ -109,32 +119,21 @@ public struct FigureLoad: Sendable {
     }
   }
 
-  func extract(
-    _ account: inout Account, _ say: (String) -> Void, _ body: (Document, Extraction) throws -> Void
-  ) throws {
-    let report = try run.forEach { event in
-      switch event {
-      case .failure(let error): fail(error, &account, say)
-      case .document(let document, let extraction):
-        tell(document.notes, of: document.name, say)
-        account.exclusions = account.exclusions.map { $0 + extraction.exclusions.count }
-        try body(document, extraction)
-      }
-    }
-    for correction in report.unsettled { say("sanaq: \(correction.description)") }
-  }
-
-  /// The same where the texts are not wanted: long ones come piece by piece.
-  private func extractParts(
-    _ account: inout Account, _ say: (String) -> Void, _ body: (Extraction) throws -> Void
+  /// Reads documents, long ones piece by piece.
+  func extractParts(
+    _ account: inout Account, _ say: (String) -> Void, failed: () throws -> Void = {},
+    _ body: (ExtractionRun.Part) throws -> Void
   ) throws {
     let report = try run.forEachPart { event in
       switch event {
-      case .failure(let error): fail(error, &account, say)
+      case .failure(let error):
+        account.failures += 1
+        say("sanaq: \(error)")
+        try failed()
       case .part(let part):
         tell(part.notes, of: part.document, say)
         account.exclusions = account.exclusions.map { $0 + part.extraction.exclusions.count }
-        try body(part.extraction)
+        try body(part)
       }
     }
     for correction in report.unsettled { say("sanaq: \(correction.description)") }
@@ -143,11 +142,6 @@ public struct FigureLoad: Sendable {
   private var run: ExtractionRun {
     ExtractionRun(
       paths: documents, reader: reader, corrections: documents.isEmpty ? nil : corrections, settings: settings)
-  }
-
-  private func fail(_ error: DocumentError, _ account: inout Account, _ say: (String) -> Void) {
-    account.failures += 1
-    say("sanaq: \(error)")
   }
 
   private func tell(_ notes: [DocumentNote], of document: String, _ say: (String) -> Void) {

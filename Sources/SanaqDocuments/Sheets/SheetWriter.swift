@@ -6,15 +6,17 @@ public protocol SheetColumn: RawRepresentable<String>, CaseIterable, Sendable wh
   associatedtype Row
   /// The text of a row's cell; empty where there is nothing to say.
   func text(of row: Row) -> String
-  /// Writes a row's cell: `text(of:)`, for which no text may have to be made.
-  func write(_ row: Row, to csv: inout CSVWriter)
+  /// Writes a row's cells in their order: of each column `text(of:)`, for which no text may have to be made.
+  static func write(_ row: Row, to csv: inout CSVWriter)
   /// Whether a spreadsheet should read the cells as numbers.
   var isNumeric: Bool { get }
 }
 
 extension SheetColumn {
-  /// Writes the cell's text.
-  public func write(_ row: Row, to csv: inout CSVWriter) { csv.cell(text(of: row)) }
+  /// Writes the cells' texts.
+  public static func write(_ row: Row, to csv: inout CSVWriter) {
+    for column in allCases { csv.cell(column.text(of: row)) }
+  }
 }
 
 extension FigureColumn: SheetColumn {
@@ -27,19 +29,41 @@ extension FigureColumn: SheetColumn {
   }
 
   /// Writes numbers digit by digit, and words that need no quotes without looking for what does.
-  public func write(_ figure: Figure, to csv: inout CSVWriter) {
-    switch self {
-    case .line: csv.cell(number: figure.source.line)
-    case .column: csv.cell(number: figure.source.column)
-    case .start: csv.cell(number: figure.source.scalars.lowerBound)
-    case .end: csv.cell(number: figure.source.scalars.upperBound)
-    case .kind: csv.cell(word: figure.quantity.kind.rawValue)
-    case .low: csv.cell(number: figure.quantity.interval.low)
-    case .high: csv.cell(number: figure.quantity.interval.high)
-    case .bound: csv.cell(word: figure.quantity.interval.bound?.rawValue ?? "")
-    case .approximate: csv.cell(word: figure.quantity.isApproximate ? "true" : "false")
-    default: csv.cell(text(of: figure))
-    }
+  public static func write(_ figure: Figure, to csv: inout CSVWriter) {
+    csv.cell(figure.id)
+    csv.cells(of: figure.source)
+    csv.cell(word: figure.quantity.kind.rawValue)
+    csv.cell(number: figure.quantity.interval.low)
+    csv.cell(number: figure.quantity.interval.high)
+    csv.cell(word: figure.quantity.interval.bound?.rawValue ?? "")
+    csv.cell(word: figure.quantity.isApproximate ? "true" : "false")
+    csv.cell(figure.quantity.vague)
+    csv.cell(figure.quantity.unit?.name ?? "")
+    csv.cell(figure.quantity.per)
+    csv.cell(word: figure.quantity.direction?.rawValue ?? "")
+    csv.cell(figure.meaning.measure)
+    csv.cell(figure.meaning.subject)
+    csv.cell(figure.meaning.place)
+    csv.cell(figure.meaning.time)
+    csv.cell(figure.meaning.attribution)
+    csv.cell(word: figure.meaning.aggregation?.rawValue ?? "")
+    csv.cell(word: figure.meaning.status?.rawValue ?? "")
+    csv.cell(figure.links.group)
+    csv.cell(figure.links.repeats)
+    csv.cell(figure.links.correction)
+  }
+}
+
+extension CSVWriter {
+  /// The cells from `document` to `sentence`.
+  fileprivate mutating func cells(of source: Source) {
+    cell(source.document)
+    cell(number: source.line)
+    cell(number: source.column)
+    cell(number: source.scalars.lowerBound)
+    cell(number: source.scalars.upperBound)
+    cell(source.quote)
+    cell(source.sentence)
   }
 }
 
@@ -47,9 +71,14 @@ extension ExclusionColumn: SheetColumn {
   /// As in the sheet of figures.
   public var isNumeric: Bool { shared?.isNumeric ?? false }
 
-  /// Writes the cell as the sheet of figures does.
-  public func write(_ exclusion: Exclusion, to csv: inout CSVWriter) {
-    if let shared { shared.write(exclusion.figure, to: &csv) } else { csv.cell(exclusion.cause) }
+  /// Writes numbers digit by digit, as the sheet of figures does.
+  public static func write(_ exclusion: Exclusion, to csv: inout CSVWriter) {
+    csv.cell(exclusion.id)
+    csv.cells(of: exclusion.source)
+    csv.cell(word: exclusion.quantity.kind.rawValue)
+    csv.cell(number: exclusion.quantity.interval.low)
+    csv.cell(number: exclusion.quantity.interval.high)
+    csv.cell(exclusion.cause)
   }
 }
 
@@ -79,14 +108,16 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
 
   /// Writes a row into the buffer.
   public mutating func append(_ row: Column.Row) {
-    for column in columns {
-      if style == .plain || column.isNumeric { column.write(row, to: &csv) } else { writeGuarded(column.text(of: row)) }
-    }
+    if style == .plain { Column.write(row, to: &csv) } else { writeGuarded(row) }
     csv.endRow()
   }
 
-  private mutating func writeGuarded(_ text: String) {
-    csv.cell(text.isEmpty ? text : FormulaGuard.added(to: text), isQuoted: !text.isEmpty)
+  private mutating func writeGuarded(_ row: Column.Row) {
+    for column in columns {
+      let text = column.text(of: row)
+      let isGuarded = !column.isNumeric && !text.isEmpty
+      csv.cell(isGuarded ? FormulaGuard.added(to: text) : text, isQuoted: isGuarded)
+    }
   }
 
   /// Writes rows to `output`, some kilobytes at a time: a long document's rows are never all held as text.

@@ -116,9 +116,10 @@ private struct Shape {
 }
 
 extension IntervalChart.Item {
-  init(_ figure: Figure) {
-    let quantity = figure.quantity
+  init(_ figure: Figure) { self.init(GroupMember(figure)) }
+
+  init(_ member: GroupMember) {
     self.init(
-      interval: quantity.interval, hedge: !quantity.vague.isEmpty ? .vague : quantity.isApproximate ? .about : .plain)
+      interval: member.interval, hedge: member.isVague ? .vague : member.isApproximate ? .about : .plain)
   }
 }

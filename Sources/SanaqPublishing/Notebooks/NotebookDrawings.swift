@@ -16,31 +16,31 @@ public enum SummaryDrawing {
 }
 
 extension GroupText {
-  /// A panel for each disputed quantity, the widest gap first: what each report says, and who.
-  public static func drawing(of groups: [FigureGroup]) -> Drawing {
-    Drawing(
-      disputed(groups).map { dispute in
-        let key = dispute.group.key
+  /// A panel for each disputed quantity of a tally that keeps members, the widest gap first: what each report says, and who.
+  public static func drawing(of tally: GroupTally) -> Drawing {
+    let groups = tally.outlines
+    return Drawing(
+      disputed(groups).map { position in
+        let key = groups[position].key
         let unit = key.unit == key.subject ? "" : key.unit
         return Drawing.Panel(
           title: [key.measure, key.subject, key.place, key.time, unit].title,
-          bars: dispute.group.figures.map { figure in
-            let item = IntervalChart.Item(figure)
+          bars: tally.members(at: position).map { member in
+            let item = IntervalChart.Item(member)
             return .init(
-              label: label(of: figure), interval: item.interval, hedge: item.hedge, value: item.interval.description)
+              label: label(of: member), interval: item.interval, hedge: item.hedge, value: item.interval.description)
           })
       })
   }
 
-  private static func label(of figure: Figure) -> String {
-    let origin = figure.meaning.attribution
-    return "«\(figure.source.quote)» " + (origin.isEmpty ? place(of: figure.source) : origin)
+  private static func label(of member: GroupMember) -> String {
+    "«\(member.quote)» " + (member.attribution.isEmpty ? place(of: member) : member.attribution)
   }
 
   /// The document's name, cut in its middle where it is long, and the line.
-  private static func place(of source: Source) -> String {
-    let name = source.document
-    return (name.count <= 16 ? name : "\(name.prefix(7))…\(name.suffix(8))") + ":\(source.line)"
+  private static func place(of member: GroupMember) -> String {
+    let name = member.document
+    return (name.count <= 16 ? name : "\(name.prefix(7))…\(name.suffix(8))") + ":\(member.line)"
   }
 }
 

@@ -43,16 +43,15 @@ extension GroupText {
   /// `agreement`, and where its reports differ `apart` and `times`, under its measure, place, subject, time and unit.
   public static func namedValues(of groups: [ResolvedGroup]) -> NamedValues {
     var values = NamedValues()
-    let disputes = disputed(groups.map(\.group))
     values.add("groups", String(groups.count))
-    values.add("disputed", String(disputes.count))
+    values.add("disputed", String(groups.count { $0.group.isDisputed }))
     let parts = groups.map(\.group.key).map { [$0.measure, $0.place, $0.subject, $0.time, $0.unit] }
     for (row, labels) in zip(groups, parts.labels()) {
-      let dispute = disputes.first { $0.group.id == row.group.id }
+      let dispute = row.group.isDisputed ? row.group : nil
       let texts = [
         ("range", row.resolution.interval?.description ?? ""),
         ("best", row.resolution.best.map(NumberText.describe) ?? ""),
-        ("figures", String(row.group.figures.count)), ("documents", String(row.group.documents)),
+        ("figures", String(row.group.figures)), ("documents", String(row.group.documents)),
         ("origins", String(row.group.votes.count)), ("agreement", row.group.agreement.rawValue),
         ("unit", row.group.key.unit),
         ("apart", dispute.map { NumberText.describe($0.gap) } ?? ""),

@@ -42,32 +42,44 @@ public struct ProjectRun {
 
   /// Writes everything; `say` gets a line for every note and failure.
   ///
-  /// Sheets are written as documents are read. Groups, a report and a database hold all figures in memory.
+  /// Sheets and a database are written as documents are read; of a report's texts, no more is held than is written at a time.
   public func run(say: (String) -> Void) throws -> Outcome {
     let corrections = try correctionFile()
     try prepareOutputs(corrections)
+    let policy = project.policy ?? .envelope
     var tally = SummaryTally(SummaryPlan(keys: project.keys, policy: project.policy))
-    var database = FigureDatabase()
-    var evidence = FigureEvidence(figures: [])
-    var names: Set<String> = []
-    let extraction = try sheets(corrections).writeSheets(say: say) { part in
-      for figure in part.extraction.figures { tally.add(figure) }
-      if writes(.database) { database.add(part.extraction, of: part.document) }
-      if writes(.groups) || writes(.report) { evidence.figures += part.extraction.figures }
-      guard writes(.report) else { return }
-      evidence.exclusions += part.extraction.exclusions
-      names.insert(part.document)
+    var groups = GroupTally()
+    let database = try project.outputs[.database].map { path in
+      (draft: FigureDatabase(beside: path), output: try Output.at(path, replacing: replaced))
     }
-    evidence.account = FigureLoad.Account(exclusions: extraction.exclusions)
+    let report = Report(profile: project.profile, beside: project.outputs[.report])
+    let extraction = try sheets(corrections).writeSheets(say: say) { part throws(OutputError) in
+      for figure in part.extraction.figures { tally.add(figure) }
+      if writes(.groups) { for figure in part.extraction.figures { groups.add(figure) } }
+      try database?.draft.add(part.extraction, of: part.document)
+      if writes(.report) { try report.add(.part(part)) }
+    }
     var outcome = Outcome(summary: tally.summary, extraction: extraction)
     guard extraction.isWorthKeeping else { return outcome }
     outcome.written = [Project.Output.figures, .excluded].compactMap { project.outputs[$0] }
     try write(.summary, &outcome) {
       Array(try SummaryText(tally.summary).text(.csv, exclusions: nil, profile: nil, width: nil).utf8)
     }
-    try write(.database, &outcome) { try database.bytes(policy: project.policy ?? .envelope) }
-    try writeReport(&evidence, of: names, &outcome)
-    try writeGroups(of: evidence.figures, &outcome)
+    if let database {
+      try database.draft.finish(policy: policy, to: database.output)
+      try database.output.finish()
+      outcome.written += [project.outputs[.database]].compactMap(\.self)
+    }
+    if let path = project.outputs[.report] {
+      let page = try Output.at(path, replacing: replaced)
+      try report.write(to: page)
+      try page.finish()
+      outcome.written.append(path)
+    }
+    try write(.groups, &outcome) {
+      GroupSheet.bytes(
+        of: groups.outlines.map { ResolvedGroup($0, by: policy) }, style: project.isForExcel ? .excel : .plain)
+    }
     try describeSheets(&outcome)
     return outcome
   }
@@ -101,28 +113,11 @@ public struct ProjectRun {
       passingOver: settings.passedOver)
   }
 
-  /// The page shows the texts, which are decoded again for it; what there is to say of them was said already.
-  private func writeReport(
-    _ evidence: inout FigureEvidence, of names: Set<String>, _ outcome: inout Outcome
-  ) throws {
-    guard writes(.report) else { return }
-    evidence.documents = documents.documents(named: names)
-    try write(.report, &outcome) { try Report(evidence, profile: project.profile).html() }
-  }
-
   private func describeSheets(_ outcome: inout Outcome) throws {
     guard let folder = project.outputs[.datapackage] else { return }
     let path = folder.appending(file: "datapackage.json")
     try Output.write(try DataPackage(DataPackage.sheets(in: folder)).bytes(), to: path, replacing: replaced)
     outcome.written.append(path)
-  }
-
-  private func writeGroups(of figures: [Figure], _ outcome: inout Outcome) throws {
-    let policy = project.policy ?? .envelope
-    try write(.groups, &outcome) {
-      let groups = FigureGrouping.groups(of: figures).map { ResolvedGroup($0, by: policy) }
-      return GroupSheet.bytes(of: groups, style: project.isForExcel ? .excel : .plain)
-    }
   }
 
   private func write(_ output: Project.Output, _ outcome: inout Outcome, _ bytes: () throws -> [UInt8]) throws {

@@ -2,19 +2,20 @@ internal import Mustache
 internal import SanaqCore
 internal import SanaqDocuments
 
-/// A document's text in pieces: plain ones, figures, and other numerals.
+/// A document's text in pieces: plain ones, figures, and other numerals. The text is put aside and read as it is needed.
 struct MarkedText {
-  let pieces: [Piece]
   /// Figures that don't stand where they should: the text is another one than was read.
   let lost: [ReportFigure]
-  /// Whether the text ends before the document does.
-  let isCut: Bool
+  private let text: SpooledText
+  private let spots: [Spot]
+  /// Where the text ends that is shown.
+  private let end: Int
 
-  /// A piece of one of three sorts; the other two are nil.
-  struct Piece {
-    var plain: String?
-    var figure: Mark?
-    var numeral: Numeral?
+  /// A piece of one of three sorts.
+  enum Piece {
+    case plain(String)
+    case figure(Mark)
+    case numeral(Numeral)
   }
 
   /// A number with its figures, which are several where their quotes overlap.
@@ -30,77 +31,69 @@ struct MarkedText {
     let reason: String
   }
 
-  /// - Parameter isWhole: whether the document's figures are all among these; else the text ends with the last one's paragraph.
-  init(
-    _ document: Document, figures: [(figure: Figure, shown: ReportFigure)], exclusions: [Exclusion],
-    isWhole: Bool = true
-  ) {
-    let scalars = Array(document.text.unicodeScalars)
-    func stands(_ source: Source) -> Bool {
-      source.scalars.upperBound <= scalars.count && !source.scalars.isEmpty
-        && source.quote.unicodeScalars.elementsEqual(scalars[source.scalars])
-    }
-    lost = figures.filter { !stands($0.figure.source) }.map(\.shown)
-    let found = figures.filter { stands($0.figure.source) }
-    let last = found.map(\.figure.source.scalars.upperBound).max() ?? 0
-    let end = isWhole ? scalars.count : scalars[last...].firstIndex(of: "\n") ?? scalars.count
-    let spots =
-      found.map { Spot(scalars: $0.figure.source.scalars, figure: $0.shown) }
-      + exclusions.filter { stands($0.source) && $0.source.scalars.upperBound <= end }
-      .map { Spot(scalars: $0.source.scalars, reason: $0.cause) }
-    pieces = Self.pieces(of: scalars[..<end], spots.sorted { $0.order < $1.order })
-    isCut = end < scalars.count
-  }
-
   /// Something to mark, and where.
-  private struct Spot {
-    let scalars: Range<Int>
+  struct Spot {
+    /// In the text's scalars, or in its bytes.
+    var range: Range<Int>
+    let quote: String
+    /// Nil for a numeral that is no figure.
     var figure: ReportFigure?
-    var reason: String?
+    /// Why it is none.
+    var reason = ""
 
     /// By places; a figure comes before a numeral at the same.
-    var order: (Int, Int, Int) { (scalars.lowerBound, figure == nil ? 1 : 0, scalars.upperBound) }
+    fileprivate var order: (Int, Int, Int) { (range.lowerBound, figure == nil ? 1 : 0, range.upperBound) }
   }
 
-  private static func pieces(of text: ArraySlice<Unicode.Scalar>, _ spots: [Spot]) -> [Piece] {
-    var pieces: [Piece] = []
+  /// O(*n*) in the text's size, of which a piece is held.
+  ///
+  /// - Parameters:
+  ///   - spots: what to mark, at its places in scalars.
+  ///   - isWhole: whether the document's figures are all among these; else the text ends with the last one's paragraph.
+  init(_ text: SpooledText, _ spots: [Spot], isWhole: Bool = true) throws(OutputError) {
+    self.text = text
+    let places = try text.places(ofScalars: spots.flatMap { [$0.range.lowerBound, $0.range.upperBound] })
+    var (found, lost) = ([Spot](), [ReportFigure]())
+    for var spot in spots {
+      if let start = places[spot.range.lowerBound], let end = places[spot.range.upperBound], start < end,
+        try text.bytes(in: start..<end).elementsEqual(spot.quote.utf8)
+      {
+        spot.range = start..<end
+        found.append(spot)
+      } else if let figure = spot.figure {
+        lost.append(figure)
+      }
+    }
+    self.lost = lost
+    let last = found.filter { $0.figure != nil }.map(\.range.upperBound).max() ?? 0
+    let end = isWhole ? text.count : try text.lineEnd(from: last)
+    self.end = end
+    self.spots = found.filter { $0.figure != nil || $0.range.upperBound <= end }.sorted { $0.order < $1.order }
+  }
+
+  /// Shows the pieces in their order; plain ones may be cut where their parts mean the same.
+  func forEachPiece(_ body: (Piece) throws -> Void) throws {
     var position = 0
     var rest = spots[...]
     while let first = rest.popFirst() {
-      var scalars = first.scalars
+      var range = first.range
       var figures = [first.figure].compactMap(\.self)
       // What overlaps is one mark.
-      while let next = rest.first, next.scalars.lowerBound < scalars.upperBound {
+      while let next = rest.first, next.range.lowerBound < range.upperBound {
         rest.removeFirst()
-        scalars = scalars.lowerBound..<max(scalars.upperBound, next.scalars.upperBound)
+        range = range.lowerBound..<max(range.upperBound, next.range.upperBound)
         if let figure = next.figure { figures.append(figure) }
       }
-      if position < scalars.lowerBound { pieces.append(Piece(plain: string(text[position..<scalars.lowerBound]))) }
-      let words = string(text[scalars])
+      try text.forEachPiece(of: position..<range.lowerBound) { try body(.plain($0)) }
+      let words = String(decoding: try text.bytes(in: range), as: UTF8.self)
       if let shown = figures.first {
-        pieces.append(Piece(figure: Mark(text: words, first: shown, others: Array(figures.dropFirst()))))
+        try body(.figure(Mark(text: words, first: shown, others: Array(figures.dropFirst()))))
       } else {
-        pieces.append(Piece(numeral: Numeral(text: words, reason: first.reason ?? "")))
+        try body(.numeral(Numeral(text: words, reason: first.reason)))
       }
-      position = scalars.upperBound
+      position = range.upperBound
     }
-    if position < text.endIndex { pieces.append(Piece(plain: string(text[position...]))) }
-    return pieces
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
-  }
-}
-
-extension MarkedText.Piece: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
-    case "plain": plain
-    case "figure": figure
-    case "numeral": numeral
-    default: nil
-    }
+    try text.forEachPiece(of: position..<end) { try body(.plain($0)) }
   }
 }
 

@@ -35,24 +35,21 @@ struct ReportAnchors {
 struct ReportTargets {
   private var marks: [Key: String] = [:]
 
-  private struct Key: Hashable {
+  /// What tells a figure from others.
+  struct Key: Hashable {
     let id: String
     let document: String
     let start: Int
-
-    init(_ figure: Figure) {
-      (id, document, start) = (figure.id, figure.source.document, figure.source.scalars.lowerBound)
-    }
   }
 
-  /// The first figures of a table, which have anchors by their positions.
-  init(_ figures: ArraySlice<Figure>, _ anchors: ReportAnchors) {
-    for index in figures.indices {
-      let key = Key(figures[index])
+  /// The page's figures, which have anchors by their positions.
+  init(_ figures: [Figure], _ anchors: ReportAnchors) {
+    for (index, figure) in figures.enumerated() {
+      let key = Key(id: figure.id, document: figure.source.document, start: figure.source.scalars.lowerBound)
       if marks[key] == nil { marks[key] = anchors[index] }
     }
   }
 
   /// The mark of a figure; nil for one that the page does not list.
-  subscript(figure: Figure) -> String? { marks[Key(figure)] }
+  subscript(key: Key) -> String? { marks[key] }
 }

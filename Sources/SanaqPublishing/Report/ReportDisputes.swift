@@ -9,9 +9,8 @@ struct ReportDisputes {
   /// How many more there are; nil for none.
   let unlisted: String?
 
-  /// The most quantities, and the most reports of one, that the page lists.
+  /// The most quantities that the page lists.
   private static let mostQuantities = 100
-  private static let mostReports = 30
 
   /// One quantity: who says what of it.
   struct Item {
@@ -37,53 +36,50 @@ struct ReportDisputes {
   }
 
   /// - Parameter targets: the marks of the page's figures.
-  init(_ figures: [Figure], targets: ReportTargets) {
-    let all = GroupText.disputed(FigureGrouping.groups(of: figures))
+  init(_ rivals: ReportRivals, targets: ReportTargets) throws(OutputError) {
+    let groups = rivals.groups
+    let all = GroupText.disputed(groups)
     count = all.count
     unlisted = all.count > Self.mostQuantities ? "\(all.count - Self.mostQuantities)".groupedDigits : nil
-    disputes = all.prefix(Self.mostQuantities).map { dispute in
-      let reports = Self.shown(of: dispute)
-      let rest = dispute.group.figures.count - reports.count
-      let axis = ChartAxis(reports.map(\.quantity.interval))
-      let ticks = axis.map { ReportChart.ticks(of: $0) } ?? []
-      let key = dispute.group.key
-      let unit = key.unit == key.subject ? "" : key.unit
-      return Item(
-        name: [key.measure, key.subject, key.place, key.time.nonEmpty.map(TimeSpan.words) ?? "", unit].filter {
-          !$0.isEmpty
-        }.joined(separator: ", "),
-        distance: GroupText.distance(dispute).groupedDigits,
-        scale: axis?.isLogarithmic == true ? "powers of ten" : nil, ticks: ticks,
-        reports: reports.map { Report($0, on: axis, ticks, target: targets[$0]) },
-        more: rest == 0 ? nil : Plural.counted(rest, "more report").groupedDigits)
+    var items: [Item] = []
+    for position in all.prefix(Self.mostQuantities) {
+      items.append(try Item(groups[position], try rivals.shown(at: position), targets))
     }
+    disputes = items
   }
+}
 
-  /// The two that stand farthest apart, and the first others, in the order of the table.
-  private static func shown(of dispute: Dispute) -> [Figure] {
-    let figures = dispute.group.figures
-    guard figures.count > mostReports else { return figures }
-    let ends = [dispute.lower, dispute.upper].compactMap { figures.firstIndex(of: $0) }
-    let others = figures.indices.filter { !ends.contains($0) }.prefix(mostReports - ends.count)
-    return (ends + others).sorted().map { figures[$0] }
+extension ReportDisputes.Item {
+  fileprivate init(_ group: GroupOutline, _ rivals: [ReportRivals.Rival], _ targets: ReportTargets) throws(OutputError)
+  {
+    let axis = ChartAxis(rivals.map(\.item.interval))
+    let ticks = axis.map { ReportChart.ticks(of: $0) } ?? []
+    let key = group.key
+    let unit = key.unit == key.subject ? "" : key.unit
+    let rest = group.figures - rivals.count
+    name = [key.measure, key.subject, key.place, key.time.nonEmpty.map(TimeSpan.words) ?? "", unit].filter {
+      !$0.isEmpty
+    }.joined(separator: ", ")
+    distance = GroupText.distance(group).groupedDigits
+    scale = axis?.isLogarithmic == true ? "powers of ten" : nil
+    self.ticks = ticks
+    reports = rivals.map { ReportDisputes.Report($0, on: axis, ticks, target: targets[$0.key]) }
+    more = rest == 0 ? nil : Plural.counted(rest, "more report").groupedDigits
   }
 }
 
 extension ReportDisputes.Report {
   fileprivate init(
-    _ figure: Figure, on axis: ChartAxis?, _ ticks: [ReportChart.Tick], target: String?
+    _ rival: ReportRivals.Rival, on axis: ChartAxis?, _ ticks: [ReportChart.Tick], target: String?
   ) {
-    let source = figure.source
-    value = ReportFigure.value(of: figure.quantity)
-    origin = figure.meaning.attribution.nonEmpty ?? "the text itself"
-    quote = source.quote
-    (before, after) = source.sentence.around(source.quote)
-    location = source.description.escaped
+    (value, quote, location) = (rival.value, rival.quote, rival.location)
+    origin = rival.attribution.nonEmpty ?? "the text itself"
+    (before, after) = rival.sentence.around(rival.quote)
     self.target = target
     let text = value
     chart = axis.map { axis in
       ReportChart(
-        IntervalChart([.init(figure)], on: axis, limit: 1), on: axis, ticks: ticks, name: text,
+        IntervalChart([rival.item], on: axis, limit: 1), on: axis, ticks: ticks, name: text,
         words: "This report beside the others, on one axis.", tip: { _ in text }, target: { _ in target })
     }
   }

@@ -1,15 +1,21 @@
-internal import OrderedCollections
 internal import SanaqCore
 internal import SanaqDocuments
 
 /// The documents with their numbers marked; where a text is not at hand, the sentences of its figures.
 struct ReportDocuments {
-  let documents: [Item]
-  /// How many are left out, for none of their figures is listed; nil for none.
-  let unlisted: String?
+  /// Those that the page shows, and which they are among all.
+  private let shown: [(number: Int, entry: ReportShelf.Entry)]
+  private let shelf: ReportShelf
+  private let listed: [ReportFigure]
+  private let figures: [Figure]
+  /// How many there are.
+  private let count: Int
 
-  /// One document.
-  struct Item {
+  /// More documents than these are folded.
+  private static let mostOpen = 12
+
+  /// What stands before a document's text.
+  struct Head {
     let name: String
     let anchor: String
     /// Its first line; nil where that says nothing.
@@ -17,7 +23,10 @@ struct ReportDocuments {
     let byline: String?
     let counts: String
     let isOpen: Bool
-    let pieces: [MarkedText.Piece]
+  }
+
+  /// What stands behind it.
+  struct Foot {
     /// Figures that are shown by their sentences alone.
     let sentences: [Sentence]
     /// Why, and what can be done.
@@ -33,53 +42,69 @@ struct ReportDocuments {
     let after: String
   }
 
-  /// More documents than these are folded.
-  private static let mostOpen = 12
-
-  /// - Parameter listed: the page's figures, the first of all.
-  init(_ evidence: FigureEvidence, listed: ArraySlice<ReportFigure>) {
-    let texts = Dictionary(evidence.documents.map { ($0.name, $0) }) { first, _ in first }
-    let members = OrderedDictionary(grouping: evidence.figures.indices) { evidence.figures[$0].source.document }
-    let exclusions = Dictionary(grouping: evidence.exclusions, by: \.source.document)
-    let names = OrderedSet(evidence.documents.map(\.name)).union(members.keys)
-    documents = names.enumerated().compactMap { number, name in
-      let all = members[name] ?? []
-      let shown = all.filter { $0 < listed.endIndex }.map { (figure: evidence.figures[$0], shown: listed[$0]) }
-      // A document all of whose figures are left out is left out too.
-      if shown.isEmpty && !all.isEmpty { return nil }
-      return Item(
-        name: name, anchor: "document.\(number + 1)", isOpen: names.count <= Self.mostOpen, text: texts[name],
-        shown: shown, exclusions: exclusions[name] ?? [], unlisted: all.count - shown.count)
-    }
-    let rest = names.count - documents.count
-    unlisted = rest == 0 ? nil : Plural.counted(rest, "more document").groupedDigits
+  /// What stands behind all of them.
+  struct End {
+    let hasDocuments: Bool
+    /// How many are left out, for none of their figures is listed; nil for none.
+    let unlisted: String?
   }
-}
 
-extension ReportDocuments.Item {
-  fileprivate init(
-    name: String, anchor: String, isOpen: Bool, text: Document?, shown: [(figure: Figure, shown: ReportFigure)],
-    exclusions: [Exclusion], unlisted: Int
-  ) {
-    self.name = name.nonEmpty?.escaped ?? "no name"
-    self.anchor = anchor
-    self.isOpen = isOpen
-    headline = text?.title.nonEmpty
-    byline = text?.byline
-    let others = exclusions.isEmpty ? "" : ", \(Plural.counted(exclusions.count, "other numeral"))"
-    counts = Plural.counted(shown.count + unlisted, "figure").groupedDigits + others
-    let marked = text.map { MarkedText($0, figures: shown, exclusions: exclusions, isWhole: unlisted == 0) }
-    pieces = marked?.pieces ?? []
-    sentences = (marked?.lost ?? shown.map(\.shown)).map(ReportDocuments.Sentence.init)
-    if marked == nil {
-      problem = "The text is not at hand: these are the sentences of its figures. Name its folder with --documents."
-    } else {
-      problem =
-        sentences.isEmpty
-        ? nil : "The text has changed: these figures no longer stand where they did. Extract it again."
+  /// - Parameters:
+  ///   - figures: the page's figures, the first of all.
+  ///   - listed: the same, as the page shows them.
+  init(_ shelf: ReportShelf, _ figures: [Figure], listed: [ReportFigure]) {
+    (self.shelf, self.figures, self.listed) = (shelf, figures, listed)
+    let entries = shelf.ordered
+    count = entries.count
+    shown = entries.enumerated().filter { $0.element.isShown }.map { (number: $0.offset + 1, entry: $0.element) }
+  }
+
+  var end: End {
+    let rest = count - shown.count
+    return End(
+      hasDocuments: !shown.isEmpty, unlisted: rest == 0 ? nil : Plural.counted(rest, "more document").groupedDigits)
+  }
+
+  /// Shows each document: what stands before its text, the text's pieces, and what stands behind.
+  func forEach(
+    head: (Head) throws -> Void, piece: (MarkedText.Piece) throws -> Void, foot: (Foot) throws -> Void
+  ) throws {
+    for (number, entry) in shown {
+      try head(self.head(of: entry, number: number))
+      var lost = entry.listed.map { listed[$0] }
+      if let text = shelf.text(of: entry) {
+        let marked = try MarkedText(text, spots(of: entry), isWhole: entry.unlisted == 0)
+        try marked.forEachPiece(piece)
+        lost = marked.lost
+      }
+      try foot(self.foot(of: entry, lost: lost))
     }
-    cut =
-      unlisted == 0 ? nil : "The rest of this document, with \(Plural.counted(unlisted, "more figure")), is left out."
+  }
+
+  private func head(of entry: ReportShelf.Entry, number: Int) -> Head {
+    let others = entry.exclusions == 0 ? "" : ", \(Plural.counted(entry.exclusions, "other numeral"))"
+    return Head(
+      name: entry.name.nonEmpty?.escaped ?? "no name", anchor: "document.\(number)", headline: entry.title.nonEmpty,
+      byline: entry.byline, counts: Plural.counted(entry.figures, "figure").groupedDigits + others,
+      isOpen: count <= Self.mostOpen)
+  }
+
+  private func spots(of entry: ReportShelf.Entry) -> [MarkedText.Spot] {
+    let marks = entry.listed.map { position in
+      let source = figures[position].source
+      return MarkedText.Spot(range: source.scalars, quote: source.quote, figure: listed[position])
+    }
+    return marks + shelf.numerals(of: entry)
+  }
+
+  private func foot(of entry: ReportShelf.Entry, lost: [ReportFigure]) -> Foot {
+    let missing = "The text is not at hand: these are the sentences of its figures. Name its folder with --documents."
+    let changed = "The text has changed: these figures no longer stand where they did. Extract it again."
+    let rest = Plural.counted(entry.unlisted, "more figure")
+    return Foot(
+      sentences: lost.map(Sentence.init),
+      problem: entry.text == nil ? missing : lost.isEmpty ? nil : changed,
+      cut: entry.unlisted == 0 ? nil : "The rest of this document, with \(rest), is left out.")
   }
 }
 

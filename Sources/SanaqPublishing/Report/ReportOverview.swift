@@ -40,14 +40,19 @@ struct ReportOverview {
   /// The most rows that the page draws.
   private static let mostRows = 500
 
-  /// - Parameter listed: the page's figures; those that only count in the summary have no place to lead to.
-  init(_ summary: Summary, _ figures: [Figure], listed: ArraySlice<ReportFigure>) {
+  /// - Parameters:
+  ///   - values: what charts are drawn of.
+  ///   - listed: the page's figures; those that only count in the summary have no place to lead to.
+  init(_ summary: Summary, _ values: ReportValues, listed: [ReportFigure]) throws(OutputError) {
     let units = Self.units(of: summary)
     unlisted =
       summary.rows.count > Self.mostRows
       ? Plural.counted(summary.rows.count - Self.mostRows, "more row").groupedDigits : nil
-    let drawing = Drawing(figures: figures, listed: listed)
-    let compared = units.filter { !$0.isAlone }.enumerated().map { drawing.group($1, anchor: "unit.\($0 + 1)") }
+    let drawing = Drawing(values: values, listed: listed)
+    var compared: [Group] = []
+    for unit in units where !unit.isAlone {
+      compared.append(try drawing.group(unit, anchor: "unit.\(compared.count + 1)"))
+    }
     // There is nothing to compare a single figure with.
     let alone = units.filter(\.isAlone).flatMap { unit in unit.rows.map { Row($0, unit: unit.title, drawn: nil) } }
     let rest = Group(
@@ -79,49 +84,44 @@ struct ReportOverview {
       }
   }
 
-  /// What charts are drawn of.
+  /// Draws the charts.
   private struct Drawing {
-    let figures: [Figure]
-    let listed: ArraySlice<ReportFigure>
-    let members: [SummaryLabel.Row: [Int]]
-
-    init(figures: [Figure], listed: ArraySlice<ReportFigure>) {
-      self.figures = figures
-      self.listed = listed
-      members = Dictionary(grouping: figures.indices) { SummaryLabel.row(of: figures[$0]) }
-    }
+    let values: ReportValues
+    let listed: [ReportFigure]
 
     /// The rows of a unit, on one axis.
-    func group(_ unit: UnitRows, anchor: String) -> Group {
-      let indices = unit.rows.map { members[SummaryLabel.Row(measure: Row.name(of: $0), unit: $0.unit)] ?? [] }
-      let axis = ChartAxis(indices.joined().map { figures[$0].quantity.interval })
+    func group(_ unit: UnitRows, anchor: String) throws(OutputError) -> Group {
+      let drawn = unit.rows.map { values[SummaryLabel.Row(measure: Row.name(of: $0), unit: $0.unit)] }
+      let axis = ChartAxis(drawn.joined().map(\.item.interval))
       let ticks = axis.map { ReportChart.ticks(of: $0, isYear: Row.isYear(unit.unit)) } ?? []
+      var rows: [Row] = []
+      for (row, values) in zip(unit.rows, drawn) {
+        rows.append(
+          Row(row, drawn: try axis.map { axis throws(OutputError) in try chart(of: row, values, on: axis, ticks) }))
+      }
       return Group(
         unit: unit.title, anchor: anchor, scale: axis?.isLogarithmic == true ? "by powers of ten" : nil, ticks: ticks,
-        rows: zip(unit.rows, indices).map { row, indices in
-          Row(row, drawn: axis.map { drawn(row, indices, on: $0, ticks) })
-        })
+        rows: rows)
     }
 
-    private func drawn(
-      _ row: Summary.Row, _ indices: [Int], on axis: ChartAxis, _ ticks: [ReportChart.Tick]
-    ) -> (chart: ReportChart, hidden: Int) {
-      let chart = IntervalChart(indices.map { .init(figures[$0]) }, on: axis)
+    private func chart(
+      of row: Summary.Row, _ values: [ReportValues.Value], on axis: ChartAxis, _ ticks: [ReportChart.Tick]
+    ) throws(OutputError) -> (chart: ReportChart, hidden: Int) {
+      let chart = IntervalChart(values.map(\.item), on: axis)
       let range = OutwardText.text(of: row.sample.extent)
+      var tips: [Int: String] = [:]
+      for mark in chart.marks { tips[mark.items[0]] = try self.values.words(of: values[mark.items[0]]) }
       let drawn = ReportChart(
         chart, on: axis, ticks: ticks, name: "\(Row.name(of: row)): \(Plural.counted(row.figures, "figure"))",
         words: "Bars from low to high, between \(range); the table's row tells the same in numbers.",
-        tip: { items in tip(items.map { indices[$0] }) },
-        target: { indices[$0] < listed.endIndex ? listed[indices[$0]].mark : nil })
-      return (drawn, chart.hidden)
-    }
-
-    /// The value, the first one's words, and how many more say it.
-    private func tip(_ indices: [Int]) -> String {
-      guard let first = indices.first.map({ figures[$0] }) else { return "" }
-      let more = indices.count == 1 ? "" : ", and \(indices.count - 1) more"
-      return
-        "\(ReportFigure.value(of: first.quantity)): “\(first.source.quote)”, \(first.source.description.escaped)\(more)"
+        tip: { items in
+          let more = items.reduce(-1) { $0 + values[$1].count }
+          return (tips[items[0]] ?? "") + (more == 0 ? "" : ", and \(more) more")
+        },
+        target: { values[$0].first < listed.count ? listed[values[$0].first].mark : nil })
+      let seen = values.filter { $0.item.interval != .unknown }.reduce(0) { $0 + $1.count }
+      let shown = chart.marks.flatMap(\.items).reduce(0) { $0 + values[$1].count }
+      return (drawn, seen - shown)
     }
   }
 }

@@ -17,7 +17,8 @@ enum ReportTemplates {
 
   static let all: KeyValuePairs = [
     "page": page, "overview": overview, "disputes": disputes, "timeline": timeline, "documents": documents,
-    "table": table, "chart": chart, "axis": axis, "mark": mark,
+    "document": document, "text end": textEnd, "documents end": documentsEnd, "table": table, "row": row,
+    "page end": pageEnd, "chart": chart, "axis": axis, "mark": mark, "numeral": numeral,
   ]
 
   private static let page = #"""
@@ -52,9 +53,12 @@ enum ReportTemplates {
     {{> overview}}
     {{> disputes}}
     {{> timeline}}
-    {{> documents}}
-    {{> table}}
-    </main>
+    """#
+
+  private static let pageEnd = #"""
+    </tbody>
+    </table>
+    </section></main>
     <footer><p>Made by sanaq. This page needs no network.</p></footer>
     <script>{{{script}}}</script>
     </body>
@@ -148,20 +152,34 @@ enum ReportTemplates {
     {{/families}}
     <li><span class="numeral">12</span> no figure</li>
     </ul>
-    {{#texts.documents}}
+
+    """#
+
+  private static let document = #"""
     <article class="document">
     <h3 id="{{anchor}}">{{name}}</h3>
     <p class="soft">{{#.headline}}<cite dir="auto">{{.}}</cite>{{/.headline}}{{#.byline}}, by {{.}}{{/.byline}} · {{counts}}</p>
     <details{{#isOpen}} open="open"{{/isOpen}}><summary>Text of {{name}}</summary>
-    <div class="text" dir="auto">{{#pieces}}{{#.plain}}{{.}}{{/.plain}}{{#.figure}}{{> mark}}{{/.figure}}{{#.numeral}}<span class="numeral" tabindex="0" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>{{/.numeral}}{{/pieces}}</div>
+    <div class="text" dir="auto">
+    """#
+
+  private static let numeral = #"""
+    <span class="numeral" tabindex="0" title="no figure: {{reason}}">{{text}}<span class="aside"> [no figure: {{reason}}]</span></span>
+    """#
+
+  private static let textEnd = #"""
+    </div>
     {{#.cut}}<p class="note">{{.}}</p>{{/.cut}}
     {{#.problem}}<p class="note">{{.}}</p>{{/.problem}}
     {{#sentences}}<p class="text" dir="auto">{{before}}{{#.figure}}{{> mark}}{{/.figure}}{{after}}</p>{{/sentences}}
     </details>
     </article>
-    {{/texts.documents}}
-    {{#texts.unlisted}}<p class="note">{{.}}, with none of the figures that this page lists, left out.</p>{{/texts.unlisted}}
-    {{^texts.documents}}<p>None.</p>{{/texts.documents}}
+
+    """#
+
+  private static let documentsEnd = #"""
+    {{#.unlisted}}<p class="note">{{.}}, with none of the figures that this page lists, left out.</p>{{/.unlisted}}
+    {{^hasDocuments}}<p>None.</p>{{/hasDocuments}}
     </section>
     """#
 
@@ -184,11 +202,12 @@ enum ReportTemplates {
     <caption>Every figure: what it says, who says it and where it stands</caption>
     <thead><tr><th scope="col">Number</th><th scope="col" class="number" data-key="low">Low</th><th scope="col" class="number" data-key="high">High</th><th scope="col">Unit</th><th scope="col">What</th><th scope="col">Who says it</th><th scope="col">When, where</th><th scope="col">Sentence</th><th scope="col">Document</th></tr></thead>
     <tbody>
-    {{#figures}}<tr id="{{row}}" data-low="{{lowKey}}" data-high="{{highKey}}" data-kind="{{kind}}" data-measure="{{.measure}}" data-name="{{document}}"><th scope="row"><a class="mark {{family}}" href="#{{.mark}}" dir="auto">{{quote}}</a></th><td class="number" data-label="Low">{{low}}</td><td class="number" data-label="High">{{high}}</td><td data-label="Unit">{{.unit}}</td><td data-label="What">{{#.measure}}<b>{{.}}</b> {{/.measure}}<span class="soft">{{hedged}}</span>{{#.subject}} <span dir="auto">{{.}}</span>{{/.subject}}</td><td data-label="Who says it" dir="auto">{{.origin}}</td><td data-label="When, where">{{.circumstances}}</td><td class="sentence" data-label="Sentence" dir="auto">{{sentence}}</td><td class="soft" data-label="Document">{{document}} {{location}}<span class="id">{{id}}</span></td></tr>
-    {{/figures}}
-    </tbody>
-    </table>
-    </section>
+
+    """#
+
+  private static let row = #"""
+    <tr id="{{row}}" data-low="{{lowKey}}" data-high="{{highKey}}" data-kind="{{kind}}" data-measure="{{.measure}}" data-name="{{document}}"><th scope="row"><a class="mark {{family}}" href="#{{.mark}}" dir="auto">{{quote}}</a></th><td class="number" data-label="Low">{{low}}</td><td class="number" data-label="High">{{high}}</td><td data-label="Unit">{{.unit}}</td><td data-label="What">{{#.measure}}<b>{{.}}</b> {{/.measure}}<span class="soft">{{hedged}}</span>{{#.subject}} <span dir="auto">{{.}}</span>{{/.subject}}</td><td data-label="Who says it" dir="auto">{{.origin}}</td><td data-label="When, where">{{.circumstances}}</td><td class="sentence" data-label="Sentence" dir="auto">{{sentence}}</td><td class="soft" data-label="Document">{{document}} {{location}}<span class="id">{{id}}</span></td></tr>
+
     """#
 
   private static let chart = #"""

@@ -28,10 +28,12 @@ struct ReportTimeline {
     let strip: ReportChart.Bar?
   }
 
-  /// - Parameter listed: the page's figures, the first of all `figures`.
-  init(_ figures: [Figure], listed: ArraySlice<ReportFigure>) {
-    let timed = figures.indices.filter { !figures[$0].meaning.time.isEmpty }
-    let shown = timed.filter { $0 < listed.endIndex }
+  /// - Parameters:
+  ///   - figures: the page's figures, the first of all.
+  ///   - listed: the same, as the page shows them.
+  ///   - count: how many of all have a time.
+  init(_ figures: [Figure], listed: [ReportFigure], count: Int) {
+    let shown = figures.indices.filter { !figures[$0].meaning.time.isEmpty }
     let spans = shown.map { (index: $0, span: TimeSpan(figures[$0].meaning.time)) }
     undated = spans.filter { $0.span == nil }.map { Entry(figures[$0.index], listed[$0.index], nil) }
     let dated = spans.compactMap { row in row.span.map { (index: row.index, span: $0) } }
@@ -42,7 +44,7 @@ struct ReportTimeline {
         entries: rows.map { Entry(figures[$0.index], listed[$0.index], $0.span) })
     }
     chart = Self.chart(dated.map { ($0.span, listed[$0.index]) })
-    unlisted = timed.count == shown.count ? nil : timed.count - shown.count
+    unlisted = count == shown.count ? nil : count - shown.count
   }
 
   private static func chart(_ dated: [(span: TimeSpan, figure: ReportFigure)]) -> ReportChart? {

@@ -7,56 +7,68 @@ public import SanaqDocuments
 ///
 /// Texts that say nothing are `''`, open bounds are NULL, `approximate` is 1 or 0, as in `--where`. The table `search` finds
 /// words in the sentences (FTS5); the views `disputed` and `by_measure` answer the commonest questions.
-public struct FigureDatabase: Sendable {
-  private var figures: [Figure] = []
-  private var exclusions: [Exclusion] = []
-  private var documents: [(name: String, figures: Int, exclusions: Int)] = []
+///
+/// Rows go to the disk as they come: what is held in memory are the groups, and not their rows.
+public final class FigureDatabase {
+  /// The file that is made, as it is called in messages; nil for a stream.
+  private let path: String?
+  private var draft: Draft?
+  private var document: (name: String, figures: Int, exclusions: Int)?
+  private var groups = GroupTally()
 
-  /// A database without a row.
-  public init() {}
+  /// A file that nobody sees before it is whole, and the connection to it.
+  private struct Draft {
+    let file: ScratchFile
+    let queue: DatabaseQueue
+  }
+
+  /// A database without a row; nothing is written yet.
+  ///
+  /// - Parameter path: where the file will go, for the work on it is done beside; nil for the folder of temporary files.
+  public init(beside path: String? = nil) { self.path = path }
 
   /// Adds what one document holds, or a part of it that follows on the one before.
-  public mutating func add(_ extraction: Extraction, of document: String) {
-    if documents.last?.name != document { documents.append((document, 0, 0)) }
-    documents[documents.count - 1].figures += extraction.figures.count
-    documents[documents.count - 1].exclusions += extraction.exclusions.count
-    figures += extraction.figures
-    exclusions += extraction.exclusions
-  }
-
-  /// The file's bytes; groups are those of the policy. The same rows give the same bytes.
-  public func bytes(policy: GroupPolicy = .envelope) throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sanaq-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "figures.sqlite").path(percentEncoded: false)
-    let queue = try DatabaseQueue(path: file)
-    try queue.write { database in
-      for statement in FigureSchema.statements { try database.execute(sql: statement) }
-      try fill(database, policy)
-      for statement in FigureSchema.closing { try database.execute(sql: statement) }
-    }
-    try queue.vacuum()
-    try queue.close()
-    return Array(try Data(contentsOf: URL(filePath: file)))
-  }
-
-  private func fill(_ database: Database, _ policy: GroupPolicy) throws {
-    for document in documents {
-      try database.execute(
-        sql: "INSERT INTO documents VALUES (?, ?, ?)",
-        arguments: [document.name, document.figures, document.exclusions])
-    }
-    try insert(figures, FigureColumn.allCases, into: "figures", database) { $0.value(of: $1) }
-    try insert(exclusions, ExclusionColumn.allCases, into: "exclusions", database) { $0.value(of: $1) }
-    let groups = FigureGrouping.groups(of: figures).map { ResolvedGroup($0, by: policy) }
-    try insert(groups, GroupColumn.allCases, into: "groups", database) { column, group in
-      FigureSchema.cell(column.text(of: group), isNumber: column.isNumeric)
+  public func add(_ extraction: Extraction, of name: String) throws(OutputError) {
+    for figure in extraction.figures { groups.add(figure) }
+    let (figures, exclusions) = (extraction.figures.count, extraction.exclusions.count)
+    let ended = document?.name == name ? nil : document
+    document =
+      document?.name == name
+      ? (name, (document?.figures ?? 0) + figures, (document?.exclusions ?? 0) + exclusions)
+      : (name, figures, exclusions)
+    try write { database in
+      if let ended { try Self.insert(ended, database) }
+      try Self.insert(extraction.figures, FigureColumn.allCases, into: "figures", database) { $0.value(of: $1) }
+      try Self.insert(extraction.exclusions, ExclusionColumn.allCases, into: "exclusions", database) {
+        $0.value(of: $1)
+      }
     }
   }
 
-  private func insert<Element, Column>(
-    _ rows: [Element], _ columns: [Column], into table: String, _ database: Database,
+  /// Hands on the file, some of it at a time; groups are those of the policy. The same rows give the same bytes. Nothing can
+  /// be added after it.
+  public func finish(policy: GroupPolicy = .envelope, to output: Output) throws(OutputError) {
+    let rows = groups.outlines.lazy.map { ResolvedGroup($0, by: policy) }
+    try write { [document] database in
+      if let document { try Self.insert(document, database) }
+      try Self.insert(rows, GroupColumn.allCases, into: "groups", database) { column, group in
+        FigureSchema.cell(column.text(of: group), isNumber: column.isNumeric)
+      }
+      for statement in FigureSchema.closing + ["COMMIT", "VACUUM"] { try database.execute(sql: statement) }
+    }
+    guard let draft else { return }
+    do { try draft.queue.close() } catch { throw self.error(error) }
+    self.draft = nil
+    try draft.file.copy(to: output)
+  }
+
+  private static func insert(_ document: (name: String, figures: Int, exclusions: Int), _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO documents VALUES (?, ?, ?)", arguments: [document.name, document.figures, document.exclusions])
+  }
+
+  private static func insert<Column, Element>(
+    _ rows: some Sequence<Element>, _ columns: [Column], into table: String, _ database: Database,
     _ value: (Column, Element) -> (any DatabaseValueConvertible)?
   ) throws {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
@@ -65,6 +77,44 @@ public struct FigureDatabase: Sendable {
       statement.setUncheckedArguments(StatementArguments(columns.map { value($0, row) }))
       try statement.execute()
     }
+  }
+
+  // MARK: The draft
+
+  /// All is one transaction, for nobody looks at the file before its end.
+  private func write(_ body: (Database) throws -> Void) throws(OutputError) {
+    do {
+      let draft = try self.draft ?? opened()
+      try draft.queue.writeWithoutTransaction(body)
+    } catch { throw self.error(error) }
+  }
+
+  private func opened() throws -> Draft {
+    let file = try ScratchFile(beside: path)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      // A draft is thrown away whatever goes wrong: it needs no journal, and no waiting for the disk.
+      for setting in ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -2000"] {
+        try database.execute(sql: "PRAGMA \(setting)")
+      }
+    }
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    file.hide()
+    try queue.writeWithoutTransaction { database in
+      for statement in ["BEGIN"] + FigureSchema.statements { try database.execute(sql: statement) }
+    }
+    let draft = Draft(file: file, queue: queue)
+    self.draft = draft
+    return draft
+  }
+
+  private func error(_ error: any Error) -> OutputError {
+    if let error = error as? OutputError { return error }
+    let failure = error as? DatabaseError
+    let isFull = failure?.resultCode == .SQLITE_FULL
+    let reason = isFull ? String(cString: strerror(ENOSPC)) : failure?.message ?? String(describing: error)
+    return OutputError(path: path ?? "standard output", reason: reason)
   }
 }
 

@@ -34,7 +34,7 @@ public enum GroupText {
   public static func table(_ groups: [ResolvedGroup], width: Int? = nil) -> String {
     let rows = groups.map { row in
       [
-        row.group.key.measure, quantity(row.group.key), row.group.key.unit, String(row.group.figures.count),
+        row.group.key.measure, quantity(row.group.key), row.group.key.unit, String(row.group.figures),
         String(row.group.votes.count), row.resolution.interval?.description ?? "none",
         row.resolution.best.map(NumberText.describe) ?? "", row.group.agreement.rawValue,
       ].map(\.escaped)
@@ -45,29 +45,48 @@ public enum GroupText {
 
   /// What is disputed, how far apart it is, and who says what: the widest gap first.
   public static func disputes(_ groups: [FigureGroup], width: Int? = nil) -> String {
-    let disputes = disputed(groups)
-    guard !disputes.isEmpty else { return nothingDisputed }
-    return disputes.map { text($0, width) }.joined(separator: "\n")
+    var text = ""
+    show(groups.map(\.outline), members: { groups[$0].figures.map(GroupMember.init) }, width) { text += $0 }
+    return text
   }
 
-  /// What is disputed, the widest gap first.
-  static func disputed(_ groups: [FigureGroup]) -> [Dispute] {
-    groups.compactMap(Dispute.init).sorted { one, other in
-      (one.factor ?? 1, one.gap, other.group.id) > (other.factor ?? 1, other.gap, one.group.id)
+  /// The same of a tally that keeps members, one quantity after another.
+  public static func disputes(
+    _ tally: GroupTally, width: Int? = nil, show: (String) throws -> Void
+  ) rethrows {
+    try Self.show(tally.outlines, members: tally.members, width, show)
+  }
+
+  private static func show(
+    _ groups: [GroupOutline], members: (Int) -> [GroupMember], _ width: Int?, _ show: (String) throws -> Void
+  ) rethrows {
+    let positions = disputed(groups)
+    if positions.isEmpty { try show(nothingDisputed) }
+    for position in positions {
+      let blank = position == positions.first ? "" : "\n"
+      try show(blank + text(groups[position], members(position), width))
     }
   }
 
-  private static func text(_ dispute: Dispute, _ width: Int?) -> String {
-    let key = dispute.group.key
+  /// Where the disputed groups stand among all, the widest gap first.
+  static func disputed(_ groups: [GroupOutline]) -> [Int] {
+    groups.indices.filter { groups[$0].isDisputed }.sorted { one, other in
+      let (one, other) = (groups[one], groups[other])
+      return (one.factor ?? 1, one.gap, other.id) > (other.factor ?? 1, other.gap, one.id)
+    }
+  }
+
+  private static func text(_ group: GroupOutline, _ members: [GroupMember], _ width: Int?) -> String {
+    let key = group.key
     let unit = key.unit == key.subject ? "" : key.unit
     let name = [key.measure, quantity(key), unit].title
-    let rows = dispute.group.figures.map { figure in
+    let rows = members.map { member in
       [
-        (figure.quantity.isApproximate ? "~" : "") + figure.quantity.interval.description, figure.source.description,
-        "«\(figure.source.quote)»", shortened(figure.meaning.subject), figure.meaning.attribution,
+        (member.isApproximate ? "~" : "") + member.interval.description, member.place, "«\(member.quote)»",
+        shortened(member.subject), member.attribution,
       ].map(\.escaped)
     }
-    return "\(name): \(distance(dispute))\n\n" + TableText.aligned(disputeHeadings, rows, width: width)
+    return "\(name): \(distance(group))\n\n" + TableText.aligned(disputeHeadings, rows, width: width)
   }
 
   private static func quantity(_ key: GroupKey) -> String {
@@ -75,13 +94,13 @@ public enum GroupText {
   }
 
   /// How far apart the reports are.
-  static func distance(_ dispute: Dispute) -> String {
-    guard dispute.gap > 0 else {
-      return dispute.group.agreement == .conflict ? "no value fits all; the bounds touch" : "the reports overlap"
+  static func distance(_ group: GroupOutline) -> String {
+    guard group.gap > 0 else {
+      return group.agreement == .conflict ? "no value fits all; the bounds touch" : "the reports overlap"
     }
     // A factor between two reports is no measurement.
-    let times = dispute.factor.map { ", \(OutwardText.nearest($0, digits: 3)) times" } ?? ""
-    return "no value fits all; \(NumberText.describe(dispute.gap)) apart\(times)"
+    let times = group.factor.map { ", \(OutwardText.nearest($0, digits: 3)) times" } ?? ""
+    return "no value fits all; \(NumberText.describe(group.gap)) apart\(times)"
   }
 
   private static func shortened(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }

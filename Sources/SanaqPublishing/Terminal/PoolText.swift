@@ -4,7 +4,7 @@ internal import SanaqDocuments
 /// Several reports made one by a model, where someone asks for it: what it assumes stands under it.
 public enum PoolText {
   /// The linear opinion pool of each group that has rival origins.
-  public static func opinions(_ groups: [FigureGroup], width: Int? = nil) -> String {
+  public static func opinions(_ groups: [GroupOutline], width: Int? = nil) -> String {
     let pooled = groups.filter { $0.votes.count > 1 }
     guard !pooled.isEmpty else { return nothing }
     let assumption =
@@ -18,10 +18,10 @@ public enum PoolText {
     .init(title: "value", isNumeric: true), .init(title: "probability", isNumeric: true),
   ]
 
-  private static func opinion(_ group: FigureGroup) -> String {
+  private static func opinion(_ group: GroupOutline) -> String {
     let ends = Set(group.votes.flatMap { [$0.interval.low, $0.interval.high] }.compactMap { $0 }).sorted()
     let rows = ends.map { end in
-      ["≤ " + NumberText.describe(end), OutwardText.text(of: group.pooledShare(at: end))]
+      ["≤ " + NumberText.describe(end), OutwardText.text(of: group.reports.pooledShare(at: end))]
     }
     let key = group.key
     return "\([key.measure, key.subject, key.unit].title): \(group.votes.count) origins\n"

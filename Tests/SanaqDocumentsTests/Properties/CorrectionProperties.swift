@@ -53,7 +53,7 @@ import Testing
         }
       }.counterexample { drafts in
         let files = try [drafts, drafts.reversed()].map { try Self.file($0, of: extraction.figures, document) }
-        let passes = files.compactMap { CorrectionPass($0, document, extraction)?.applied() }
+        let passes = files.compactMap { CorrectionPass.applied($0, to: extraction, of: document) }
         guard passes.count == 2 else { return nil }
         if passes[0].extraction != passes[1].extraction { return "in the other order rows are others" }
         let same = Self.states(passes[0].outcomes) == Self.states(passes[1].outcomes)

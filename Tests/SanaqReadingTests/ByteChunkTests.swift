@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+
+@testable import SanaqReading
+
+/// What is read eight bytes at a time must be what is read byte by byte.
+@Suite("Eight bytes at a time")
+struct ByteChunkTests {
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+
+  /// Mostly prose, and any byte now and then.
+  private static func bytes(_ dice: inout SplitMix64) -> [UInt8] {
+    let prose = Array("aeZz tn, .5-\n\r\té£".utf8)
+    return (0..<Int.random(in: 0...40, using: &dice)).map { _ in
+      Int.random(in: 0..<8, using: &dice) == 0
+        ? UInt8.random(in: 0...255, using: &dice) : prose.randomElement(using: &dice) ?? 0
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte < 0x80 && letters.contains(byte | 0x20) }
+
+  @Test("tells of each byte what it is alone", arguments: 0..<200 as Range<UInt64>)
+  func classes(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text = Self.bytes(&dice)
+    for start in 0..<max(1, text.count) {
+      let chunk = ByteChunk(text.span, at: start)
+      let eight =
+        Array(text[min(start, text.count)...].prefix(8))
+        + [UInt8](repeating: 0, count: max(0, 8 - (text.count - start)))
+      #expect(chunk.letters == eight.prefix(while: Self.isLetter).count)
+      #expect(chunk.plainText == eight.prefix { Self.isLetter($0) || $0 == 0x20 || $0 == 0x2C }.count)
+      #expect(chunk.continuationBytes == eight.count { $0 & 0xC0 == 0x80 })
+      #expect(!chunk.isPlainASCII || eight.allSatisfy { (0x0E..<0x80).contains($0) })
+      #expect(chunk.mayEndLine || !eight.contains { $0 == 0x0A || $0 == 0x0D })
+      #expect((0..<8).map(chunk.byte) == eight)
+      for count in 0...8 {
+        let head = Array(eight.prefix(count)) + [UInt8](repeating: 0x20, count: 8 - count)
+        #expect((0..<8).map(chunk.prefix(count).byte) == head)
+      }
+      for count in 3..<max(3, min(8, chunk.letters) + 1) {
+        let last = eight[count - 3..<count].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+        #expect(chunk.last(of: count) == last)
+        #expect(ByteChunk.last(text.span, before: start + count) == last)
+        #expect(chunk.isUppercase(count) == eight.prefix(count).allSatisfy { $0 & 0x20 == 0 })
+      }
+    }
+  }
+
+  @Test("counts lines, columns and scalars as a walk byte by byte does", arguments: 0..<200 as Range<UInt64>)
+  func places(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text = Array(HostileText.text(&dice).joined().utf8)
+    var position = TextPosition()
+    var (line, column, scalars, walked) = (1, 1, 0, 0)
+    while walked < text.count {
+      let target = min(text.count, walked + Int.random(in: 0...60, using: &dice))
+      for index in walked..<target {
+        if text[index] & 0xC0 != 0x80 { (scalars, column) = (scalars + 1, column + 1) }
+        let isPaired = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+        if text[index] == 0x0A || text[index] == 0x0D && !isPaired { (line, column) = (line + 1, 1) }
+      }
+      walked = target
+      position.advance(to: target, in: text.span)
+      #expect((position.line, position.column, position.scalars) == (line, column, scalars))
+    }
+  }
+
+  @Test("keys of short words are those of words of any length", arguments: ["a", "of", "Seven", "hundred", "thousand"])
+  func keys(word: String) {
+    let text = Array((word + ", and").utf8)
+    let key = WordKey(text.span, 0..<word.utf8.count)
+    let short = WordKey(short: ByteChunk(text.span, at: 0), word.utf8.count)
+    #expect((key.head, key.hash) == (short.head, short.hash))
+  }
+}
