@@ -74,7 +74,7 @@ struct ReadAhead<Work: Sendable> {
 
   /// One batch is no work for others: a few small documents are done before a thread is there.
   private mutating func fill(from stream: inout DocumentStream) {
-    while batches.count < 2 * threads + 1, let batch = Self.batch(&stream) {
+    while batches.count < threads + 2, let batch = Self.batch(&stream) {
       batches.append(batch)
       if !isBusy, batches.count == 1 { continue }
       for new in isBusy ? batches.suffix(1) : batches[...] { queue.addOperation { [work] in new.run(work) } }
