@@ -75,6 +75,16 @@ extension Span<UInt8> {
     return controls
   }
 
+  /// Where the first byte stands from `start` on that JSON has no place for within quotes; the end where there is none.
+  func firstToEscape(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count, !word(at: index).holdsEscape { index += 8 }
+    while index < count, self[index] >= 0x20, self[index] != CSVByte.quote, self[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
+  }
+
   /// Where the first byte of a longer scalar stands from `start` on; the end where there is none.
   func firstNonASCII(from start: Int) -> Int {
     var index = start
@@ -139,6 +149,8 @@ extension UInt64 {
   }
 
   fileprivate var holdsNonASCII: Bool { self & Self.topBits != 0 }
+
+  fileprivate var holdsEscape: Bool { holdsByte(below: 0x20) || holds(CSVByte.quote) || holds(UInt8(ascii: "\\")) }
 
   fileprivate var holdsQuote: Bool { holds(CSVByte.quote) }
 

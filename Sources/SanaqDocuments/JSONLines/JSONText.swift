@@ -5,37 +5,66 @@ struct JSONText: Sendable {
   private(set) var bytes: [UInt8] = []
 
   /// Writes what is JSON already.
-  mutating func append(json: String) { bytes += json.utf8 }
+  mutating func append(json: String) { append(plain: json.utf8Span.span) }
 
+  /// Writes a text in quotes: what needs no escape, which most of it is, in one piece.
   mutating func append(_ string: String) {
     bytes.append(Self.quote)
-    for byte in string.utf8 {
-      switch byte {
-      case Self.quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: append(json: "\\n")
-      case 0x0D: append(json: "\\r")
-      case 0x09: append(json: "\\t")
-      case ..<0x20: append(json: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
-      default: bytes.append(byte)
-      }
+    let text = string.utf8Span.span
+    var start = 0
+    while start < text.count {
+      let end = text.firstToEscape(from: start)
+      append(plain: text.extracting(start..<end))
+      if end < text.count { append(escaped: text[end]) }
+      start = end + 1
     }
     bytes.append(Self.quote)
+  }
+
+  private mutating func append(plain text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case Self.quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x0A: append(json: "\\n")
+    case 0x0D: append(json: "\\r")
+    case 0x09: append(json: "\\t")
+    default: append(json: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+    }
   }
 
   /// A sheet's row as an object: numbers as numbers, open bounds as null, other empty cells as `""`.
-  mutating func append<Column: SheetColumn>(row: Column.Row, of columns: Column.Type) {
-    var separator = "{"
-    for column in Column.allCases {
-      append(json: separator)
-      separator = ","
-      append(column.rawValue)
-      append(json: ":")
-      let text = column.text(of: row)
-      let isWord = column.rawValue == FigureColumn.approximate.rawValue
-      if column.isNumeric || isWord { append(json: text.isEmpty ? "null" : text) } else { append(text) }
+  mutating func append<Column: SheetColumn>(row: Column.Row, of columns: JSONColumns<Column>) {
+    for column in columns.all {
+      bytes += column.opening
+      let text = column.column.text(of: row)
+      if column.isBare { append(json: text.isEmpty ? "null" : text) } else { append(text) }
     }
-    append(json: "}")
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private static let quote = UInt8(ascii: "\"")
+}
+
+/// The columns of a sheet as the keys of an object, made once.
+struct JSONColumns<Column: SheetColumn>: Sendable {
+  struct Key: Sendable {
+    let column: Column
+    /// What stands before the value: `,"unit":`.
+    let opening: [UInt8]
+    /// Whether the value has no quotes.
+    let isBare: Bool
+  }
+
+  let all: [Key]
+
+  init(_ columns: Column.Type) {
+    all = Column.allCases.enumerated().map { index, column in
+      let isBare = column.isNumeric || column.rawValue == FigureColumn.approximate.rawValue
+      return Key(
+        column: column, opening: Array("\(index == 0 ? "{" : ",")\"\(column.rawValue)\":".utf8), isBare: isBare)
+    }
+  }
 }

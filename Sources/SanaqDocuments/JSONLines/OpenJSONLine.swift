@@ -8,6 +8,9 @@ struct OpenJSONLine {
   /// Whether a part was written, and the line's end was not.
   private(set) var isOpen = false
 
+  private static let figureColumns = JSONColumns(FigureColumn.self)
+  private static let exclusionColumns = JSONColumns(ExclusionColumn.self)
+
   /// What stands between the figures and the exclusions.
   static let middle = Array("],\"excluded\":[".utf8)
 
@@ -19,12 +22,12 @@ struct OpenJSONLine {
     for figure in extraction.figures {
       if hasFigures { figures.append(json: ",") }
       hasFigures = true
-      figures.append(row: figure, of: FigureColumn.self)
+      figures.append(row: figure, of: Self.figureColumns)
     }
     for exclusion in extraction.exclusions {
       if hasExclusions { exclusions.append(json: ",") }
       hasExclusions = true
-      exclusions.append(row: exclusion, of: ExclusionColumn.self)
+      exclusions.append(row: exclusion, of: Self.exclusionColumns)
     }
     return (figures.bytes, exclusions.bytes)
   }
