@@ -13,7 +13,7 @@ extension NounPhrase {
   /// `Oda Berg, 70,`: the name before the comma.
   private func bearer(_ mention: Mention) -> Range<Int>? {
     let comma = mention.tokens.lowerBound - 1
-    guard tokens.at(comma)?.is(",") == true else { return nil }
+    guard tokens.is(comma, ",") else { return nil }
     var start = comma
     while let token = tokens.at(start - 1), token.shape == .word || token.isHyphen && !token.isSpaced,
       token.isCapitalized || token.isHyphen, lexicon.classes(token).isEmpty

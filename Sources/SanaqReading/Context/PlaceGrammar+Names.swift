@@ -82,7 +82,7 @@ extension PlaceGrammar {
   func dateline(in bytes: Span<UInt8>) -> (places: [PlaceMention], end: Int)? {
     guard let first = tokens.first, first.isCapitalized, tokens.count > 3 else { return nil }
     let known = knownEnd(at: 0, in: bytes) { _ in false }
-    if let known, tokens.at(known)?.is(":") == true {
+    if let known, tokens.is(known, ":") {
       return ([mention(0..<known, in: bytes)], known + 1)
     }
     guard first.isUppercase, first.range.count > 2 || known != nil else { return nil }
@@ -92,7 +92,7 @@ extension PlaceGrammar {
     let isLine =
       tokens.at(end).map { $0.is(",") || $0.is("/") || $0.is("(") || $0.isDash || $0.isHyphen && $0.isSpaced } == true
     guard known != nil || isLine, tokens.at(end)?.isUppercase != true, end < tokens.count else { return nil }
-    while tokens.at(end)?.is("/") == true || tokens.at(end)?.is(",") == true,
+    while tokens.is(end, "/") || tokens.is(end, ","),
       let next = knownEnd(at: end + 1, in: bytes, { _ in false })
     {
       var country = mention(end + 1..<next, in: bytes)

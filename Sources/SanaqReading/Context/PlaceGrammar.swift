@@ -215,7 +215,7 @@ struct PlaceGrammar {
   /// Behind a comma an unknown name may be anyone's (`in Athens, and Kluft said`), unless a list goes on with it.
   private func followsComma(_ name: Range<Int>, _ last: PlaceMention) -> Bool {
     if last.isCoordinate { return false }
-    return !tokens.is(name.lowerBound - 1, .and, .or) || tokens.at(name.lowerBound - 2)?.is(",") == true
+    return !tokens.is(name.lowerBound - 1, .and, .or) || tokens.is(name.lowerBound - 2, ",")
   }
 
   private func isPossessive(_ index: Int) -> Bool {

@@ -71,7 +71,7 @@ struct SpeakerTracker {
   private func speaker(
     at token: Int, _ frames: [SpeechFrame], _ quotations: Quotations, _ text: (Range<Int>) -> String
   ) -> String? {
-    let covering = frames.filter { $0.covers(token) }
+    let covering = frames.isEmpty ? [] : frames.filter { $0.covers(token) }
     // Who reports what others said is the source, but for sources that a preposition names.
     let outermost = covering.last { $0.isMarked } ?? covering.max { $0.scope.count < $1.scope.count }
     if let outermost {

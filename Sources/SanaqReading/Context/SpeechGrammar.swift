@@ -57,7 +57,7 @@ struct SpeechGrammar {
     guard let source = sources.phrase(from: marker.upperBound) else { return nil }
     let start = marker.lowerBound
     let opens = clauseStart(before: start) == start || start <= 2 && !lexicon.classes(tokens[0]).isEmpty
-    let goesOn = tokens.at(source.upperBound)?.is(",") == true
+    let goesOn = tokens.is(source.upperBound, ",")
     let scope = opens ? start..<tokens.count : clauseStart(before: start)..<(goesOn ? tokens.count : start)
     return SpeechFrame(
       speaker: .named(source), scope: scope, teller: start..<source.upperBound, isMarked: true)
@@ -80,7 +80,7 @@ struct SpeechGrammar {
 
   /// `…, the ministry said, adding that 12 died`, `the union called for cuts, warning that 12 …`.
   private func goesOn(_ index: Int, _ last: SpeechFrame?) -> SpeechFrame? {
-    guard tokens.at(index - 1)?.is(",") == true || tokens.is(index - 1, .and) else { return nil }
+    guard tokens.is(index - 1, ",") || tokens.is(index - 1, .and) else { return nil }
     let speaker = last?.speaker ?? sources.phrase(from: 0).map { self.speaker($0) }
     return speaker.map { SpeechFrame(speaker: $0, scope: index + 1..<tokens.count, teller: index..<index + 1) }
   }
@@ -109,7 +109,7 @@ struct SpeechGrammar {
 
   /// `Smith, who was there, said 12 died`: an apposition stands between the speaker and the verb.
   private func apposed(_ verb: Int, _ classes: SpeechClasses) -> SpeechFrame? {
-    guard tokens.at(verb - 1)?.is(",") == true, let end = subjectEnd(before: verb), let head = tokens.at(end + 1),
+    guard tokens.is(verb - 1, ","), let end = subjectEnd(before: verb), let head = tokens.at(end + 1),
       head.is(.who, .which) || lexicon.classes(head).contains(.determiner),
       let source = sources.phrase(endingAt: end), isSpeaker(source)
     else { return nil }
@@ -212,10 +212,10 @@ struct SpeechGrammar {
     // `the Post on Monday said`
     if tokens.at(end - 1).map(isTime) == true, tokens.is(end - 2, .on) { end -= 2 }
     // `the Office of Statistics (OS) said`
-    if tokens.at(end - 1)?.is(")") == true, let opening = tokens[..<end].suffix(5).lastIndex(where: { $0.is("(") }) {
+    if tokens.is(end - 1, ")"), let opening = tokens[..<end].suffix(5).lastIndex(where: { $0.is("(") }) {
       return opening
     }
-    guard tokens.at(end - 1)?.is(",") == true else { return end }
+    guard tokens.is(end - 1, ",") else { return end }
     // `Smith, the mayor, said`
     let opening = stride(from: end - 2, through: max(0, end - 22), by: -1).first { tokens[$0].is(",") }
     guard let opening, !tokens[opening..<end].contains(where: { isQuotationMark($0) }) else { return nil }

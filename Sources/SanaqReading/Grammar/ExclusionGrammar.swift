@@ -33,7 +33,7 @@ struct ExclusionGrammar {
   /// `open 24/7`, `since 9/11`: two numbers and a stroke that are a word by now; `9/11 of it` is a fraction.
   private func proverbial(_ mention: Mention) -> ExclusionReason? {
     let start = mention.tokens.lowerBound
-    guard mention.form == .fraction || mention.form == .digits, tokens.at(start + 1)?.is("/") == true,
+    guard mention.form == .fraction || mention.form == .digits, tokens.is(start + 1, "/"),
       tokens.touches(start + 1), tokens.touches(start + 2), !tokens.is(start + 3, .of),
       let first = tokens[start].value, let second = tokens.at(start + 2)?.value
     else { return stroke(mention) }
@@ -43,7 +43,7 @@ struct ExclusionGrammar {
   /// The 7 of `24/7`.
   private func stroke(_ mention: Mention) -> ExclusionReason? {
     let start = mention.tokens.lowerBound
-    guard mention.form == .digits, tokens.at(start - 1)?.is("/") == true, tokens.touches(start),
+    guard mention.form == .digits, tokens.is(start - 1, "/"), tokens.touches(start),
       tokens.touches(start - 1),
       let first = tokens.at(start - 2)?.value, let second = tokens[start].value
     else { return nil }
@@ -72,7 +72,7 @@ struct ExclusionGrammar {
     guard (0...24).contains(hour) else { return nil }
     var end = mention.tokens.upperBound
     var isTime = false
-    while tokens.at(end)?.is(":") == true, tokens.touches(end), tokens.touches(end + 1),
+    while tokens.is(end, ":"), tokens.touches(end), tokens.touches(end + 1),
       let minutes = tokens.at(end + 1),
       minutes.shape == .number, minutes.range.count == 2
     {
@@ -155,7 +155,7 @@ struct ExclusionGrammar {
 
   /// Whether a hyphen stands here that touches a number on either side.
   private func joinsNumbers(_ index: Int) -> Bool {
-    tokens.at(index)?.isHyphen == true && tokens.touches(index) && tokens.touches(index + 1)
+    tokens.isHyphen(index) && tokens.touches(index) && tokens.touches(index + 1)
       && tokens.at(index - 1)?.shape == .number && tokens.at(index + 1)?.shape == .number
   }
 
@@ -232,7 +232,7 @@ struct ExclusionGrammar {
 
   /// `why 1) it works, and 2) it lasts`: a small number before a bracket that nothing opened.
   private func isInlineMarker(_ mention: Mention) -> Bool {
-    guard tokens.at(mention.tokens.upperBound)?.is(")") == true, tokens[mention.tokens.lowerBound].isWhole,
+    guard tokens.is(mention.tokens.upperBound, ")"), tokens[mention.tokens.lowerBound].isWhole,
       mention.value ?? 100 < 30
     else { return false }
     let depth = tokens[..<mention.tokens.lowerBound].reduce(0) { depth, token in

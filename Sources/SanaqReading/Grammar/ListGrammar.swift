@@ -39,7 +39,7 @@ struct ListGrammar {
       return nil
     }
     // `6-4 and 18-year-old`: the 4 belongs to a score.
-    if tokens.at(first.tokens.lowerBound - 1)?.isHyphen == true { return nil }
+    if tokens.isHyphen(first.tokens.lowerBound - 1) { return nil }
     let start = first.tokens.upperBound
     switch last.tokens.lowerBound - start {
     case 1:

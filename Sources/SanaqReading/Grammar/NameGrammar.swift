@@ -122,9 +122,9 @@ struct NameGrammar {
     {
       return .identifier
     }
-    if tokens.at(start - 1)?.is(".") == true, tokens.touches(start - 1) { start -= 1 }
+    if tokens.is(start - 1, "."), tokens.touches(start - 1) { start -= 1 }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
-    if opensRange(mention.tokens.upperBound) || tokens.at(mention.tokens.upperBound)?.is("%") == true { return nil }
+    if opensRange(mention.tokens.upperBound) || tokens.is(mention.tokens.upperBound, "%") { return nil }
     // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.
     if tokens.is(start - 1, .no), start == mention.tokens.lowerBound { return nil }
     let isNamed = tokens[match.tokens.lowerBound].isCapitalized || tokens[match.tokens.lowerBound].shape == .symbol

@@ -33,7 +33,7 @@ extension NumeralGrammar {
 
   /// `minus five`, `negative 3`, `minus-1.4`: the sign in a word.
   private func spelledNegative(at index: Int) -> Mention? {
-    let isHyphenated = tokens.at(index + 1)?.isHyphen == true && tokens.touches(index + 1) && tokens.touches(index + 2)
+    let isHyphenated = tokens.isHyphen(index + 1) && tokens.touches(index + 1) && tokens.touches(index + 2)
     let first = index + (isHyphenated ? 2 : 1)
     guard let token = tokens.at(first), !(tokens.is(index - 1, .or) && tokens.is(index - 2, .plus)) else { return nil }
     guard var mention = token.shape == .number ? number(at: first, from: index) : cardinalWords(at: first),
@@ -99,10 +99,10 @@ extension NumeralGrammar {
   /// them.
   private func compoundFraction(_ cardinal: CardinalGrammar.Cardinal, from start: Int) -> Mention? {
     var parts = cardinal.end
-    if tokens.at(parts)?.isHyphen == true { parts += 1 }
+    if tokens.isHyphen(parts) { parts += 1 }
     let tens = lexicon.number(tokens[parts])?.role == .tens ? parts : cardinal.end - 1
     if tens == parts { parts += 1 }
-    if tens == parts - 1, tokens.at(parts)?.isHyphen == true { parts += 1 }
+    if tens == parts - 1, tokens.isHyphen(parts) { parts += 1 }
     guard tens > start, !tokens.is(tens - 1, .and), let ten = lexicon.number(tokens[tens]), ten.role == .tens,
       let part = tokens.at(parts).flatMap({ lexicon.number($0) }), part.role == .fraction, (3..<10).contains(part.value)
     else { return nil }

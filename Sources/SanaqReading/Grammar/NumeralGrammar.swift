@@ -189,7 +189,7 @@ struct NumeralGrammar {
   private func isUnit(_ index: Int) -> Bool {
     if isMoney(index - 1) { return false }
     if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return true }
-    return tokens.at(index + 1)?.is("/") == true && tokens.touches(index + 1)
+    return tokens.is(index + 1, "/") && tokens.touches(index + 1)
       && lexicon.units.match(at: index + 2, in: tokens) != nil
   }
 

@@ -27,7 +27,7 @@ struct PhoneGrammar {
 
   /// A plus that touches the country's code, and groups of digits behind it.
   private func international(_ start: Int) -> Range<Int>? {
-    guard tokens.at(start - 1)?.is("+") == true, tokens.touches(start),
+    guard tokens.is(start - 1, "+"), tokens.touches(start),
       start < 2 || tokens[start - 1].isSpaced || !isNumber(start - 2)
     else { return nil }
     let (end, digits) = groups(from: start)
@@ -36,7 +36,7 @@ struct PhoneGrammar {
 
   /// `(212) 555-0199`.
   private func bracketed(_ start: Int) -> Range<Int>? {
-    guard tokens.at(start - 1)?.is("(") == true, tokens.at(start + 1)?.is(")") == true, isNumber(start + 2),
+    guard tokens.is(start - 1, "("), tokens.is(start + 1, ")"), isNumber(start + 2),
       tokens[start].isWhole, (2...5).contains(tokens[start].range.count)
     else { return nil }
     let (end, digits) = groups(from: start + 2)
@@ -45,7 +45,7 @@ struct PhoneGrammar {
 
   /// Three digits, a hyphen and four, where someone is called.
   private func local(_ start: Int) -> Range<Int>? {
-    guard tokens[start].isWhole, tokens[start].range.count == 3, tokens.at(start + 1)?.isHyphen == true,
+    guard tokens[start].isWhole, tokens[start].range.count == 3, tokens.isHyphen(start + 1),
       tokens.touches(start + 1), tokens.touches(start + 2), let last = tokens.at(start + 2), last.isWhole,
       last.range.count == 4
     else { return nil }

@@ -17,10 +17,10 @@ struct QualifierGrammar {
     var start = mention.tokens.lowerBound
     while true {
       var edge = start
-      if tokens.at(edge - 1)?.isHyphen == true, tokens.touches(edge) { edge -= 1 }
+      if tokens.isHyphen(edge - 1), tokens.touches(edge) { edge -= 1 }
       if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
       // `approx. 30`
-      if tokens.at(edge - 1)?.is(".") == true, tokens.touches(edge - 1),
+      if tokens.is(edge - 1, "."), tokens.touches(edge - 1),
         tokens.is(edge - 2, .approx, .ca, .min, .max, .est)
       {
         edge -= 1
@@ -44,7 +44,7 @@ struct QualifierGrammar {
 
   private func qualifyAfter(_ mention: inout Mention) {
     var end = mention.tokens.upperBound
-    if tokens.at(end)?.isHyphen == true, tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) {
+    if tokens.isHyphen(end), tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) {
       end += 1
     }
     let match = lexicon.qualifiersAfter.match(at: end, in: tokens)

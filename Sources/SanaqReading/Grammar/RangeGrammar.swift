@@ -41,7 +41,7 @@ struct RangeGrammar {
     }
     switch joiner {
     case .or:
-      let isList = earlier.map { tokens.at($0)?.is(",") == true } ?? false
+      let isList = earlier.map { tokens.is($0, ",") } ?? false
       // `5 kg or 6 kg` are two amounts, `5 or 6 kg` is one.
       guard !isList, first.unit == nil || last.unit == nil, let first = sharedScale(first, last), first < high,
         high <= 2 * first
@@ -84,10 +84,10 @@ struct RangeGrammar {
   private func joiner(_ first: Mention, _ last: Mention) -> Joiner? {
     var index = first.rateEnd ?? first.tokens.upperBound
     // `20~100`: between two numbers a tilde joins; elsewhere it says about.
-    if tokens.at(index)?.is("~") == true, tokens.touches(index), index + 1 == last.tokens.lowerBound { return .hyphen }
+    if tokens.is(index, "~"), tokens.touches(index), index + 1 == last.tokens.lowerBound { return .hyphen }
     let end = qualifiedStart(last)
     // `7- to 8-year-old`: the first hyphen waits for the unit.
-    if tokens.at(index)?.isHyphen == true, tokens.touches(index), end - index == 2 { index += 1 }
+    if tokens.isHyphen(index), tokens.touches(index), end - index == 2 { index += 1 }
     if isOdds(index, first, last) { return .outOf }
     if isChain(index, end) { return .between }
     // `from 5 up to 9`
@@ -246,7 +246,7 @@ struct RangeGrammar {
   /// `7- and 8-year-old`: the unit that stands once belongs to both numbers.
   private func shareUnit(of last: Mention, with first: inout Mention) {
     let end = first.tokens.upperBound
-    guard tokens.at(end)?.isHyphen == true, tokens.is(end + 1, .and, .or), end + 2 == last.tokens.lowerBound,
+    guard tokens.isHyphen(end), tokens.is(end + 1, .and, .or), end + 2 == last.tokens.lowerBound,
       first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
       last.tokens.lowerBound >= last.numeral.lowerBound
     else { return }

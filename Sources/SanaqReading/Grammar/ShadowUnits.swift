@@ -107,7 +107,7 @@ struct ShadowUnits {
   /// beside degrees. Two primes are seconds of arc, for an inch is written `″`.
   func prime(at index: Int, _ mention: Mention) -> Match? {
     guard let first = tokens.at(index), first.is("′") || first.is("″") else { return typedPrime(at: index, mention) }
-    let isDouble = first.is("′") && tokens.at(index + 1)?.is("′") == true && tokens.touches(index + 1)
+    let isDouble = first.is("′") && tokens.is(index + 1, "′") && tokens.touches(index + 1)
     let isAngle =
       first.isSpaced || isDouble || tokens.contains { $0.is("°") }
       || first.is("′") && tokens[mention.numeral.upperBound - 1].places > 0

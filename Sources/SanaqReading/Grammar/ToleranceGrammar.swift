@@ -30,7 +30,7 @@ struct ToleranceGrammar {
   /// `113 (± 1) nM`
   private func isBracketed(_ joiner: Range<Int>, _ tolerance: Mention) -> Bool {
     joiner.count > 1 && tokens[joiner.lowerBound].is("(") && isPlusMinus(joiner.dropFirst())
-      && tokens.at(tolerance.tokens.upperBound)?.is(")") == true
+      && tokens.is(tolerance.tokens.upperBound, ")")
   }
 
   /// The unit may stand behind the bracket.

@@ -71,7 +71,7 @@ struct UnitExpression {
 
   /// What divides: a unit behind a slash or `per`, or one with a negative power.
   private func denominator(at index: Int, isSpelled: Bool) -> Factor? {
-    let isSlash = tokens.at(index)?.is("/") == true
+    let isSlash = tokens.is(index, "/")
     if isSlash || isSpelled && tokens.is(index, .per) {
       let hundred = tokens.at(index + 1)?.value == 100 ? 1 : 0
       guard let match = lexicon.units.match(at: index + 1 + hundred, in: tokens), match.value.kind != .money else {
@@ -115,7 +115,7 @@ struct UnitExpression {
 
   /// `^2`, `^-1`, ` −1`: the digit touches its sign, and no range goes on behind it (`5 m–2 km`).
   private func signed(at index: Int, _ unit: UnitEntry) -> Power? {
-    let isMarked = tokens.at(index)?.is("^") == true
+    let isMarked = tokens.is(index, "^")
     let sign = isMarked ? index + 1 : index
     let isNegative = tokens.at(sign).map { $0.isHyphen || $0.isDash } ?? false
     guard isMarked || isNegative, let value = exponent(at: isNegative ? sign + 1 : sign) else { return nil }
@@ -148,7 +148,7 @@ struct UnitExpression {
       let value = token.value
     else { return nil }
     let next = tokens.at(index + 1)
-    let isQuotient = isDenominator && tokens.at(index - 2)?.is("/") == true || next?.is("/") == true
+    let isQuotient = isDenominator && tokens.is(index - 2, "/") || next?.is("/") == true
     let isCounting = next.map { $0.shape != .symbol && lexicon.classes($0).isEmpty } ?? false
     return isQuotient && (!token.isSpaced || !isCounting) ? (Int(value), index + 1) : nil
   }

@@ -9,7 +9,7 @@ extension UnitGrammar {
       return
     }
     var index = mention.tokens.upperBound
-    if tokens.at(index)?.isHyphen == true { index += 1 }
+    if tokens.isHyphen(index) { index += 1 }
     let isOf = tokens.is(index, .of) && tokens.is(index + 1, .age)
     let start = mention.tokens.lowerBound
     // `men over 45 years`
@@ -30,7 +30,7 @@ extension UnitGrammar {
       return
     }
     let isDecade = tokens.is(start - 1, .his, .her, .their) && mention.value?.truncatingRemainder(dividingBy: 10) == 0
-    guard isDecade || tokens.at(start - 1)?.isHyphen == true || tokens.is(start - 1, .over, .under) else { return }
+    guard isDecade || tokens.isHyphen(start - 1) || tokens.is(start - 1, .over, .under) else { return }
     // `in their 30s`
     if isDecade { mention.upper = mention.upper.map { $0 + 9 } }
     mention.isRange = isDecade
@@ -64,7 +64,7 @@ extension UnitGrammar {
   /// A whole number between two commas, or a comma and the end, after a capitalised name.
   private func isApposition(_ start: Int, _ end: Int, _ value: Double) -> Bool {
     guard value >= 2, value == value.rounded(), end - start == 1, tokens[start].isWhole else { return false }
-    guard tokens.at(start - 1)?.is(",") == true, let name = tokens.at(start - 2), name.shape == .word else {
+    guard tokens.is(start - 1, ","), let name = tokens.at(start - 2), name.shape == .word else {
       return false
     }
     let isName = name.isCapitalized && lexicon.classes(name).isEmpty && lexicon.calendarWord(name) == nil

@@ -44,7 +44,7 @@ extension UnitGrammar {
     if let unit = mention.unit, unit.kind != .money, unit.kind != .duration { index = stuffEnd(from: index) ?? index }
     let isHyphenated = isHyphenatedRate(index)
     if isHyphenated { index += 1 }
-    let isSlash = tokens.at(index)?.is("/") == true && tokens.touches(index)
+    let isSlash = tokens.is(index, "/") && tokens.touches(index)
     let isArticle = tokens.is(index, .a, .an) && !isElapsed(index)
     guard isSlash || isArticle || tokens.is(index, .per, .every) else { return }
     attachPer(at: isHyphenated ? index + 2 : index + 1, to: &mention)
@@ -80,7 +80,7 @@ extension UnitGrammar {
 
   /// `52,000 barrel-a-day`.
   private func isHyphenatedRate(_ index: Int) -> Bool {
-    tokens.at(index)?.isHyphen == true && tokens.is(index + 1, .a, .an, .per) && tokens.at(index + 2)?.isHyphen == true
+    tokens.isHyphen(index) && tokens.is(index + 1, .a, .an, .per) && tokens.isHyphen(index + 2)
       && tokens.touches(index + 2)
   }
 

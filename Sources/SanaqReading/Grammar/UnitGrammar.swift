@@ -25,7 +25,7 @@ struct UnitGrammar {
   /// `per second` names a unit.
   private func isUnitWord(_ mention: Mention) -> Bool {
     mention.form == .ordinal && tokens.is(mention.tokens.lowerBound, .second)
-      && (tokens.is(mention.tokens.lowerBound - 1, .per) || tokens.at(mention.tokens.lowerBound - 1)?.is("/") == true)
+      && (tokens.is(mention.tokens.lowerBound - 1, .per) || tokens.is(mention.tokens.lowerBound - 1, "/"))
   }
 
   private func attach(to mention: inout Mention, after previous: Mention?) {
@@ -60,8 +60,8 @@ struct UnitGrammar {
   /// `$(5,000)`: accountants set a loss in brackets.
   private func attachLoss(to mention: inout Mention, after floor: Int) -> Bool {
     let opener = mention.tokens.lowerBound - 1
-    guard tokens.at(opener)?.is("(") == true, tokens.touches(opener), mention.form == .digits,
-      tokens.at(mention.tokens.upperBound)?.is(")") == true,
+    guard tokens.is(opener, "("), tokens.touches(opener), mention.form == .digits,
+      tokens.is(mention.tokens.upperBound, ")"),
       let match = lexicon.moneyBefore.match(before: opener, in: tokens), match.tokens.lowerBound >= floor
     else { return false }
     (mention.unit, mention.kind) = (match.value, .money)
@@ -74,7 +74,7 @@ struct UnitGrammar {
   /// `pH 7`, `pH: 7`.
   private func attachLabel(to mention: inout Mention, after floor: Int) -> Bool {
     var start = mention.tokens.lowerBound
-    if tokens.at(start - 1)?.is(":") == true || tokens.at(start - 1)?.is("=") == true { start -= 1 }
+    if tokens.is(start - 1, ":") || tokens.is(start - 1, "=") { start -= 1 }
     guard let match = lexicon.labels.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
       return false
     }
@@ -157,9 +157,9 @@ struct UnitGrammar {
   /// The unit behind the number: touching, behind a blank, a hyphen, `of` or an opening bracket.
   private func unit(for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
     var index = mention.tokens.upperBound
-    if tokens.at(index)?.isHyphen == true, tokens.touches(index), tokens.touches(index + 1) { index += 1 }
+    if tokens.isHyphen(index), tokens.touches(index), tokens.touches(index + 1) { index += 1 }
     // `28 - year - old`
-    if tokens.at(index)?.isHyphen == true, tokens.is(index + 1, .year), tokens.at(index + 2)?.isHyphen == true,
+    if tokens.isHyphen(index), tokens.is(index + 1, .year), tokens.isHyphen(index + 2),
       tokens.is(index + 3, .old)
     {
       index += 1
@@ -233,7 +233,7 @@ struct UnitGrammar {
   private func attachTimes(to mention: inout Mention) {
     guard mention.form == .digits || mention.form == .words || mention.vague != nil else { return }
     var end = mention.tokens.upperBound
-    if tokens.at(end)?.isHyphen == true, tokens.touches(end) { end += 1 }
+    if tokens.isHyphen(end), tokens.touches(end) { end += 1 }
     // `10x faster`, but not `4x4`
     let isTimesSign = tokens.is(end, .x) && tokens.touches(end) && tokens.at(end + 1)?.shape != .number
     if tokens.is(end, .fold) && tokens.touches(end) || isTimesSign {

@@ -6,6 +6,13 @@ extension [Token] {
     index >= 0 && index < count && self[index].keyword == keyword
   }
 
+  /// Whether this mark stands at `index`.
+  @inline(__always)
+  func `is`(_ index: Int, _ mark: Unicode.Scalar) -> Bool { index >= 0 && index < count && self[index].is(mark) }
+
+  @inline(__always)
+  func isHyphen(_ index: Int) -> Bool { index >= 0 && index < count && self[index].isHyphen }
+
   /// Whether it is one of a few; without an array for two or three of them.
   @inline(__always)
   func `is`(_ index: Int, _ one: Keyword, _ other: Keyword) -> Bool {
@@ -31,7 +38,7 @@ extension [Token] {
   func isTimeZone(_ index: Int) -> Bool { `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
 
   /// Whether the token at `index` touches the one before it.
-  func touches(_ index: Int) -> Bool { at(index).map { !$0.isSpaced } ?? false }
+  func touches(_ index: Int) -> Bool { index >= 0 && index < count && !self[index].isSpaced }
 }
 
 extension Range<Int> {
