@@ -10,8 +10,8 @@ public import SanaqCore
 ///
 /// Feed it one document after another in a fixed order. It remembers passages in two generations: where the younger is
 /// full, the older is forgotten, and the younger takes its place. A passage that repeats one of the older generation is
-/// remembered anew, so what is reprinted again and again is not forgotten. Thus repeats are found in the last 65,536
-/// different passages at least, those of some 20 MB of news, and in 131,072 at most; they take some 40 MB. What is
+/// remembered anew, so what is reprinted again and again is not forgotten. Thus repeats are found in the last 49,152
+/// different passages at least, those of some 15 MB of news, and in 98,304 at most; they take some 30 MB. What is
 /// forgotten follows from the texts and their order alone.
 public struct RepeatFinder: Sendable {
   /// The least share of runs that two passages have in common.
@@ -89,7 +89,7 @@ public struct RepeatFinder: Sendable {
   private static let rootsKept = 1 << 16
 
   /// Ready for a corpus's first document.
-  public init() { self.init(capacity: 1 << 16) }
+  public init() { self.init(capacity: 3 << 14) }
 
   /// - Parameter capacity: how many passages are remembered at least.
   init(capacity: Int) { self.capacity = capacity }
