@@ -64,4 +64,13 @@ struct EveryNumeralTests {
       #expect(extraction.everything.contains { $0.source.scalars.overlaps(numeral.range) }, "\(numeral.text)")
     }
   }
+
+  @Test("a run of letters and digits that no blank parts, however long, leaves each number its place")
+  func unbroken() throws {
+    let run = String(repeating: "a１", count: 40_000)
+    let extraction = Reader().read("\(run), 5 km. Then 7 people died.", named: "a.txt")
+    #expect(extraction.exclusions.count + extraction.figures.count == 40_002)
+    #expect(extraction.figures.suffix(2).map(\.source.quote) == ["5 km", "7"])
+    for exclusion in extraction.exclusions { #expect(exclusion.source.quote.contains("１")) }
+  }
 }

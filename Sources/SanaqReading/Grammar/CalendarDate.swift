@@ -8,6 +8,14 @@ struct CalendarDate: Hashable, Sendable {
     private var dayNumber: Int8 = 0
     private var spanNumber: Int16 = 1
 
+    /// No point; it spans no year.
+    fileprivate static var none: Point {
+      var point = Point()
+      point.spanNumber = 0
+      return point
+    }
+    fileprivate var isNone: Bool { spanNumber == 0 }
+
     init(year: Int? = nil, month: Int? = nil, day: Int? = nil, span: Int = 1) {
       self.year = year
       self.month = month
@@ -54,7 +62,22 @@ struct CalendarDate: Hashable, Sendable {
   }
 
   var first: Point
-  var last: Point?
+  private var end: Point
+
+  init(first: Point, last: Point? = nil) {
+    self.first = first
+    end = last ?? .none
+  }
+
+  /// The other end of a span.
+  var last: Point? {
+    get { end.isNone ? nil : end }
+    set { end = newValue ?? .none }
+  }
+
+  /// No date: sixteen bytes like any other, where an optional would take more.
+  static var unknown: CalendarDate { CalendarDate(first: .none) }
+  var isUnknown: Bool { first.isNone }
 
   var edtf: String { last.map { first.edtf + "/" + $0.edtf } ?? first.edtf }
 
@@ -69,6 +92,7 @@ struct CalendarDate: Hashable, Sendable {
   /// Gives a point without a year the year of the other end.
   mutating func shareYear() {
     if first.year == nil { first.year = last?.year }
-    if last?.year == nil { last?.year = first.year }
+    let year = first.year
+    if last?.year == nil { last?.year = year }
   }
 }

@@ -28,11 +28,11 @@ struct Mention: Sendable {
   var unit: UnitEntry?
   /// What it is counted or measured per; empty where nothing divides, or `perNoun` names it.
   var per = Denominator()
-  private var perNounPlace: Int16 = -1
-  private var rateEndPlace: Int16 = -1
+  private var perNounPlace: Int32 = -1
+  private var rateEndPlace: Int32 = -1
   /// Not a number where there is none.
   private var perCountValue = Double.nan
-  var date: CalendarDate?
+  private var dateValue = CalendarDate.unknown
 
   init(_ value: Double, _ tokens: Range<Int>, _ form: Form, scale: Double? = nil) {
     tokenPlaces = Places(tokens)
@@ -65,15 +65,15 @@ struct Mention: Sendable {
 // MARK: Parts
 
 extension Mention {
-  /// A range of a sentence's tokens, of which there are some thousands at most (`SentenceScanner.longest`), or none.
+  /// A range of a sentence's tokens, or none.
   private struct Places: Sendable {
-    var first: Int16 = -1
-    var end: Int16 = -1
+    var first: Int32 = -1
+    var end: Int32 = -1
 
     init() {}
     init(_ range: Range<Int>) {
-      first = Int16(truncatingIfNeeded: range.lowerBound)
-      end = Int16(truncatingIfNeeded: range.upperBound)
+      first = Int32(truncatingIfNeeded: range.lowerBound)
+      end = Int32(truncatingIfNeeded: range.upperBound)
     }
     var range: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
   }
@@ -99,15 +99,21 @@ extension Mention {
     set { scaleValue = newValue ?? .nan }
   }
 
+  /// When it is, of a number that is a date.
+  var date: CalendarDate? {
+    get { dateValue.isUnknown ? nil : dateValue }
+    set { dateValue = newValue ?? .unknown }
+  }
+
   /// The token of the noun that names the denominator.
   var perNoun: Int? {
     get { perNounPlace < 0 ? nil : Int(perNounPlace) }
-    set { perNounPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
+    set { perNounPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// Where a denominator ends that the quote leaves out: `$5 per barrel`.
   var rateEnd: Int? {
     get { rateEndPlace < 0 ? nil : Int(rateEndPlace) }
-    set { rateEndPlace = newValue.map { Int16(truncatingIfNeeded: $0) } ?? -1 }
+    set { rateEndPlace = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
   }
   /// How many of the denominator, where the text says (`per 100,000 people`).
   var perCount: Double? {

@@ -12,9 +12,7 @@ struct Denominator: Hashable, Sendable {
     var isHundred = false
   }
 
-  /// No unit of the corpus is divided by more.
-  static let most = 4
-
+  // No unit of the corpus is divided by more than four.
   private var first: Factor?
   private var second: Factor?
   private var third: Factor?
