@@ -5,5 +5,6 @@ internal import ArgumentParser
 protocol WordOption: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
 extension WordOption {
+  /// The words as the parser lists them in its help.
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }

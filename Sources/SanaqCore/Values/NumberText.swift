@@ -6,7 +6,7 @@
 public enum NumberText {
   /// The shortest decimal text that `parse` reads back as the same number.
   public static func describe(_ number: Double) -> String {
-    if number.magnitude < 9_007_199_254_740_992, number == number.rounded() { return String(Int64(number)) }
+    if let whole = whole(number) { return String(whole) }
     let shortest = number.description
     guard let mark = shortest.firstIndex(of: "e") else {
       return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
@@ -14,6 +14,11 @@ public enum NumberText {
     let exponent = Int(shortest[shortest.index(after: mark)...]) ?? 0
     guard (-7..<21).contains(exponent) else { return shortest }
     return positional(mantissa: shortest[..<mark], exponent: exponent)
+  }
+
+  /// The whole number that a number is; nil for others, and from 2⁵³ on, where not every whole number has a double.
+  package static func whole(_ number: Double) -> Int? {
+    number.magnitude < 0x1p53 && number == number.rounded() ? Int(number) : nil
   }
 
   /// The finite number that `text` spells in digits, with an optional sign, point and exponent; nil for all else.

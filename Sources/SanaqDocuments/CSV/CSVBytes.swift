@@ -24,7 +24,6 @@ extension Span<UInt8> {
   }
 }
 
-// Most text holds none of these bytes, so it is passed over eight bytes at a time, many times as fast as one by one.
 extension Span<UInt8> {
   /// How many physical lines end in these bytes, which come after the byte `previous`: LF, CRLF and CR end one each.
   func lineEnds(after previous: UInt8 = 0) -> Int {
@@ -47,65 +46,10 @@ extension Span<UInt8> {
   }
 
   /// Whether these bytes, as a cell, would be read as more or less than themselves without quotes.
-  var holdsSyntax: Bool {
-    var index = 0
-    while index + 8 <= count {
-      if word(at: index).holdsSyntax { return true }
-      index += 8
-    }
-    while index < count {
-      if CSVByte.isSyntax(self[index]) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// How many of these bytes are controls, but for tabs and the ends of lines and pages.
-  var controls: Int {
-    var controls = 0
-    var index = 0
-    while index < count {
-      if index + 8 <= count && !word(at: index).holdsByte(below: 0x20) {
-        index += 8
-        continue
-      }
-      if self[index] < 0x20 && !(0x09...0x0D).contains(self[index]) { controls += 1 }
-      index += 1
-    }
-    return controls
-  }
-
-  /// Where the first byte stands from `start` on that JSON has no place for within quotes; the end where there is none.
-  func firstToEscape(from start: Int) -> Int {
-    var index = start
-    while index + 8 <= count, !word(at: index).holdsEscape { index += 8 }
-    while index < count, self[index] >= 0x20, self[index] != CSVByte.quote, self[index] != UInt8(ascii: "\\") {
-      index += 1
-    }
-    return index
-  }
-
-  /// Where the first byte of a longer scalar stands from `start` on; the end where there is none.
-  func firstNonASCII(from start: Int) -> Int {
-    var index = start
-    while index + 8 <= count, !word(at: index).holdsNonASCII { index += 8 }
-    while index < count, self[index] < 0x80 { index += 1 }
-    return index
-  }
+  var holdsSyntax: Bool { firstIndex(inWord: \.holdsSyntax, where: CSVByte.isSyntax) < count }
 
   /// Whether one of these bytes is a quote.
-  var holdsQuote: Bool {
-    var index = 0
-    while index + 8 <= count {
-      if word(at: index).holdsQuote { return true }
-      index += 8
-    }
-    while index < count {
-      if self[index] == CSVByte.quote { return true }
-      index += 1
-    }
-    return false
-  }
+  var holdsQuote: Bool { firstIndex(inWord: { $0.holds(CSVByte.quote) }, where: { $0 == CSVByte.quote }) < count }
 
   /// Whether `byte` occurs an odd number of times.
   func hasOddCount(of byte: UInt8) -> Bool {
@@ -122,37 +66,10 @@ extension Span<UInt8> {
     }
     return isOdd
   }
-
-  /// Eight bytes from `index` on, which the caller knows are there.
-  func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 }
 
-// Eight bytes in a word: subtracting from all at once borrows into the top bit of those that are too small.
 extension UInt64 {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let topBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// Whether one of the eight bytes is below `limit`, at most 128.
-  fileprivate func holdsByte(below limit: UInt8) -> Bool {
-    (self &- UInt64(limit) &* Self.ones) & ~self & Self.topBits != 0
-  }
-
-  /// The top bits of those of the eight bytes that are `byte`. Here none may borrow from its neighbour.
-  fileprivate func marks(of byte: UInt8) -> UInt64 {
-    let others = self ^ (UInt64(byte) &* Self.ones)
-    let low = ~Self.topBits
-    return ~(((others & low) &+ low) | others | low)
-  }
-
   fileprivate var holdsSyntax: Bool {
     holds(CSVByte.comma) || holds(CSVByte.quote) || holds(CSVByte.lineFeed) || holds(CSVByte.carriageReturn)
   }
-
-  fileprivate var holdsNonASCII: Bool { self & Self.topBits != 0 }
-
-  fileprivate var holdsEscape: Bool { holdsByte(below: 0x20) || holds(CSVByte.quote) || holds(UInt8(ascii: "\\")) }
-
-  fileprivate var holdsQuote: Bool { holds(CSVByte.quote) }
-
-  private func holds(_ byte: UInt8) -> Bool { (self ^ (UInt64(byte) &* Self.ones)).holdsByte(below: 1) }
 }

@@ -21,22 +21,3 @@ extension [UInt8] {
     }
   }
 }
-
-extension [UInt8] {
-  /// Appends a number in decimal digits.
-  mutating func append(decimal number: Int) {
-    // As long as the longest number, filled from its end.
-    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "-"))
-    var first = digits.count
-    var rest = number.magnitude
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    if number < 0 { first -= 1 }
-    append(addingCapacity: digits.count - first) { output in
-      for place in first..<digits.count { output.append(digits[place]) }
-    }
-  }
-}

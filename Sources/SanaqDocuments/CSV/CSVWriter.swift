@@ -61,8 +61,7 @@ public struct CSVWriter: Sendable {
   /// Writes the shortest text of a number in the next cell; nothing for nil.
   public mutating func cell(number: Double?) {
     guard let number else { return cell("") }
-    // Up to here every whole number has a double of its own.
-    if number.magnitude < 0x1p53, number == number.rounded() { return cell(number: Int(number)) }
+    if let whole = NumberText.whole(number) { return cell(number: whole) }
     cell(NumberText.describe(number))
   }
 
@@ -95,4 +94,23 @@ public struct CSVWriter: Sendable {
   }
 
   private func isTrimmed(_ byte: UInt8) -> Bool { byte == CSVByte.blank || byte == CSVByte.tab }
+}
+
+extension [UInt8] {
+  /// Appends a number in decimal digits.
+  fileprivate mutating func append(decimal number: Int) {
+    // As long as the longest number, filled from its end.
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "-"))
+    var first = digits.count
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { first -= 1 }
+    append(addingCapacity: digits.count - first) { output in
+      for place in first..<digits.count { output.append(digits[place]) }
+    }
+  }
 }

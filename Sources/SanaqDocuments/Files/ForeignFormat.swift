@@ -17,7 +17,7 @@ struct ForeignFormat: Hashable {
     let isMarkedUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if isMarkedUTF16 { return nil }
     let head = bytes.prefix(8192)
-    let controls = head.span.controls
+    let controls = Self.controls(in: head.span)
     // In UTF-16 every second byte of the scripts in use is a small number, which UTF-8 would take for a control.
     if controls * 5 > head.count * 2 {
       name = "UTF-16 without a byte order mark, or binary"
@@ -26,6 +26,21 @@ struct ForeignFormat: Hashable {
     } else {
       return nil
     }
+  }
+
+  /// How many bytes are controls, but for tabs and the ends of lines and pages.
+  private static func controls(in bytes: Span<UInt8>) -> Int {
+    func next(_ start: Int) -> Int {
+      bytes.firstIndex(
+        from: start, inWord: { $0.holdsByte(below: 0x20) }, where: { $0 < 0x20 && !(0x09...0x0D).contains($0) })
+    }
+    var count = 0
+    var index = next(0)
+    while index < bytes.count {
+      count += 1
+      index = next(index + 1)
+    }
+    return count
   }
 
   /// Whether the bytes are no UTF-8; a last scalar may be cut off.

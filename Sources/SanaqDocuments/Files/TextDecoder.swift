@@ -103,18 +103,22 @@ struct TextDecoder {
 
   /// Whether bytes are UTF-8. Only what is no ASCII, and what little stands between, is looked at one by one.
   private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-    var start = bytes.firstNonASCII(from: 0)
+    var start = nonASCII(in: bytes, from: 0)
     while start < bytes.count {
       var end = start + 1
-      var next = bytes.firstNonASCII(from: end)
+      var next = nonASCII(in: bytes, from: end)
       while next < bytes.count, next - end < gap {
         end = next + 1
-        next = bytes.firstNonASCII(from: end)
+        next = nonASCII(in: bytes, from: end)
       }
       guard (try? UTF8Span(validating: bytes.extracting(start..<end))) != nil else { return false }
       start = next
     }
     return true
+  }
+
+  private static func nonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+    bytes.firstIndex(from: start, inWord: \.holdsNonASCII, where: { $0 >= 0x80 })
   }
 
   /// So many bytes of ASCII part two runs that are checked by themselves.

@@ -13,7 +13,7 @@ struct JSONText: Sendable {
     let text = string.utf8Span.span
     var start = 0
     while start < text.count {
-      let end = text.firstToEscape(from: start)
+      let end = text.firstIndex(from: start, inWord: Self.mayNeedEscape, where: Self.needsEscape)
       append(plain: text.extracting(start..<end))
       if end < text.count { append(escaped: text[end]) }
       start = end + 1
@@ -27,7 +27,7 @@ struct JSONText: Sendable {
 
   private mutating func append(escaped byte: UInt8) {
     switch byte {
-    case Self.quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case Self.quote, Self.escape: bytes += [Self.escape, byte]
     case 0x0A: append(json: "\\n")
     case 0x0D: append(json: "\\r")
     case 0x09: append(json: "\\t")
@@ -46,6 +46,14 @@ struct JSONText: Sendable {
   }
 
   private static let quote = UInt8(ascii: "\"")
+  private static let escape = UInt8(ascii: "\\")
+
+  /// Whether JSON has no place for a byte within quotes.
+  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == quote || byte == escape }
+
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    word.holdsByte(below: 0x20) || word.holds(quote) || word.holds(escape)
+  }
 }
 
 /// The columns of a sheet as the keys of an object, made once.

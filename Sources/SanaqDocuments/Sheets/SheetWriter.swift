@@ -31,10 +31,7 @@ extension FigureColumn: SheetColumn {
   /// Writes numbers digit by digit, and words that need no quotes without looking for what does.
   public static func write(_ figure: Figure, to csv: inout CSVWriter) {
     csv.cell(figure.id)
-    csv.cells(of: figure.source)
-    csv.cell(word: figure.quantity.kind.rawValue)
-    csv.cell(number: figure.quantity.interval.low)
-    csv.cell(number: figure.quantity.interval.high)
+    csv.cells(of: figure.source, figure.quantity)
     csv.cell(word: figure.quantity.interval.bound?.rawValue ?? "")
     csv.cell(word: figure.quantity.isApproximate ? "true" : "false")
     csv.cell(figure.quantity.vague)
@@ -55,8 +52,8 @@ extension FigureColumn: SheetColumn {
 }
 
 extension CSVWriter {
-  /// The cells from `document` to `sentence`.
-  fileprivate mutating func cells(of source: Source) {
+  /// The cells from `document` to `high`, which both sheets have.
+  fileprivate mutating func cells(of source: Source, _ quantity: Quantity) {
     cell(source.document)
     cell(number: source.line)
     cell(number: source.column)
@@ -64,6 +61,9 @@ extension CSVWriter {
     cell(number: source.scalars.upperBound)
     cell(source.quote)
     cell(source.sentence)
+    cell(word: quantity.kind.rawValue)
+    cell(number: quantity.interval.low)
+    cell(number: quantity.interval.high)
   }
 }
 
@@ -74,10 +74,7 @@ extension ExclusionColumn: SheetColumn {
   /// Writes numbers digit by digit, as the sheet of figures does.
   public static func write(_ exclusion: Exclusion, to csv: inout CSVWriter) {
     csv.cell(exclusion.id)
-    csv.cells(of: exclusion.source)
-    csv.cell(word: exclusion.quantity.kind.rawValue)
-    csv.cell(number: exclusion.quantity.interval.low)
-    csv.cell(number: exclusion.quantity.interval.high)
+    csv.cells(of: exclusion.source, exclusion.quantity)
     csv.cell(exclusion.cause)
   }
 }

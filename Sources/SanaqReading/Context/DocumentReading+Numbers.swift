@@ -7,7 +7,7 @@ extension DocumentReading {
     guard !mentions.isEmpty else { return }
     let describer = QuantityDescriber(lexicon: lexicon, tokens: tokens)
     var rows = SentenceRows(
-      seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
+      seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     for mention in mentions {
       let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
@@ -16,7 +16,7 @@ extension DocumentReading {
         exclude(mention, reason, id: id, source: source)
       } else {
         if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
-        let quantity = describer.quantity(of: mention) { Self.text(bytes, $0) }
+        let quantity = describer.quantity(of: mention) { bytes.text($0) }
         let meaning = Meaning(time: mention.date?.edtf ?? "")
         extraction.figures.append(Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links))
       }

@@ -106,7 +106,7 @@ struct DocumentReading {
 
   /// A name that is wrapped in the text stands on one line in the sheet.
   static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    let text = text(bytes, range)
+    let text = bytes.text(range)
     for index in range where bytes[index] == UInt8(ascii: "\n") {
       return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -118,7 +118,7 @@ struct DocumentReading {
   /// Writes the sentence's rows.
   private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
-      seeds: identifier.seeds(bytes, sentence.range), text: Self.text(bytes, sentence.range),
+      seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     let tally = PollLine(lexicon: lexicon, tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
@@ -136,11 +136,11 @@ struct DocumentReading {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      var description = describer.describe(mention) { Self.text(bytes, $0) }
+      var description = describer.describe(mention) { bytes.text($0) }
       if !tally.matches { locate(&description, mention, choice, timing, first: first, in: bytes) }
       if tally.matches, let previous = tally.label ?? previous {
         description.meaning.measure = tally.measure(at: index)
-        description.meaning.subject = Self.text(bytes, Self.trimmed(previous, in: bytes))
+        description.meaning.subject = bytes.text(Self.trimmed(previous, in: bytes))
         if index == 0 { description.quantity.unit = nil }
       }
       let own = description.meaning.measure
@@ -210,7 +210,7 @@ struct DocumentReading {
     position.advance(to: range.upperBound, in: bytes)
     return Source(
       document: document, line: line, column: column, scalars: start..<position.scalars, utf8Range: range,
-      quote: Self.text(bytes, range), sentence: sentence)
+      quote: bytes.text(range), sentence: sentence)
   }
 
   private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
@@ -221,9 +221,5 @@ struct DocumentReading {
       end -= scalar.length
     }
     return range.lowerBound..<end
-  }
-
-  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }

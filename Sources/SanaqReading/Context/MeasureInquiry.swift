@@ -52,7 +52,7 @@ struct MeasureInquiry {
     var position = TextPosition()
     position.advance(to: place.lowerBound, in: bytes)
     return MeasureExplanation.Word(
-      text: DocumentReading.text(bytes, place), isSubject: isSubject, line: position.line, column: position.column)
+      text: bytes.text(place), isSubject: isSubject, line: position.line, column: position.column)
   }
 }
 

@@ -4,7 +4,6 @@ import SanaqCore
 ///
 /// A class, because every stage of the grammar holds it and nothing in it changes.
 public final class Lexicon: Sendable {
-  let vocabulary: Vocabulary
   let tokenizer: Tokenizer
   private let numbers: WordMap<NumberWord>
   private let romans: WordMap<Double>
@@ -24,7 +23,7 @@ public final class Lexicon: Sendable {
   let units: PhraseTable<UnitEntry>
   /// The unit of ages and dates.
   let year: UnitEntry?
-  /// The unit that follows another without a word, by the larger one's name.
+  /// The unit that follows another without a word, by the larger one's number.
   let minors: [UInt16: MinorUnit]
   private let topicUnits: WordMap<[TopicUnit]>
   /// Abbreviations of a unit and what divides it: `bpd`.
@@ -77,7 +76,6 @@ public final class Lexicon: Sendable {
     self.tables = tables
     ownScales = tables.additions.isEmpty ? nil : UnitScales(tables)
     let builder = try LexiconBuilder(tables)
-    vocabulary = builder.vocabulary
     tokenizer = Tokenizer(vocabulary: builder.vocabulary)
     numbers = builder.numbers
     romans = builder.romans

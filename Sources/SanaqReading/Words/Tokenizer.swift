@@ -11,7 +11,7 @@ final class Tokenizer: Sendable {
     var found: (roles: WordRoles, mayHoldAddress: Bool) = ([], false)
     // No token is shorter than a byte.
     tokens.append(addingCapacity: range.count) { found = cut(range, in: bytes, to: &$0) }
-    if found.mayHoldAddress { Self.markAddresses(in: &tokens) }
+    if found.mayHoldAddress { tokens.markAddresses() }
     return found.roles
   }
 
@@ -311,33 +311,6 @@ final class Tokenizer: Sendable {
     }
     tokens.append(token)
     return start + scalar.length
-  }
-
-  // MARK: Web addresses
-
-  /// Marks what stands in one unspaced run with `://`, `www.`, `@` or a host name before a slash.
-  private static func markAddresses(in tokens: inout [Token]) {
-    var first = 0
-    while first < tokens.count {
-      var next = first + 1
-      while next < tokens.count, !tokens[next].isSpaced { next += 1 }
-      if next - first >= 3, isAddress(tokens[first..<next]) {
-        for index in first..<next { tokens[index].isAddress = true }
-      }
-      first = next
-    }
-  }
-
-  private static func isAddress(_ run: ArraySlice<Token>) -> Bool {
-    var sawHost = false
-    for index in run.indices.dropFirst() where index + 1 < run.endIndex {
-      let before = run[index - 1]
-      let after = run[index + 1]
-      if run[index].is("@"), before.shape != .symbol { return true }
-      if run[index].is("."), before.shape != .symbol, after.shape == .word || after.shape == .code { sawHost = true }
-      if run[index].is("/"), sawHost || after.is("/") && before.is(":") { return true }
-    }
-    return false
   }
 }
 
