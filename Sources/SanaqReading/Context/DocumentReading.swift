@@ -60,13 +60,20 @@ struct DocumentReading {
     guard isTold || isHead else { return }
     if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
     guard isTold else { return }
-    let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
     numbers.removeAll(keepingCapacity: true)
-    if !mentions.isEmpty { write(rules, sentence, in: bytes) }
+    // The end of a line ends its topics too.
+    if !mentions.isEmpty || !sentence.endsLine {
+      let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
+      if !mentions.isEmpty { write(rules, sentence, in: bytes) }
+      setTopics(rules.topics(), sentence)
+    }
     hear(sentence, in: bytes)
-    let set = rules.topics()
-    if !set.isEmpty { topics = set }
-    if inquiry != nil, !set.isEmpty { inquiry?.topicSentence = sentence.range }
+  }
+
+  private mutating func setTopics(_ rows: [MeasureRow], _ sentence: ScannedSentence) {
+    guard !rows.isEmpty else { return }
+    topics = rows
+    inquiry?.topicSentence = sentence.range
   }
 
   /// Cuts the sentence into tokens, and finds its numbers.
@@ -136,27 +143,22 @@ struct DocumentReading {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      var description = describer.describe(mention) { bytes.text($0) }
-      if !tally.matches { locate(&description, mention, choice, timing, first: first, in: bytes) }
-      if tally.matches, let previous = tally.label ?? previous {
-        description.meaning.measure = tally.measure(at: index)
-        description.meaning.subject = bytes.text(Self.trimmed(previous, in: bytes))
-        if index == 0 { description.quantity.unit = nil }
+      let (quantity, meaning, basis) = describer.describe(mention) { bytes.text($0) }
+      var figure = Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links)
+      if tally.matches {
+        poll(&figure, tally, index, in: bytes)
+      } else {
+        locate(&figure, mention, choice, timing, first: first, in: bytes)
       }
-      let own = description.meaning.measure
-      let model = inherit(&description, from: first)
+      let model = inherit(&figure, from: first)
       if inquiry?.id == id {
-        let isRow = !tally.matches && own == description.meaning.measure
         inquiry?.explain(
-          mention, rules, source: source, measure: description.meaning.measure, row: isRow ? description.row : nil,
-          counted: description.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil,
-          in: bytes)
+          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
+          counted: basis.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
-      extraction.figures.append(
-        Figure(
-          id: id, source: source, quantity: description.quantity, meaning: description.meaning, links: links))
+      extraction.figures.append(consume figure)
     }
   }
 
@@ -166,38 +168,41 @@ struct DocumentReading {
     extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
   }
 
+  /// The share of a poll's line, whose label says what it is of.
+  private func poll(_ figure: inout Figure, _ tally: PollLine, _ index: Int, in bytes: Span<UInt8>) {
+    guard let label = tally.label ?? previous else { return }
+    figure.meaning.measure = tally.measure(at: index)
+    figure.meaning.subject = bytes.text(Self.trimmed(label, in: bytes))
+    if index == 0 { figure.quantity.unit = nil }
+  }
+
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ description: inout MentionDescriber.Description, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice,
-    first: Int, in bytes: Span<UInt8>
+    _ figure: inout Figure, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice, first: Int,
+    in bytes: Span<UInt8>
   ) {
-    let figure = extraction.figures.count
-    let kind = description.quantity.kind
+    let number = extraction.figures.count
+    let kind = figure.quantity.kind
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
-    description.meaning.place = places.place(choice.place(of: mention), kind, figure: figure, tokens, in: bytes)
+    figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
     if let source = timing.time(of: mention, kind: kind) {
-      times.link(source, figure: figure, first: first, choice.mentions)
+      times.link(source, figure: number, first: first, choice.mentions)
     }
   }
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  @discardableResult
-  private func inherit(
-    _ description: inout MentionDescriber.Description, from first: Int
-  ) -> Figure? {
-    let (kind, interval) = (description.quantity.kind, description.quantity.interval)
+  private func inherit(_ figure: inout Figure, from first: Int) -> Figure? {
+    let (kind, interval) = (figure.quantity.kind, figure.quantity.interval)
     let isShare = kind == .percentage || kind == .change
-    guard isShare || kind == .count, description.meaning.measure.isEmpty, description.meaning.subject.isEmpty else {
-      return nil
-    }
+    guard isShare || kind == .count, figure.meaning.measure.isEmpty, figure.meaning.subject.isEmpty else { return nil }
     let place = extraction.figures.indices[first...].last { index in
       extraction.figures[index].quantity.kind == kind
         && (isShare || extraction.figures[index].quantity.interval == interval)
     }
     guard let model = place.map({ extraction.figures[$0] }) else { return nil }
-    description.meaning.measure = model.meaning.measure
-    if description.quantity.unit == nil { description.quantity.unit = model.quantity.unit }
+    figure.meaning.measure = model.meaning.measure
+    if figure.quantity.unit == nil { figure.quantity.unit = model.quantity.unit }
     return model
   }
 

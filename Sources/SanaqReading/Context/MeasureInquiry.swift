@@ -14,7 +14,7 @@ struct MeasureInquiry {
   }
 
   mutating func explain(
-    _ mention: Mention, _ rules: MeasureRules, source: Source, measure: String, row: Int?, counted: Range<Int>?,
+    _ mention: Mention, _ rules: MeasureRules, measure: String, row: Int?, counted: Range<Int>?,
     model: Figure?, isTally: Bool, in bytes: Span<UInt8>
   ) {
     let cause: MeasureExplanation.Cause =

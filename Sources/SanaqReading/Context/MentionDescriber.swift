@@ -8,16 +8,16 @@ struct MentionDescriber {
   let topics: [MeasureRow]
   let standing: Standing
 
-  struct Description {
-    var quantity: Quantity
-    var meaning: Meaning
-    /// What the measure was told by: the row's index, and the noun phrase that is counted.
-    var row: Int?
-    var counted: Range<Int>?
+  /// What a measure was told by.
+  struct Basis {
+    /// The row's index.
+    let row: Int?
+    /// The noun phrase that is counted.
+    let counted: Range<Int>?
   }
 
   /// `text` gives the words of a range of bytes.
-  func describe(_ mention: Mention, text: (Range<Int>) -> String) -> Description {
+  func describe(_ mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Meaning, Basis) {
     let quantities = QuantityDescriber(lexicon: lexicon, tokens: tokens)
     let kind = quantities.kind(of: mention)
     let phrases = NounPhrase(lexicon: lexicon, tokens: tokens)
@@ -29,13 +29,13 @@ struct MentionDescriber {
     if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
       unit = given
     }
-    let quantity = quantities.quantity(of: mention, kind, unit, per: per, text: text)
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
       subject: subject(mention, kind, counted, phrases).map { text(quantities.bytes($0)) } ?? "",
       time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
       status: standing.status(of: mention))
-    return Description(quantity: quantity, meaning: meaning, row: finding?.index, counted: counted?.tokens)
+    let quantity = quantities.quantity(of: mention, kind, unit, per: per, text: text)
+    return (consume quantity, consume meaning, Basis(row: finding?.index, counted: counted?.tokens))
   }
 
   // MARK: What is counted

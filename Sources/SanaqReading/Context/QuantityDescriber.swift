@@ -13,11 +13,9 @@ struct QuantityDescriber {
   func quantity(
     of mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, per: String, text: (Range<Int>) -> String
   ) -> Quantity {
-    var quantity = Quantity(
-      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate, unit: unit, per: per,
-      direction: mention.direction)
-    quantity.vague = mention.vague.map { text(bytes($0)) } ?? ""
-    return quantity
+    Quantity(
+      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate,
+      vague: mention.vague.map { text(bytes($0)) } ?? "", unit: unit, per: per, direction: mention.direction)
   }
 
   /// What an unreadable numeral leaves possible is everything.

@@ -37,7 +37,7 @@ struct ExclusionGrammar {
       tokens.touches(start + 1), tokens.touches(start + 2), !tokens.is(start + 3, .of),
       let first = tokens[start].value, let second = tokens.at(start + 2)?.value
     else { return stroke(mention) }
-    return Self.proverbial[[first, second]]
+    return Self.proverbial(first, second)
   }
 
   /// The 7 of `24/7`.
@@ -47,10 +47,16 @@ struct ExclusionGrammar {
       tokens.touches(start - 1),
       let first = tokens.at(start - 2)?.value, let second = tokens[start].value
     else { return nil }
-    return Self.proverbial[[first, second]]
+    return Self.proverbial(first, second)
   }
 
-  private static let proverbial: [[Double]: ExclusionReason] = [[24, 7]: .idiom, [9, 11]: .title, [7, 7]: .title]
+  private static func proverbial(_ first: Double, _ second: Double) -> ExclusionReason? {
+    switch (first, second) {
+    case (24, 7): .idiom
+    case (9, 11), (7, 7): .title
+    default: nil
+    }
+  }
 
   // MARK: Sequences of numbers
 

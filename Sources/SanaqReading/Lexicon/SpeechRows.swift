@@ -28,19 +28,30 @@ enum SpeechClass: String, CaseIterable, Sendable {
 /// The classes that a word belongs to.
 struct SpeechClasses: OptionSet, Sendable {
   let rawValue: UInt16
-  static let say = SpeechClasses(.say)
-  static let noun = SpeechClasses(.noun)
-  static let tell = SpeechClasses(.tell)
-  static let find = SpeechClasses(.find)
-  static let put = SpeechClasses(.put)
-  static let participle = SpeechClasses(.participle)
-  static let cite = SpeechClasses(.cite)
-  static let source = SpeechClasses(.source)
-  static let body = SpeechClasses(.body)
+  static let say = SpeechClasses(rawValue: 1)
+  static let noun = SpeechClasses(rawValue: 2)
+  static let tell = SpeechClasses(rawValue: 4)
+  static let find = SpeechClasses(rawValue: 8)
+  static let put = SpeechClasses(rawValue: 16)
+  static let participle = SpeechClasses(rawValue: 32)
+  static let cite = SpeechClasses(rawValue: 64)
+  static let source = SpeechClasses(rawValue: 128)
+  static let body = SpeechClasses(rawValue: 256)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ name: SpeechClass) {
-    rawValue = SpeechClass.allCases.firstIndex(of: name).map { 1 << UInt16($0) } ?? 0
+    switch name {
+    case .say: self = .say
+    case .noun: self = .noun
+    case .tell: self = .tell
+    case .find: self = .find
+    case .put: self = .put
+    case .participle: self = .participle
+    case .cite: self = .cite
+    case .source: self = .source
+    case .body: self = .body
+    case .behind: self = []
+    }
   }
 }

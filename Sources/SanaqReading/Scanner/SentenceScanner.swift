@@ -9,6 +9,8 @@ struct ScannedSentence {
   let opensLine: Bool
   /// Whether a blank line, or the document's beginning, stands before it.
   let opensParagraph: Bool
+  /// Whether its line, or the document, ends behind it.
+  let endsLine: Bool
 }
 
 /// Walks through a document sentence by sentence, in one pass.
@@ -104,7 +106,14 @@ struct SentenceScanner {
     return ScannedSentence(
       range: start..<trimmed(start, index, in: bytes), hasDigit: hasDigit,
       hasQuotation: hasQuotation || endsQuotation(before: index, in: bytes),
-      opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0)
+      opensLine: newlines > 0 || start == 0, opensParagraph: newlines > 1 || start == 0,
+      endsLine: endsLine(at: index, in: bytes))
+  }
+
+  private func endsLine(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    var end = index
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    return end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
   }
 
   /// Whether a quotation mark stands behind the sentence's last point.
@@ -151,7 +160,7 @@ struct SentenceScanner {
     return index
   }
 
-  /// Where the letters, spaces and commas end that begin at `start`.
+  /// Where the letters, spaces and plain marks end that begin at `start`.
   private static func plainTextEnd(at start: Int, before end: Int, in bytes: Span<UInt8>) -> Int {
     let limit = min(bytes.count, end + 1)
     var index = start

@@ -41,10 +41,14 @@ struct ByteChunk {
   @inline(__always)
   var letters: Int { (~letterBits & Self.highs).trailingZeroBitCount / 8 }
 
-  /// How many letters, spaces and commas stand at its head: from 0 to 8.
+  /// How many letters, spaces and marks from the apostrophe to the hyphen (`'()*+,-`) stand at its head: from 0 to 8.
   @inline(__always)
   var plainText: Int {
-    (~(letterBits | bits(of: 0x20) | bits(of: 0x2C)) & Self.highs).trailingZeroBitCount / 8
+    let low = bytes & ~Self.highs
+    let isFromApostrophe = low &+ (0x80 - 0x27) &* Self.ones
+    let isBeyondHyphen = low &+ (0x80 - 0x2E) &* Self.ones
+    let isMark = isFromApostrophe & ~isBeyondHyphen & ~bytes
+    return (~(letterBits | bits(of: 0x20) | isMark) & Self.highs).trailingZeroBitCount / 8
   }
 
   /// The highest bit of each byte that is a letter; each byte by itself (Lamport, Multiple byte processing with full-word
@@ -120,6 +124,12 @@ struct ByteChunk {
     Int(truncatingIfNeeded: ((bytes >> 7 & ~(bytes >> 6) & Self.ones) &* Self.ones) >> 56)
   }
 
+  /// How many of the bytes are neither blanks nor control characters.
+  var inkBytes: Int {
+    let isInk = ((bytes & ~Self.highs) &+ (0x80 - 0x21) &* Self.ones | bytes) & Self.highs
+    return Int(truncatingIfNeeded: (isInk >> 7 &* Self.ones) >> 56)
+  }
+
   /// Whether all of the bytes are ASCII, and none below 0x0E.
   @inline(__always)
   var isPlainASCII: Bool { ((bytes &- 0x0E &* Self.ones) & ~bytes | bytes) & Self.highs == 0 }
@@ -155,6 +165,14 @@ struct WordKey {
   init(short chunk: ByteChunk, _ count: Int) {
     head = chunk.folded & ByteChunk.mask(count)
     hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: count))
+  }
+
+  /// The same for a word that goes on for fewer than eight bytes behind the first eight.
+  @inline(__always)
+  init(_ chunk: ByteChunk, _ tail: ByteChunk, _ count: Int) {
+    head = chunk.folded
+    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: 8 &+ count))
+    self.hash = count == 0 ? hash : Self.mixed(hash ^ tail.folded & ByteChunk.mask(count))
   }
 
   /// The hash with the bytes behind the first eight.

@@ -81,8 +81,9 @@ final class Tokenizer: Sendable {
   ) -> Int {
     let head = ByteChunk(bytes, at: start)
     let letters = head.letters
+    if letters == 8 { return appendWord(at: start, head, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens) }
     let end = start &+ letters
-    guard letters < 8, end < limit, Self.endsWord(head.byte(letters), behind: letters) else {
+    guard end < limit, Self.endsWord(head.byte(letters), behind: letters) else {
       return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
     }
     var token = Token(wordAt: start, length: letters)
@@ -92,6 +93,28 @@ final class Tokenizer: Sendable {
       isUppercase: isCapitalized && letters > 1 && head.isUppercase(letters))
     if letters > 3 { token.ending = Token.Ending(head.last(of: letters)) }
     vocabulary.name(&token, in: bytes, key: WordKey(short: head, letters))
+    tokens.append(token)
+    return end
+  }
+
+  /// A word whose first eight bytes are letters: up to fifteen of them and a mark that ends them, or any other.
+  private func appendWord(
+    at start: Int, _ head: ByteChunk, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>,
+    to tokens: inout OutputSpan<Token>
+  ) -> Int {
+    let tail = ByteChunk(bytes, at: start &+ 8)
+    let letters = tail.letters
+    let end = start &+ 8 &+ letters
+    guard letters < 8, end < limit, Self.endsWord(tail.byte(letters), behind: 8) else {
+      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
+    }
+    var token = Token(wordAt: start, length: 8 &+ letters)
+    let isCapitalized = head.bytes & 0x20 == 0
+    token.setMarks(
+      isSpaced: isSpaced, isCapitalized: isCapitalized,
+      isUppercase: isCapitalized && head.isUppercase(8) && tail.isUppercase(letters))
+    token.ending = Token.Ending(ByteChunk.last(bytes, before: end))
+    vocabulary.name(&token, in: bytes, key: WordKey(head, tail, letters))
     tokens.append(token)
     return end
   }
