@@ -135,7 +135,7 @@ public struct ExtractionRun: Sendable {
       switch input {
       case .success(let part):
         report.add(reading?.outcomes ?? [])
-        let extraction = joint.extraction(of: part, reading)
+        let extraction = joint.extraction(of: part, consume reading)
         report.add(joint.outcomes)
         try body(.success((part, extraction)))
         if let meter { settings.observer?(.step(meter.step(part.name, joint.counts, isDone: part.isLast, place))) }
@@ -195,13 +195,15 @@ private struct PartJoint {
 
   init(corrections: CorrectionFile?) { self.corrections = corrections }
 
-  mutating func extraction(of part: DocumentPart, _ reading: PartReading?) -> Extraction {
+  mutating func extraction(of part: DocumentPart, _ reading: consuming PartReading?) -> Extraction {
     outcomes = []
-    guard let found = reading?.piece else { return Extraction() }
+    guard let found = reading.take()?.piece else { return Extraction() }
     if part.isFirst { counts = (0, 0) }
-    var extraction = found.extraction
     var start = 0
-    if case .piece(let piece) = part {
+    var extraction: Extraction
+    switch part {
+    case .whole: extraction = (consume found).extraction
+    case .piece(let piece):
       if piece.isFirst { begin(piece) }
       start = sequence.bytes
       extraction = corrected(sequence.place(found, of: piece.utf8.span), from: start, isLast: piece.isLast)
@@ -219,7 +221,7 @@ private struct PartJoint {
   }
 
   /// The figures of a piece are corrected at their places in the whole.
-  private mutating func corrected(_ extraction: Extraction, from start: Int, isLast: Bool) -> Extraction {
+  private mutating func corrected(_ extraction: consuming Extraction, from start: Int, isLast: Bool) -> Extraction {
     guard var pass = pass.take() else { return extraction }
     var corrected = pass.corrected(extraction, in: start..<sequence.bytes)
     corrected.nameGroups(&grouping)

@@ -30,9 +30,14 @@ struct ReadAhead<Work: Sendable> {
       isDone.signal()
     }
 
-    func wait() -> [Work?] {
+    /// What became of them, once: whoever takes it holds it alone, and may change it where it is.
+    func take() -> [Work?] {
       isDone.wait()
-      return works.withLock { $0 }
+      return works.withLock { works in
+        let taken = works
+        works = []
+        return taken
+      }
     }
   }
 
@@ -51,7 +56,8 @@ struct ReadAhead<Work: Sendable> {
   private var batches: [Batch] = []
   /// Whether any were handed to other threads.
   private var isBusy = false
-  private var ready: ArraySlice<Item> = []
+  /// The last first, so that each is moved out.
+  private var ready: [Item] = []
 
   /// - Parameter threads: how many documents are worked on at a time, at least 1.
   init(threads: Int, work: @escaping @Sendable (DocumentPart) -> Work) {
@@ -67,9 +73,9 @@ struct ReadAhead<Work: Sendable> {
       fill(from: &stream)
       guard !batches.isEmpty else { return nil }
       let first = batches.removeFirst()
-      ready = zip(first.inputs, first.wait()).map { (input: $0.result, place: $0.place, work: $1) }[...]
+      ready = zip(first.inputs, first.take()).reversed().map { (input: $0.result, place: $0.place, work: $1) }
     }
-    return ready.popFirst()
+    return ready.popLast()
   }
 
   /// One batch is no work for others: a few small documents are done before a thread is there.

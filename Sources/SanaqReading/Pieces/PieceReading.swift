@@ -37,16 +37,18 @@ package struct PieceSequence: Sendable {
   ///
   /// - Parameter bytes: the piece.
   package mutating func place(_ reading: consuming PieceReading, of bytes: Span<UInt8>) -> Extraction {
-    var extraction = reading.extraction
-    number(&extraction, reading.standings, in: bytes)
+    let (standings, end) = (reading.standings, reading.end)
+    // Moved: a copy would be made of all figures as soon as one is changed.
+    var extraction = (consume reading).extraction
+    number(&extraction, standings, in: bytes)
     if self.bytes > 0 {
       for index in extraction.figures.indices { move(&extraction.figures[index].source) }
       for index in extraction.exclusions.indices { move(&extraction.exclusions[index].source) }
     }
     self.bytes += bytes.count
-    scalars += reading.end.scalars
-    lines += reading.end.line - 1
-    columns = reading.end.column - 1 + (reading.end.line == 1 ? columns : 0)
+    scalars += end.scalars
+    lines += end.line - 1
+    columns = end.column - 1 + (end.line == 1 ? columns : 0)
     pieces += 1
     return extraction
   }
