@@ -40,7 +40,7 @@ struct RateEntry: Sendable {
 /// A unit that a symbol is where the sentence has one of its topic's words.
 struct TopicUnit: Sendable {
   let unit: UnitEntry
-  let topics: Set<Word>
+  let topics: [Word]
 }
 
 /// A word that makes the number beside it a name's.
@@ -141,6 +141,8 @@ final class MeasureRow: Sendable {
 
   var needsSubject: Bool { needs.contains(.subject) }
   var needsContext: Bool { needs.contains(.context) }
+  /// Whether it may fire without a word.
+  var isWordless: Bool { !needsSubject && !needsContext && strength != .topic }
 }
 
 /// What a measure's number must be, or have beside it.

@@ -42,7 +42,7 @@ public final class Lexicon: Sendable {
   private let streets: WordMap<Bool>
   let measures: [MeasureRow]
   /// The rows of `measures` that need no word to fire, by the kinds of their numbers.
-  private let wordlessMeasures: [Kind: [MeasureRow]]
+  private let wordlessMeasures: [(kind: Kind, rows: [MeasureRow])]
   let triggers: PhraseTable<[MeasureTrigger]>
   let abbreviations: WordSet
 
@@ -105,9 +105,9 @@ public final class Lexicon: Sendable {
     namesAfter = builder.namesAfter
     streets = builder.streets
     measures = builder.measures
-    wordlessMeasures = builder.measures.reduce(into: [:]) { rows, row in
-      guard !row.needsSubject, !row.needsContext, row.strength != .topic else { return }
-      for kind in row.kinds { rows[kind, default: []].append(row) }
+    wordlessMeasures = Kind.allCases.compactMap { kind in
+      let rows = builder.measures.filter { $0.kinds.contains(kind) && $0.isWordless }
+      return rows.isEmpty ? nil : (kind, rows)
     }
     triggers = builder.triggers
     abbreviations = builder.abbreviations
@@ -120,7 +120,7 @@ public final class Lexicon: Sendable {
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
   /// The rows that need no word to fire for a number of this kind.
-  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures[kind] ?? [] }
+  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures.first { $0.kind == kind }?.rows ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// A unit as the sheet tells it.

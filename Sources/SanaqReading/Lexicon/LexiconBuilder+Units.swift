@@ -117,7 +117,7 @@ extension LexiconBuilder {
     for row in table.rows {
       guard let unit = unitNames[row[1]] else { throw table.error(row, 1, "a unit") }
       let symbol = vocabulary.internWritten(row[0])
-      let topics = Set(row.list(2).map { vocabulary.intern($0) })
+      let topics = row.list(2).map { vocabulary.intern($0) }
       let entry = UnitEntry(number: unit.number, kind: unit.kind, factor: unit.factor, isSymbol: true)
       topicUnits.set((topicUnits[symbol] ?? []) + [TopicUnit(unit: entry, topics: topics)], at: symbol)
     }
