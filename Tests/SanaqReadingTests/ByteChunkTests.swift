@@ -10,7 +10,7 @@ struct ByteChunkTests {
 
   /// Mostly prose, and any byte now and then.
   private static func bytes(_ dice: inout SplitMix64) -> [UInt8] {
-    let prose = Array("aeZz tn, .5-\n\r\té£".utf8)
+    let prose = Array("aeZz tn, .5-'\n\r\té£".utf8)
     return (0..<Int.random(in: 0...40, using: &dice)).map { _ in
       Int.random(in: 0..<8, using: &dice) == 0
         ? UInt8.random(in: 0...255, using: &dice) : prose.randomElement(using: &dice) ?? 0
@@ -29,7 +29,8 @@ struct ByteChunkTests {
         Array(text[min(start, text.count)...].prefix(8))
         + [UInt8](repeating: 0, count: max(0, 8 - (text.count - start)))
       #expect(chunk.letters == eight.prefix(while: Self.isLetter).count)
-      #expect(chunk.plainText == eight.prefix { Self.isLetter($0) || $0 == 0x20 || $0 == 0x2C }.count)
+      #expect(chunk.plainText == eight.prefix { Self.isLetter($0) || $0 == 0x20 || (0x27...0x2D).contains($0) }.count)
+      #expect(chunk.inkBytes == eight.count { $0 > 0x20 })
       #expect(chunk.continuationBytes == eight.count { $0 & 0xC0 == 0x80 })
       #expect(!chunk.isPlainASCII || eight.allSatisfy { (0x0E..<0x80).contains($0) })
       #expect(chunk.mayEndLine || !eight.contains { $0 == 0x0A || $0 == 0x0D })
@@ -66,11 +67,46 @@ struct ByteChunkTests {
     }
   }
 
-  @Test("keys of short words are those of words of any length", arguments: ["a", "of", "Seven", "hundred", "thousand"])
+  private static let words = [
+    "a", "of", "Seven", "hundred", "thousand", "kilometre", "MILLIONS", "protesters", "demonstrators",
+  ]
+
+  @Test("keys of short words and of long ones are those of words of any length", arguments: words)
   func keys(word: String) {
-    let text = Array((word + ", and").utf8)
-    let key = WordKey(text.span, 0..<word.utf8.count)
-    let short = WordKey(short: ByteChunk(text.span, at: 0), word.utf8.count)
-    #expect((key.head, key.hash) == (short.head, short.hash))
+    let text = Array((word + ", and so on").utf8)
+    let (key, count) = (WordKey(text.span, 0..<word.utf8.count), word.utf8.count)
+    let head = ByteChunk(text.span, at: 0)
+    let near =
+      count <= 8 ? WordKey(short: head, count) : WordKey(head, ByteChunk(text.span, at: 8), count - 8)
+    #expect((key.head, key.hash) == (near.head, near.hash))
+  }
+
+  @Test("a word before a mark is the word that a text ends in, however long", arguments: words + ["extraordinarily"])
+  func wordEnds(word: String) {
+    for spelled in [word, word.lowercased(), word.uppercased()] {
+      let (alone, marked) = (Self.token(spelled), Self.token(spelled + ", and so on"))
+      #expect((alone.word, alone.exact, alone.keyword) == (marked.word, marked.exact, marked.keyword))
+      #expect((alone.range, alone.roles, alone.ending) == (marked.range, marked.roles, marked.ending))
+      #expect((alone.isCapitalized, alone.isUppercase) == (marked.isCapitalized, marked.isUppercase))
+    }
+  }
+
+  private static func token(_ text: String) -> Token {
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    Lexicon.standard.tokenizer.tokenize(0..<bytes.count, in: bytes.span, into: &tokens)
+    return tokens[0]
+  }
+
+  @Test("a sentence that ends its line has another line behind it", arguments: 0..<100 as Range<UInt64>)
+  func lines(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text = Array(HostileText.text(&dice).joined().utf8)
+    var scanner = SentenceScanner(lexicon: .standard)
+    var last: ScannedSentence?
+    while let sentence = scanner.next(in: text.span) {
+      #expect(last?.endsLine != true || sentence.opensLine)
+      last = sentence
+    }
   }
 }
