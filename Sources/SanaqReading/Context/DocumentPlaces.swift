@@ -47,7 +47,7 @@ struct DocumentPlaces {
     isSet = false
     guard tokens.contains(where: { $0.isCapitalized }) else { return [] }
     let grammar = PlaceGrammar(
-      lexicon: lexicon, tokens: tokens, gazetteer: .standard, opensLine: sentence.opensLine)
+      sentence: Sentence(lexicon: lexicon, tokens: tokens), gazetteer: .standard, opensLine: sentence.opensLine)
     var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
     // `150 US dollars`
     places.removeAll { place in

@@ -5,7 +5,7 @@ extension DocumentReading {
   mutating func readNumbers(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     readMentions(of: sentence, in: bytes)
     guard !mentions.isEmpty else { return }
-    let describer = QuantityDescriber(lexicon: lexicon, tokens: tokens)
+    let describer = QuantityDescriber(sentence: current)
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)

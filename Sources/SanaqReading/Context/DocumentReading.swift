@@ -37,7 +37,7 @@ struct DocumentReading {
     self.readsContext = readsContext
     self.lexicon = lexicon
     self.document = document
-    grammar = SentenceGrammar(lexicon: lexicon, profile: profile)
+    grammar = SentenceGrammar(profile: profile)
     identifier = FigureIdentifier(document: document)
   }
 
@@ -63,9 +63,10 @@ struct DocumentReading {
     numbers.removeAll(keepingCapacity: true)
     // The end of a line ends its topics too.
     if !mentions.isEmpty || !sentence.endsLine {
-      let rules = MeasureRules(lexicon: lexicon, tokens: tokens, roles)
+      let rules = MeasureRules(sentence: current, roles)
+      let set = rules.topics()
       if !mentions.isEmpty { write(rules, sentence, in: bytes) }
-      setTopics(rules.topics(), sentence)
+      setTopics(set, sentence)
     }
     hear(sentence, in: bytes)
   }
@@ -76,12 +77,18 @@ struct DocumentReading {
     inquiry?.topicSentence = sentence.range
   }
 
+  /// The sentence at hand.
+  var current: Sentence { Sentence(lexicon: lexicon, tokens: tokens) }
+
   /// Cuts the sentence into tokens, and finds its numbers.
   mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let lexicon = lexicon
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
-    GroupedDigits(lexicon: lexicon).apply(to: &tokens)
+    if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
     mentions.removeAll(keepingCapacity: true)
-    if mayHoldNumber(sentence) { grammar.read(tokens, roles, opensLine: sentence.opensLine, into: &mentions) }
+    guard mayHoldNumber(sentence) else { return }
+    let current = Sentence(lexicon: lexicon, tokens: tokens)
+    grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions)
   }
 
   private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
@@ -105,7 +112,7 @@ struct DocumentReading {
 
   private mutating func hear(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     let tokens = tokens
-    let frames = roles.contains(.speech) ? SpeechGrammar(lexicon: lexicon, tokens: tokens).frames() : []
+    let frames = roles.contains(.speech) ? SpeechGrammar(sentence: current).frames() : []
     speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
       Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
     }
@@ -123,17 +130,16 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(_ rules: consuming MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     let tally = PollLine(lexicon: lexicon, tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
-      lexicon: lexicon, tokens: tokens, rules: rules, topics: topics,
-      standing: Standing(lexicon: lexicon, tokens: tokens, roles, mentions: mentions))
+      rules: rules, topics: topics, standing: Standing(sentence: rules.sentence, roles, mentions: mentions))
     let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
     let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
-    let timing = TimeChoice(lexicon: lexicon, tokens: tokens, roles, mentions: mentions)
+    let timing = TimeChoice(sentence: current, roles, mentions: mentions)
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -153,7 +159,7 @@ struct DocumentReading {
       let model = inherit(&figure, from: first)
       if inquiry?.id == id {
         inquiry?.explain(
-          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
+          mention, describer.rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
           counted: basis.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
@@ -163,7 +169,7 @@ struct DocumentReading {
   }
 
   mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {
-    let interval = QuantityDescriber(lexicon: lexicon, tokens: tokens).interval(mention)
+    let interval = QuantityDescriber(sentence: current).interval(mention)
     let quantity = Quantity(kind: reason.kind, interval: interval)
     extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
   }

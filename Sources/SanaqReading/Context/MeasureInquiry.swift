@@ -39,7 +39,8 @@ struct MeasureInquiry {
     guard let topicSentence else { return .topic(row, words: []) }
     var tokens: [Token] = []
     let roles = lexicon.tokenizer.tokenize(topicSentence, in: bytes, into: &tokens)
-    let triggers = MeasureRules(lexicon: lexicon, tokens: tokens, roles).triggers.filter { trigger in
+    let triggers = MeasureRules(sentence: Sentence(lexicon: lexicon, tokens: tokens), roles).triggers.filter {
+      trigger in
       trigger.uses.contains { $0.row == index }
     }
     return .topic(row, words: triggers.map { word($0.tokens, of: tokens, isSubject: false, in: bytes) })

@@ -2,9 +2,8 @@ import Algorithms
 import SanaqCore
 
 /// Tells what a number measures, by the rows of the measures' table.
-struct MeasureRules {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct MeasureRules: SentenceReader {
+  let sentence: Sentence
 
   /// A row that fired, and how far its word stands from the number.
   struct Finding {
@@ -23,9 +22,10 @@ struct MeasureRules {
   private static let weakness = 1000
 
   /// - Parameter roles: what the words of the sentence may begin.
-  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles) {
-    self.lexicon = lexicon
-    self.tokens = tokens
+  @inline(__always)
+  init(sentence: Sentence, _ roles: WordRoles) {
+    self.sentence = sentence
+    let (lexicon, tokens) = (sentence.lexicon, sentence.tokens)
     var triggers: [Trigger] = []
     var index = roles.contains(.measure) ? 0 : tokens.count
     while index < tokens.count {

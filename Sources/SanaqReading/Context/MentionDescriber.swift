@@ -1,12 +1,12 @@
 import SanaqCore
 
 /// Turns a mention into the quantity and the meaning of its row.
-struct MentionDescriber {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct MentionDescriber: SentenceReader {
   let rules: MeasureRules
   let topics: [MeasureRow]
   let standing: Standing
+
+  var sentence: Sentence { rules.sentence }
 
   /// What a measure was told by.
   struct Basis {
@@ -18,9 +18,9 @@ struct MentionDescriber {
 
   /// `text` gives the words of a range of bytes.
   func describe(_ mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Meaning, Basis) {
-    let quantities = QuantityDescriber(lexicon: lexicon, tokens: tokens)
+    let quantities = QuantityDescriber(sentence: sentence)
     let kind = quantities.kind(of: mention)
-    let phrases = NounPhrase(lexicon: lexicon, tokens: tokens)
+    let phrases = NounPhrase(sentence: sentence)
     let counted = counted(mention, kind, phrases)
     var unit = quantities.unit(of: mention)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }

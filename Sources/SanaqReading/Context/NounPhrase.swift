@@ -1,8 +1,7 @@
 /// Finds the noun phrase that a number counts, without a parser: it ends at a word of a closed class, a verb, a number
 /// or a mark.
-struct NounPhrase {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct NounPhrase: SentenceReader {
+  let sentence: Sentence
 
   /// The counted phrase behind a number, `of` phrases included, and its head noun.
   struct Counted {

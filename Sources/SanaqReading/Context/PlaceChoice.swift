@@ -5,6 +5,7 @@ struct PlaceChoice {
   /// What parts the sentence's beginning from each token; empty where no place is named.
   private let parted: [Int]
 
+  @inline(__always)
   init(lexicon: Lexicon, tokens: [Token], places: [PlaceMention], mentions: [Mention]) {
     self.mentions = mentions
     self.places = Self.joined(places, tokens)

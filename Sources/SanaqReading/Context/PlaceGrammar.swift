@@ -29,21 +29,19 @@ struct PlaceMention: Sendable {
 
 /// Finds the names of places in a sentence: those of the gazetteer, those that the document has used as places before, and
 /// capitalised names where a preposition or a word like `province` makes them places.
-struct PlaceGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct PlaceGrammar: SentenceReader {
+  let sentence: Sentence
   let gazetteer: Gazetteer
   /// Whether the sentence begins a line.
   let opensLine: Bool
   /// Whether most of its words have capitals, so that a capital tells no name.
   let isHeadline: Bool
 
-  init(lexicon: Lexicon, tokens: [Token], gazetteer: Gazetteer, opensLine: Bool) {
-    self.lexicon = lexicon
-    self.tokens = tokens
+  init(sentence: Sentence, gazetteer: Gazetteer, opensLine: Bool) {
+    self.sentence = sentence
     self.gazetteer = gazetteer
     self.opensLine = opensLine
-    isHeadline = lexicon.isHeadline(tokens, leastWords: 3)
+    isHeadline = sentence.lexicon.isHeadline(sentence.tokens, leastWords: 3)
   }
 
   /// `learned` tells whether the document has used a name as a place.

@@ -9,6 +9,7 @@ struct PollLine {
   /// The place of the label on the same line, in bytes; nil where the line before is the label.
   let label: Range<Int>?
 
+  @inline(__always)
   init(lexicon: Lexicon, tokens: [Token], mentions: [Mention], opensLine: Bool) {
     var label: Range<Int>?
     var matches = false

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Turns a mention into the quantity of its row, by what the number's own words say.
-struct QuantityDescriber {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct QuantityDescriber: SentenceReader {
+  let sentence: Sentence
 
   /// `text` gives the words of a range of bytes.
   func quantity(of mention: Mention, text: (Range<Int>) -> String) -> Quantity {

@@ -2,9 +2,8 @@ import SanaqCore
 
 /// The noun phrase that names a source, without a parser: `a spokesman for the ministry`, `Mr Smith`, `police and hospital
 /// officials`.
-struct SourcePhrase {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct SourcePhrase: SentenceReader {
+  let sentence: Sentence
 
   /// At most this many tokens name a source.
   private static let longest = 14

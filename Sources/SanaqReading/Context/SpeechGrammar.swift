@@ -2,14 +2,13 @@ import SanaqCore
 
 /// Finds who says what in a sentence: `police said 12 died`, `12 died, said the ministry`, `according to reports`,
 /// `the mayor told the BBC that …`, `a survey suggests …`.
-struct SpeechGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct SpeechGrammar: SentenceReader {
+  let sentence: Sentence
 
   /// How far before a relative clause what it tells of may begin.
   private static let relative = 12
 
-  private var sources: SourcePhrase { SourcePhrase(lexicon: lexicon, tokens: tokens) }
+  private var sources: SourcePhrase { SourcePhrase(sentence: sentence) }
 
   /// All frames, in the order of their verbs.
   func frames() -> [SpeechFrame] {

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Whether a number is a total, an addition or a part, and whether the text only alleges it.
-struct Standing {
-  private let lexicon: Lexicon
-  private let tokens: [Token]
+struct Standing: SentenceReader {
+  let sentence: Sentence
   /// The first tokens of parts and of their wholes: the 94 and the 161 of `94 of 161`.
   private var parts: Set<Int> = []
   private var wholes: Set<Int> = []
@@ -16,14 +15,14 @@ struct Standing {
   /// Looks through a sentence's mentions once. O(*n*).
   ///
   /// - Parameter roles: what the words of the sentence may begin.
-  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles, mentions: [Mention]) {
-    self.lexicon = lexicon
-    self.tokens = tokens
+  @inline(__always)
+  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
+    self.sentence = sentence
     hasStatus = roles.contains(.status)
     let figure = mentions.indices.first { mentions[$0].isFigure }
     let number = mentions.indices.first { mentions[$0].isFigure && mentions[$0].form != .calendar }
-    firstFigure = figure.map { mentions[$0].tokens.upperBound } ?? tokens.count
-    firstNumber = number.map { mentions[$0].tokens.upperBound } ?? tokens.count
+    firstFigure = figure.map { mentions[$0].tokens.upperBound } ?? sentence.tokens.count
+    firstNumber = number.map { mentions[$0].tokens.upperBound } ?? sentence.tokens.count
     for index in mentions.indices.dropFirst() where isWhole(mentions[index], of: mentions[index - 1]) {
       parts.insert(mentions[index - 1].tokens.lowerBound)
       wholes.insert(mentions[index].tokens.lowerBound)

@@ -13,9 +13,8 @@ enum TimeSource: Sendable {
 }
 
 /// Chooses the time of a figure among the dates and days of its sentence.
-struct TimeChoice {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct TimeChoice: SentenceReader {
+  let sentence: Sentence
   let mentions: [Mention]
   private var found: [(tokens: Range<Int>, source: TimeSource)] = []
 
@@ -23,9 +22,9 @@ struct TimeChoice {
   private static let reach = 16
 
   /// - Parameter roles: what the words of the sentence may begin.
-  init(lexicon: Lexicon, tokens: [Token], _ roles: WordRoles, mentions: [Mention]) {
-    self.lexicon = lexicon
-    self.tokens = tokens
+  @inline(__always)
+  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
+    self.sentence = sentence
     self.mentions = mentions
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
       guard let isOpen = tells(mentions[index].tokens) else { continue }

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Joins two bounds of one number: `more than 10 and less than 20`, `no more than 50 and no less than 20`.
-struct BoundPairGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct BoundPairGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(pair) }
 

@@ -166,7 +166,7 @@ extension CalendarGrammar {
       token(index - 1)?.is(.in, .since, .until, .till, .by, .of, .during, .from, .year, .early, .mid, .late) == true
         || token(index - 1).map({ lexicon.calendarWord($0) != nil }) == true
     else { return nil }
-    let cardinals = CardinalGrammar(lexicon: lexicon, tokens: tokens)
+    let cardinals = CardinalGrammar(sentence: sentence)
     guard let first = token(index + 1).flatMap({ lexicon.number($0) }), first.role == .tens || first.role == .teen,
       let rest = cardinals.cardinal(at: index + 1), rest.isWords, (10..<100).contains(rest.value), rest.scale == nil,
       let year = Int(exactly: head.value * 100 + rest.value)

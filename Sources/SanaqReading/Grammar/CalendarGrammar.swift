@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Finds dates: years, months, days, decades, quarters and spans of them. They take the numerals that they cover.
-struct CalendarGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct CalendarGrammar: SentenceReader {
+  let sentence: Sentence
 
   struct Found {
     var tokens: Range<Int>

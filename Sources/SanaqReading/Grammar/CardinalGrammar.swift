@@ -2,9 +2,8 @@
 ///
 /// Sums groups below a thousand under falling scale words, as English spells them; `and` may stand after a hundred or a
 /// scale word, a hyphen between any two words.
-struct CardinalGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct CardinalGrammar: SentenceReader {
+  let sentence: Sentence
 
   struct Cardinal {
     var value: Double
@@ -154,7 +153,7 @@ struct CardinalGrammar {
     let isUniform = reading.isWords && token.shape == .word || reading.state == .hundred
     let isLow = isUniform && (token.shape == .number || lexicon.number(token) != nil)
     if isLow, reading.state == .scale, let next = absorbHundreds(index, into: reading) { return next }
-    guard isLow, let rest = CardinalGrammar(lexicon: lexicon, tokens: tokens).plainGroup(at: index) else { return nil }
+    guard isLow, let rest = CardinalGrammar(sentence: sentence).plainGroup(at: index) else { return nil }
     guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, rest.value, with: reading)
     else {
       return nil

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Tells changes from levels: `fell 4%`, `a 4% rise`, `rose by 32,000 to 1.41 million`, `doubling`.
-struct ChangeGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct ChangeGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     var lastChange: Direction?

@@ -2,9 +2,8 @@ import SanaqCore
 
 /// Adds up one amount that is told in several units: `5 ft 10 in`, `3 hours and 20 minutes`, `an hour and ten minutes`,
 /// `20 dollars and 50 cents`. The sum is told in the smallest of them.
-struct CompositeGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct CompositeGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     mentions.joinNeighbors(sum)

@@ -2,9 +2,8 @@ import SanaqCore
 
 /// Finds the numerals that are no figures, each with its reason: times of day, idioms, list markers, and names by
 /// `NameGrammar`.
-struct ExclusionGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct ExclusionGrammar: SentenceReader {
+  let sentence: Sentence
   /// What the words of the sentence may begin.
   let roles: WordRoles
   let opensLine: Bool
@@ -25,7 +24,7 @@ struct ExclusionGrammar {
     if let proverbial = proverbial(mention) { return proverbial }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
-    let names = NameGrammar(lexicon: lexicon, tokens: tokens)
+    let names = NameGrammar(sentence: sentence)
     return listMarker(mention) ?? furniture(mention) ?? names.reason(for: mention, after: earlier)
       ?? enumeration(mention)
   }
@@ -129,7 +128,7 @@ struct ExclusionGrammar {
     let end = mention.tokens.upperBound
     guard let letters = tokens.at(end), letters.shape == .word, !letters.isSpaced, tokens.at(end - 1)?.isWhole == true,
       lexicon.units.match(at: end, in: tokens) == nil, lexicon.number(letters) == nil,
-      ShadowUnits(lexicon: lexicon, tokens: tokens).doubtful(at: end, mention) == nil
+      ShadowUnits(sentence: sentence).doubtful(at: end, mention) == nil
     else { return false }
     return letters.isCapitalized && letters.range.count == 1 || letters.is(.ers, .a)
   }
@@ -178,7 +177,7 @@ struct ExclusionGrammar {
       let behind = match.tokens.upperBound
       if endsInNumeral, lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { continue }
       // `big enough for one man`
-      if endsInNumeral, tokens.is(start, .for), NameGrammar(lexicon: lexicon, tokens: tokens).countsNoun(behind) {
+      if endsInNumeral, tokens.is(start, .for), NameGrammar(sentence: sentence).countsNoun(behind) {
         continue
       }
       var index = next

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Reads two bounds in brackets as one range: `95% CI (-0.22, 3.99)`, `24.4 mm (21.1, 27.3)`.
-struct IntervalNotation {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct IntervalNotation: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(interval) }
 

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Gives the unit that stands once at a list's end to all its numbers: `5, 15 and 90 GHz`, `9, 15 and 28%`.
-struct ListGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct ListGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     for last in mentions.indices where ends(mentions[last]) {

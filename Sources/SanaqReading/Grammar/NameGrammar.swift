@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Tells numbers that are part of a name: `Resolution 425`, `the Falcon 9`, `16 Harbour Street`, `Big Ten`.
-struct NameGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct NameGrammar: SentenceReader {
+  let sentence: Sentence
 
   func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
     continues(mention, earlier) ?? name(mention, after: earlier) ?? labelled(mention) ?? address(mention) ?? model(

@@ -1,12 +1,11 @@
 import SanaqCore
 
 /// Finds every numeral of a sentence: the first stage of the grammar.
-struct NumeralGrammar {
-  let lexicon: Lexicon
+struct NumeralGrammar: SentenceReader {
+  let sentence: Sentence
   let profile: VagueProfile
-  let tokens: [Token]
 
-  var cardinals: CardinalGrammar { CardinalGrammar(lexicon: lexicon, tokens: tokens) }
+  var cardinals: CardinalGrammar { CardinalGrammar(sentence: sentence) }
 
   /// Appends all numerals, in order, none over another.
   func read(into mentions: inout [Mention]) {
@@ -188,7 +187,7 @@ struct NumeralGrammar {
   /// `9.5m/s`, a `10k` race: the letter is a unit's.
   private func isUnit(_ index: Int) -> Bool {
     if isMoney(index - 1) { return false }
-    if ShadowUnits(lexicon: lexicon, tokens: tokens).topical(at: index) != nil { return true }
+    if ShadowUnits(sentence: sentence).topical(at: index) != nil { return true }
     return tokens.is(index + 1, "/") && tokens.touches(index + 1)
       && lexicon.units.match(at: index + 2, in: tokens) != nil
   }

@@ -2,9 +2,8 @@ import SanaqCore
 
 /// Decides whether `one` counts: it does where the text asserts the number (`only one`, `one militant was killed`), not
 /// where it is an article (`in one village`), a pronoun (`the new one`) or a part of many (`one of the largest`).
-struct OneGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct OneGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && isOne(mentions[index]) {

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Opens bounds and marks approximations: `more than`, `nearly`, `or so`.
-struct QualifierGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct QualifierGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure {

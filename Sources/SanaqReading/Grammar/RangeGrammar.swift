@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Joins two numbers into one range, or into an old and a new value.
-struct RangeGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct RangeGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
     guard mentions.count > 1 else { return }

@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Units whose words are also something else, and what shows that they are units.
-struct ShadowUnits {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct ShadowUnits: SentenceReader {
+  let sentence: Sentence
 
   typealias Match = PhraseTable<UnitEntry>.Match
 

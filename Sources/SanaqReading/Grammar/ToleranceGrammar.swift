@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Joins a number and what it may be off by: `12.9 ± 0.1`, `5 plus or minus 1`, `0.2% ± 0.4%`.
-struct ToleranceGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct ToleranceGrammar: SentenceReader {
+  let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(range) }
 

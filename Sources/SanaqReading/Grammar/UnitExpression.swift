@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Powers and quotients of units behind a number: `m s⁻¹`, `ml · kg −1 · min −1`, `W/m²`, `mg per kilogram`.
-struct UnitExpression {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct UnitExpression: SentenceReader {
+  let sentence: Sentence
 
   /// What the units say, and where they end; the unit is nil where all of them divide (`days −1`).
   struct Reading {

@@ -23,7 +23,7 @@ extension UnitGrammar {
 
   /// `per 100,000 people`, `per 1,000 births`.
   private func population(at index: Int) -> (count: Double, end: Int, isPersons: Bool)? {
-    guard let cardinal = CardinalGrammar(lexicon: lexicon, tokens: tokens).cardinal(at: index), cardinal.value >= 10,
+    guard let cardinal = CardinalGrammar(sentence: sentence).cardinal(at: index), cardinal.value >= 10,
       let noun = tokens.at(cardinal.end), noun.shape == .word, lexicon.classes(noun).isEmpty,
       lexicon.units.match(at: cardinal.end, in: tokens) == nil
     else { return nil }

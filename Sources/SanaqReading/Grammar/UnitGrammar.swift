@@ -1,9 +1,8 @@
 import SanaqCore
 
 /// Joins units, currencies and denominators to their numbers.
-struct UnitGrammar {
-  let lexicon: Lexicon
-  let tokens: [Token]
+struct UnitGrammar: SentenceReader {
+  let sentence: Sentence
 
   /// Gives every number the unit beside it, and drops numerals that turned out to be units (`30 second delay`).
   func apply(to mentions: inout [Mention]) {
@@ -111,7 +110,7 @@ struct UnitGrammar {
   private func attachUnit(to mention: inout Mention) {
     if attachAbbreviatedRate(to: &mention) { return }
     guard let match = unit(for: mention) else { return }
-    let expression = UnitExpression(lexicon: lexicon, tokens: tokens).reading(from: match)
+    let expression = UnitExpression(sentence: sentence).reading(from: match)
     guard expression != nil || fits(match, mention) else { return }
     if let expression {
       mention.unit = expression.unit
@@ -168,7 +167,7 @@ struct UnitGrammar {
     if endsInPart(mention), tokens.is(index, .of) {
       if tokens.is(index + 1, .a, .an) { index += 2 } else if isSpan(index + 1) { index += 1 }
     }
-    let shadow = ShadowUnits(lexicon: lexicon, tokens: tokens)
+    let shadow = ShadowUnits(sentence: sentence)
     return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? shadow.topical(at: index)
       ?? lexicon.units.match(at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
@@ -226,7 +225,7 @@ struct UnitGrammar {
     if first.is(.s), !first.isSpaced, tokens.is(match.tokens.upperBound, .of) { return false }
     let isLone = match.tokens.count == 1 && first.range.count == 1 && (first.isCapitalized || first.is(.s, .a))
     guard isLone, first.isSpaced else { return true }
-    return ShadowUnits(lexicon: lexicon, tokens: tokens).standsAlone(match.tokens, mention)
+    return ShadowUnits(sentence: sentence).standsAlone(match.tokens, mention)
   }
 
   /// `five times higher`, `rose 2.5 times`, `10-fold`.

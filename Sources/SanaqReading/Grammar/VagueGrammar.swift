@@ -1,10 +1,9 @@
 import SanaqCore
 
 /// Reads vague numbers: `dozens`, `several hundred`, `tens of millions`, `a couple of dozen`.
-struct VagueGrammar {
-  let lexicon: Lexicon
+struct VagueGrammar: SentenceReader {
+  let sentence: Sentence
   let profile: VagueProfile
-  let tokens: [Token]
 
   func mention(at index: Int) -> Mention? {
     guard let match = lexicon.vague.match(at: index, in: tokens) else { return nil }

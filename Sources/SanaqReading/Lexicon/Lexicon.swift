@@ -42,7 +42,8 @@ public final class Lexicon: Sendable {
   private let streets: WordMap<Bool>
   let measures: [MeasureRow]
   /// The rows of `measures` that need no word to fire, by the kinds of their numbers.
-  private let wordlessMeasures: [(kind: Kind, rows: [MeasureRow])]
+  private let wordlessMeasures: [[MeasureRow]]
+  private let wordlessKinds: [Kind]
   let triggers: PhraseTable<[MeasureTrigger]>
   let abbreviations: WordSet
 
@@ -105,10 +106,10 @@ public final class Lexicon: Sendable {
     namesAfter = builder.namesAfter
     streets = builder.streets
     measures = builder.measures
-    wordlessMeasures = Kind.allCases.compactMap { kind in
-      let rows = builder.measures.filter { $0.kinds.contains(kind) && $0.isWordless }
-      return rows.isEmpty ? nil : (kind, rows)
-    }
+    let wordless = builder.measures.filter(\.isWordless)
+    let kinds = Kind.allCases.filter { kind in wordless.contains { $0.kinds.contains(kind) } }
+    wordlessMeasures = kinds.map { kind in wordless.filter { $0.kinds.contains(kind) } }
+    wordlessKinds = kinds
     triggers = builder.triggers
     abbreviations = builder.abbreviations
   }
@@ -120,7 +121,9 @@ public final class Lexicon: Sendable {
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
   /// The rows that need no word to fire for a number of this kind.
-  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures.first { $0.kind == kind }?.rows ?? [] }
+  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] {
+    wordlessKinds.firstIndex(of: kind).map { wordlessMeasures[$0] } ?? []
+  }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitNames[name] }
   /// A unit as the sheet tells it.
