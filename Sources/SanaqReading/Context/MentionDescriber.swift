@@ -7,6 +7,8 @@ struct MentionDescriber: SentenceReader {
   let standing: Standing
 
   var sentence: Sentence { rules.sentence }
+  private var quantities: QuantityDescriber { QuantityDescriber(sentence: sentence) }
+  private var phrases: NounPhrase { NounPhrase(sentence: sentence) }
 
   /// What a measure was told by.
   struct Basis {
@@ -18,10 +20,8 @@ struct MentionDescriber: SentenceReader {
 
   /// `text` gives the words of a range of bytes.
   func describe(_ mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Meaning, Basis) {
-    let quantities = QuantityDescriber(sentence: sentence)
     let kind = quantities.kind(of: mention)
-    let phrases = NounPhrase(sentence: sentence)
-    let counted = counted(mention, kind, phrases)
+    let counted = counted(mention, kind)
     var unit = quantities.unit(of: mention)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
     let per = quantities.per(of: mention, text: text)
@@ -31,7 +31,7 @@ struct MentionDescriber: SentenceReader {
     }
     let meaning = Meaning(
       measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
-      subject: subject(mention, kind, counted, phrases).map { text(quantities.bytes($0)) } ?? "",
+      subject: subject(mention, kind, counted).map { text(quantities.bytes($0)) } ?? "",
       time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
       status: standing.status(of: mention))
     let quantity = quantities.quantity(of: mention, kind, unit, per: per, text: text)
@@ -40,7 +40,7 @@ struct MentionDescriber: SentenceReader {
 
   // MARK: What is counted
 
-  private func counted(_ mention: Mention, _ kind: Kind, _ phrases: NounPhrase) -> NounPhrase.Counted? {
+  private func counted(_ mention: Mention, _ kind: Kind) -> NounPhrase.Counted? {
     switch kind {
     case .count where standsAlone(mention): return nil
     // `12 deaths per 1,000 births`: the noun stands before the denominator.
@@ -73,7 +73,7 @@ struct MentionDescriber: SentenceReader {
     return 0..<0
   }
 
-  private func subject(_ mention: Mention, _ kind: Kind, _ counted: NounPhrase.Counted?, _ phrases: NounPhrase)
+  private func subject(_ mention: Mention, _ kind: Kind, _ counted: NounPhrase.Counted?)
     -> Range<Int>?
   {
     if let counted { return counted.tokens }

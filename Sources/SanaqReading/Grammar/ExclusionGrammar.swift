@@ -24,9 +24,8 @@ struct ExclusionGrammar: SentenceReader {
     if let proverbial = proverbial(mention) { return proverbial }
     if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
     if isMereHalf(mention) { return .idiom }
-    let names = NameGrammar(sentence: sentence)
-    return listMarker(mention) ?? furniture(mention) ?? names.reason(for: mention, after: earlier)
-      ?? enumeration(mention)
+    if let reason = listMarker(mention) ?? furniture(mention) { return reason }
+    return NameGrammar(sentence: sentence).reason(for: mention, after: earlier) ?? enumeration(mention)
   }
 
   /// `open 24/7`, `since 9/11`: two numbers and a stroke that are a word by now; `9/11 of it` is a fraction.
