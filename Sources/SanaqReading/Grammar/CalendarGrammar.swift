@@ -11,19 +11,14 @@ struct CalendarGrammar: SentenceReader {
 
   /// Replaces the numerals that belong to dates by calendar mentions.
   func apply(to mentions: inout [Mention]) {
-    var found = spans(of: dates())
-    guard !found.isEmpty else { return }
-    var result: [Mention] = []
-    for mention in mentions {
-      while let next = found.first, next.tokens.lowerBound <= mention.tokens.lowerBound {
-        result.append(Self.mention(next))
-        found.removeFirst()
-      }
-      let isCovered = result.last.map { $0.tokens.overlaps(mention.tokens) } ?? false
-      let isClaimed = found.first.map { $0.tokens.overlaps(mention.tokens) } ?? false
-      if !isCovered, !isClaimed { result.append(mention) }
+    var start = 0
+    for found in spans(of: dates()) {
+      while start < mentions.count, mentions[start].tokens.upperBound <= found.tokens.lowerBound { start += 1 }
+      var end = start
+      while end < mentions.count, mentions[end].tokens.lowerBound < found.tokens.upperBound { end += 1 }
+      mentions.replaceSubrange(start..<end, with: CollectionOfOne(Self.mention(found)))
+      start += 1
     }
-    mentions = result + found.map(Self.mention)
   }
 
   static func mention(_ found: Found) -> Mention {
