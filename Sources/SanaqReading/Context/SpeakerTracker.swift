@@ -18,8 +18,9 @@ struct SpeakerTracker {
   private var quoted = ""
   private var waiting: [Int] = []
   private var turns = InterviewTurns()
-  /// Every speaker named in full, by the surname.
-  private var names: [String: String] = [:]
+  /// Every speaker named in full, and where each surname's stands.
+  private var fullNames: [String] = []
+  private var surnames = HashIndex<UInt64>(slots: 64)
   /// Each figure at most once.
   private var attributions: [(figure: Int, speaker: String)] = []
 
@@ -71,15 +72,25 @@ struct SpeakerTracker {
   private func speaker(
     at token: Int, _ frames: [SpeechFrame], _ quotations: Quotations, _ text: (Range<Int>) -> String
   ) -> String? {
-    let covering = frames.isEmpty ? [] : frames.filter { $0.covers(token) }
-    // Who reports what others said is the source, but for sources that a preposition names.
-    let outermost = covering.last { $0.isMarked } ?? covering.max { $0.scope.count < $1.scope.count }
-    if let outermost {
+    if let outermost = Self.outermost(of: frames, over: token) {
       let speaker = name(outermost, text)
       return speaker.isEmpty ? nil : speaker
     }
     // A quotation in the middle of someone's words.
     return frames.isEmpty && isActive && quotations.isWhole(around: token) && !last.isEmpty ? last : nil
+  }
+
+  /// Who reports what others said is the source, but for sources that a preposition names: the last of these.
+  private static func outermost(of frames: [SpeechFrame], over token: Int) -> SpeechFrame? {
+    var outermost: SpeechFrame?
+    for frame in frames where frame.covers(token) {
+      guard let other = outermost else {
+        outermost = frame
+        continue
+      }
+      if frame.isMarked || !other.isMarked && frame.scope.count > other.scope.count { outermost = frame }
+    }
+    return outermost
   }
 
   private func name(_ frame: SpeechFrame, _ text: (Range<Int>) -> String) -> String {
@@ -98,12 +109,16 @@ struct SpeakerTracker {
     let name = text(range)
     let key = LastName(name)
     last = known(name, by: key)
-    if let key, !key.isAlone, names[key.text] == nil { names[key.text] = name }
+    if let key, !key.isAlone, surnames[key.hash] == nil {
+      surnames.insert(key.hash, fullNames.count)
+      fullNames.append(name)
+    }
   }
 
   /// The name under which a speaker was named in full before: `Mr Smith` and `Smith` for `the mayor Anna Smith`.
   private func known(_ name: String, by key: LastName?) -> String {
-    key.flatMap { $0.isAlone ? names[$0.text] : nil } ?? name
+    guard let key, key.isAlone, let number = surnames[key.hash] else { return name }
+    return fullNames[number]
   }
 
   private mutating func close(_ speaker: String) {
@@ -114,7 +129,7 @@ struct SpeakerTracker {
 
 /// The capitalised word that ends a name.
 private struct LastName {
-  let text: String
+  let hash: UInt64
   /// Whether the name is nothing more, or has a title before it.
   let isAlone: Bool
 
@@ -127,9 +142,9 @@ private struct LastName {
     while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
     guard start < end, Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value) else { return nil }
     isAlone = Self.isTitle(bytes.extracting(0..<start))
-    text =
-      start == 0 && end == bytes.count
-      ? name : String(decoding: name.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    var hash = ByteHash()
+    for index in start..<end { hash.combine(bytes[index]) }
+    self.hash = hash.value
   }
 
   /// Whether nothing stands before the name, or one of a few titles with blanks behind it.
