@@ -31,7 +31,6 @@ public final class Lexicon: Sendable {
   /// Words that are units only where nothing else can stand: `AU`, `in`.
   let doubtfulUnits: PhraseTable<UnitEntry>
   /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
-  private let unitNames: NameMap<UnitEntry>
   /// Units that stand before their number as its name: `pH`.
   let labels: PhraseTable<UnitEntry>
   /// Currencies that stand before their number.
@@ -97,7 +96,6 @@ public final class Lexicon: Sendable {
     topicUnits = builder.topicUnits
     rates = builder.rates
     doubtfulUnits = builder.doubtfulUnits
-    unitNames = builder.unitNames
     labels = builder.labels
     moneyBefore = builder.moneyBefore
     idioms = builder.idioms
@@ -122,7 +120,7 @@ public final class Lexicon: Sendable {
   /// The rows that need no word to fire for a number of this kind.
   func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures[kind] ?? [] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
-  func unit(named name: String) -> UnitEntry? { unitNames[name] }
+  func unit(named name: String) -> UnitEntry? { unitList[name] }
   /// A unit as the sheet tells it.
   func unit(of entry: UnitEntry) -> UnitOfMeasure { unitList[entry.number] }
   func name(of entry: UnitEntry) -> String { unitList[entry.number].name }

@@ -3,20 +3,23 @@ import SanaqCore
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      let subjects = row.list(4)
-      let contexts = row.list(5)
-      for text in subjects { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: true)) }
-      for text in contexts { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: false)) }
-      if row[6] == "topic" { for text in contexts { addTopicWord(of: text) } }
       var needs: MeasureNeeds = []
-      if !subjects.isEmpty { needs.insert(.subject) }
-      if !contexts.isEmpty { needs.insert(.context) }
+      row.eachPart(of: 4) { bytes, range in
+        needs.insert(.subject)
+        addTrigger(bytes, range, MeasureTrigger(row: measures.count, isSubject: true))
+      }
+      row.eachPart(of: 5) { bytes, range in
+        needs.insert(.context)
+        addTrigger(bytes, range, MeasureTrigger(row: measures.count, isSubject: false))
+      }
+      if row[6] == "topic" { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
       measures.append(try measure(table, row, needs))
     }
   }
 
-  private mutating func addTrigger(_ text: String, _ trigger: MeasureTrigger) {
-    triggers.update(words(text), default: []) { $0.append(trigger) }
+  private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
+    _ = parse(bytes, words, isWritten: false)
+    triggers.update(phrase, default: []) { $0.append(trigger) }
   }
 
   private func measure(
@@ -54,7 +57,7 @@ extension LexiconBuilder {
   /// A row whose unit nothing has would never fire.
   private func checkUnit(_ cell: String, _ row: TableText.Row, _ table: TableText) throws(LexiconError) {
     let name = cell.split(separator: " per ", maxSplits: 1).first.map(String.init) ?? ""
-    guard name.isEmpty || name == "person" || unitNames[name] != nil || unitNames[cell] != nil else {
+    guard name.isEmpty || name == "person" || unitList[name] != nil || unitList[cell] != nil else {
       throw table.error(row, 2, "a unit that a table names, or person", text: name)
     }
   }

@@ -6,7 +6,11 @@ struct NameMap<Value: Sendable>: Sendable {
   private var slots: [Int32]
 
   /// - Parameter slots: a power of two, and about twice as many as names are expected; more are made where they run out.
-  init(slots: Int = 1 << 6) { self.slots = [Int32](repeating: 0, count: slots) }
+  init(slots: Int = 1 << 6) {
+    self.slots = [Int32](repeating: 0, count: slots)
+    names.reserve(slots / 2)
+    values.reserveCapacity(slots / 2)
+  }
 
   subscript(name: String) -> Value? {
     var name = name
@@ -18,37 +22,33 @@ struct NameMap<Value: Sendable>: Sendable {
     return number > 0 ? values[Int(number) - 1] : nil
   }
 
-  /// Enters a value; where the name has one, it gets the new one.
-  mutating func set(_ value: Value, for name: String) {
-    var name = name
-    name.withUTF8 { bytes in
-      let slot = slot(of: bytes.span, 0..<bytes.count)
-      if slots[slot] > 0 {
-        values[Int(slots[slot]) - 1] = value
-      } else {
-        insert(value, bytes.span, 0..<bytes.count, slot)
-      }
-    }
+  /// The value of a name, by its index.
+  subscript(index: Int) -> Value {
+    get { values[index] }
+    set { values[index] = newValue }
   }
 
-  /// Enters a value unless the name has one.
-  mutating func add(_ value: Value, for name: String) {
+  /// The index of a name's value, which is `value` where the name had none.
+  mutating func index(of name: String, default value: Value) -> Int {
     var name = name
-    name.withUTF8 { add(value, for: $0.span, 0..<$0.count) }
+    return name.withUTF8 { index(of: $0.span, 0..<$0.count, default: value) }
   }
 
-  mutating func add(_ value: Value, for bytes: Span<UInt8>, _ range: Range<Int>) {
+  mutating func index(of bytes: Span<UInt8>, _ range: Range<Int>, default value: Value) -> Int {
     let slot = slot(of: bytes, range)
-    if slots[slot] == 0 { insert(value, bytes, range, slot) }
-  }
-
-  private mutating func insert(_ value: Value, _ bytes: Span<UInt8>, _ range: Range<Int>, _ slot: Int) {
+    if slots[slot] > 0 { return Int(slots[slot]) - 1 }
     names.append(bytes, range)
-    names.close()
     values.append(value)
     slots[slot] = Int32(values.count)
     if values.count * 2 > slots.count { grow() }
+    return values.count - 1
   }
+
+  /// Enters a value; where the name has one, it gets the new one.
+  mutating func set(_ value: Value, for name: String) { values[index(of: name, default: value)] = value }
+
+  /// Enters a value unless the name has one.
+  mutating func add(_ value: Value, for name: String) { _ = index(of: name, default: value) }
 
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)

@@ -1,24 +1,40 @@
 /// Words one behind another in one array of bytes.
 struct WordList: Sendable {
   private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [Int32] = []
 
   var count: Int { ends.count }
 
   /// Where a word stands in `bytes`.
-  subscript(index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  subscript(index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
 
-  /// The word that `append(_:)` has begun, and `close()` ends.
-  var open: Range<Int> { (ends.last ?? 0)..<bytes.count }
-
-  mutating func append(_ part: [UInt8]) { bytes += part }
-
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  /// Makes room for so many words of the usual length.
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(12 * count)
+    ends.reserveCapacity(count)
   }
 
-  mutating func close() { ends.append(bytes.count) }
+  /// Appends a word.
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    bytes.append(addingCapacity: range.count) { output in for index in range { output.append(text[index]) } }
+    ends.append(Int32(bytes.count))
+  }
 
-  /// Takes back what was appended since the last word.
-  mutating func discard() { bytes.removeLast(open.count) }
+  /// Appends a word of parts.
+  mutating func append(capacity: Int, _ parts: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: capacity, initializingWith: parts)
+    ends.append(Int32(bytes.count))
+  }
+
+  /// Takes back the last word.
+  mutating func removeLast() {
+    let last = ends.removeLast()
+    for _ in (ends.last ?? 0)..<last { bytes.removeLast() }
+  }
+
+  /// Takes back all, and keeps their room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
 }

@@ -2,7 +2,7 @@
 struct ByteChunk {
   let bytes: UInt64
 
-  private init(bytes: UInt64) { self.bytes = bytes }
+  fileprivate init(bytes: UInt64) { self.bytes = bytes }
 
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
@@ -36,6 +36,9 @@ struct ByteChunk {
 
   /// ASCII letters in lower case. Other bytes change too, so it tells words apart only where these are letters.
   var folded: UInt64 { bytes | 0x20 &* Self.ones }
+
+  /// The bytes with capitals of ASCII in lower case, and all others as they are.
+  var lowercased: UInt64 { bytes | letterBits >> 2 }
 
   /// How many ASCII letters stand at its head: from 0 to 8.
   @inline(__always)
@@ -164,6 +167,15 @@ struct WordKey {
     while index < rest.upperBound {
       hash = mixed(hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(rest.upperBound - index))
       index += 8
+    }
+    return hash
+  }
+
+  /// The hash of a word of which `WordKey` has made the head, by all that is behind its first eight bytes.
+  static func hash(head: UInt64, count: Int, _ rest: Span<UInt64>) -> UInt64 {
+    var hash = mixed(head ^ UInt64(truncatingIfNeeded: count))
+    for index in rest.indices {
+      hash = mixed(hash ^ ByteChunk(bytes: rest[index]).folded & ByteChunk.mask(count - 8 * (index + 1)))
     }
     return hash
   }

@@ -6,6 +6,7 @@ struct WordSet: Sendable {
   private struct Entry: Sendable {
     /// The word's first bytes as `WordKey` has them: they tell most words apart, and short ones wholly.
     var head: UInt64 = 0
+    /// Where its bytes begin in `chunks`, unless it is plain.
     var start: UInt32 = 0
     /// At most 255: what is longer is never found.
     var count: UInt8 = 0
@@ -17,7 +18,8 @@ struct WordSet: Sendable {
   private let folding: Bool
   /// A bit for some hashes of its words: nearly all other words are told by it.
   private var present = [UInt64](repeating: 0, count: 1 << 9)
-  private var pool: [UInt8] = []
+  /// The words that their heads don't tell, eight bytes at a time, in lower case where case doesn't matter.
+  private var chunks: [UInt64] = []
   private var slots: [Entry]
   private var filled = 0
 
@@ -27,6 +29,7 @@ struct WordSet: Sendable {
   init(folding: Bool, slots: Int) {
     self.folding = folding
     self.slots = [Entry](repeating: Entry(), count: slots)
+    chunks.reserveCapacity(slots / 4)
   }
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
@@ -43,72 +46,98 @@ struct WordSet: Sendable {
     let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)]
     if entry.word == .unknown { return .unknown }
     if entry.head == key.head, entry.isPlain, Int(entry.count) == range.count { return entry.word }
-    return Self.search(slots, pool, folding: folding, bytes, range, key: key)
+    return Self.search(slots, chunks, folding: folding, bytes, range, key: key)
   }
 
   /// What neither an empty slot nor a short word settles. Arrays, not the whole of the set, which would be copied for it.
   @inline(never)
   private static func search(
-    _ slots: [Entry], _ pool: [UInt8], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
+    _ slots: [Entry], _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
   ) -> Word {
+    slots[slot(in: slots, chunks, folding: folding, bytes, range, key)].word
+  }
+
+  /// The slot of a word, or the free one where it would be.
+  @inline(__always)
+  private static func slot(
+    in slots: [Entry], _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: WordKey
+  ) -> Int {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let entry = slots[slot]
-      if entry.word == .unknown { return .unknown }
+      if entry.word == .unknown { return slot }
       if entry.head == key.head, Int(entry.count) == range.count,
-        entry.isPlain || equals(entry, pool, folding: folding, bytes, range)
+        entry.isPlain || equals(entry, chunks, folding: folding, bytes, range)
       {
-        return entry.word
+        return slot
       }
       slot = (slot &+ 1) & mask
     }
   }
 
   /// Adds a word and returns it; where it is there already, returns the number that it has.
-  mutating func insert(_ bytes: Span<UInt8>, as word: Word) -> Word {
-    let key = WordKey(bytes, 0..<bytes.count)
-    let known = self.word(bytes, 0..<bytes.count, key: key)
+  mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, as word: Word) -> Word {
+    let key = WordKey(bytes, range)
+    var slot = Self.slot(in: slots, chunks, folding: folding, bytes, range, key)
+    let known = slots[slot].word
     if known != .unknown { return known }
+    if filled * 2 >= slots.count {
+      grow()
+      slot = freeSlot(key.hash)
+    }
     present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
-    if filled * 2 >= slots.count { grow() }
-    let start = UInt32(pool.count)
-    bytes.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
-    if folding { fold(from: Int(start)) }
-    let isPlain =
-      folding && bytes.count <= 8
-      && (ByteChunk(bytes, at: 0).letters == bytes.count
-        || pool[Int(start)...].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
-    place(Entry(head: key.head, start: start, count: UInt8(clamping: bytes.count), isPlain: isPlain, word: word), key)
     filled += 1
+    let isPlain = folding && Self.isPlain(bytes, range)
+    slots[slot] = Entry(
+      head: key.head, start: UInt32(chunks.count), count: UInt8(clamping: range.count), isPlain: isPlain, word: word)
+    if !isPlain { append(bytes, range) }
     return word
   }
 
-  private mutating func fold(from start: Int) {
-    var bytes = pool.mutableSpan
-    for index in start..<bytes.count { bytes[index] = ByteHash.folded(bytes[index]) }
+  private static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 8 else { return false }
+    return ByteChunk(bytes, at: range.lowerBound).letters >= range.count
+      || range.allSatisfy { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) }
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      chunks.append(Self.chunk(of: bytes, index..<range.upperBound, folding: folding))
+    }
+  }
+
+  /// The first eight bytes of a range, noughts behind its end.
+  @inline(__always)
+  private static func chunk(of bytes: Span<UInt8>, _ range: Range<Int>, folding: Bool) -> UInt64 {
+    let chunk = ByteChunk(bytes, at: range.lowerBound)
+    return (folding ? chunk.lowercased : chunk.bytes) & ByteChunk.mask(range.count)
   }
 
   private mutating func grow() {
     let old = slots
     slots = [Entry](repeating: Entry(), count: old.count * 2)
     for entry in old where entry.word != .unknown {
-      place(entry, WordKey(pool.span, Int(entry.start)..<Int(entry.start) + Int(entry.count)))
+      let rest = entry.count <= 8 ? 0..<0 : Int(entry.start) + 1..<Int(entry.start) + (Int(entry.count) + 7) / 8
+      slots[freeSlot(WordKey.hash(head: entry.head, count: Int(entry.count), chunks.span.extracting(rest)))] = entry
     }
   }
 
-  private mutating func place(_ entry: Entry, _ key: WordKey) {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+  private func freeSlot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].word != .unknown { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = entry
+    return slot
   }
 
   private static func equals(
-    _ entry: Entry, _ pool: [UInt8], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ entry: Entry, _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    for offset in 0..<range.count {
-      let byte = bytes[range.lowerBound + offset]
-      if pool[Int(entry.start) + offset] != (folding ? ByteHash.folded(byte) : byte) { return false }
+    var place = Int(entry.start)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if chunks[place] != chunk(of: bytes, index..<range.upperBound, folding: folding) { return false }
+      index += 8
+      place += 1
     }
     return true
   }
