@@ -39,8 +39,10 @@ struct DecimalText {
     let exponent = exponent + power
     let value: Double
     // Powers of ten to the 22nd are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
-    if digits <= 1 << 53, abs(exponent) < Self.powers.count {
-      value = exponent < 0 ? Double(digits) / Self.powers[-exponent] : Double(digits) * Self.powers[exponent]
+    let (low, high) = (min(exponent, 22), max(exponent - 22, 0))
+    if low >= -22, high < Self.powers.count, Double(digits) * Self.powers[high] <= 0x1p53 {
+      let whole = Double(digits) * Self.powers[high]
+      value = low < 0 ? whole / Self.powers[-low] : whole * Self.powers[low]
     } else {
       value = Double("\(digits)e\(exponent)") ?? .nan
     }

@@ -60,27 +60,36 @@ extension LexiconBuilder {
     return phrase
   }
 
-  /// Sets `phrase` to the words of a text; returns whether they are letters alone, with a space between two.
+  /// Sets `phrase` to the words of a text; returns whether they are letters of ASCII alone, with a space between two.
   mutating func parse(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Bool {
     phrase.removeAll(keepingCapacity: true)
-    // Such words need no tokens.
+    var isWords = true
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = ByteChunk.lettersEnd(at: start, before: range.upperBound, in: bytes)
-      guard end > start, end == range.upperBound || bytes[end] == 0x20 else { break }
+      var end = ByteChunk.lettersEnd(at: start, before: range.upperBound, in: bytes)
+      if end == start || end < range.upperBound && bytes[end] != 0x20 {
+        isWords = false
+        guard let other = Tokenizer.end(ofWordOrSignAt: start, before: range.upperBound, in: bytes) else {
+          tokenize(bytes.extracting(range), isWritten: isWritten)
+          return false
+        }
+        end = other
+      }
       phrase.append(vocabulary.intern(bytes, start..<end, isWritten: isWritten))
-      start = end + 1
+      start = end < range.upperBound && bytes[end] == 0x20 ? end + 1 : end
     }
-    if start >= range.upperBound { return true }
+    return isWords
+  }
+
+  /// The same for a text that has more than words and signs.
+  private mutating func tokenize(_ bytes: Span<UInt8>, isWritten: Bool) {
     phrase.removeAll(keepingCapacity: true)
-    let bytes = bytes.extracting(range)
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes, into: &tokens)
     for token in tokens {
       let isJoiner = !isWritten && (token.isHyphen || token.is(".") && !token.isSpaced)
       if isJoiner, tokens.count > 1 { continue }
       phrase.append(vocabulary.intern(bytes, token.range, isWritten: isWritten))
     }
-    return false
   }
 
   /// The number of a word's plural.

@@ -3,23 +3,25 @@ import SanaqCore
 extension LexiconBuilder {
   mutating func addUnits(_ text: TableText) throws(LexiconError) {
     let table = try UnitTable(text)
+    units.reserve(1 << 13)
     try table.forEachRow { row, words throws(LexiconError) in
       guard let number = unitList.number(of: row.unit) else {
         throw LexiconError(table: text.name, row: 0, text: "", expected: "a unit's name")
       }
-      let noun = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: false)
-      let symbol = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: true)
+      let noun = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: false)
+      let symbol = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: true)
       for index in 0..<words.count {
         let word = UnitWord(words.bytes.span, words[index])
         add(word, of: words.bytes.span, word.isNoun ? noun : symbol)
       }
-      if !row.isAdded { addName(of: row, words, noun) }
+      if !row.isAdded { addNames(of: row, at: number.name, words, noun) }
     }
     // A quotient of a user's own is told by the shipped units.
     guard text.rows.contains(where: { $0.file != nil }) else { return }
     try table.forEachRow { row, words throws(LexiconError) in
       guard row.isAdded, let number = unitList.number(of: row.unit) else { return }
-      addName(of: row, words, UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: false))
+      let noun = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: false)
+      addNames(of: row, at: number.name, words, noun)
     }
   }
 
@@ -87,12 +89,12 @@ extension LexiconBuilder {
   }
 
   /// Enters what other tables call the unit; `metre per second` says whose quotient a row is, where both are units.
-  private mutating func addName(of row: UnitRow, _ words: WordList, _ entry: UnitEntry) {
+  private mutating func addNames(of row: UnitRow, at name: Int, _ words: WordList, _ entry: UnitEntry) {
     if row.kind == .money {
       if row.factor == 1 { unitList.set(entry, for: row.unit) }
       return
     }
-    unitList.add(entry, for: row.unit)
+    unitList.add(entry, forName: name)
     let bytes = words.bytes.span
     for word in 0..<words.count where !words[word].isEmpty && bytes[words[word].lowerBound] != UInt8(ascii: "=") {
       unitList.add(entry, for: bytes, words[word])
@@ -107,15 +109,28 @@ extension LexiconBuilder {
 
   /// The parts of `metre per second`, of the first word that has `per`, and has it once.
   private static func quotient(_ words: WordList) -> (top: String, bottom: String)? {
-    for word in 0..<words.count where words.bytes[words[word]].contains(0x20) {
-      let bytes = words.bytes[words[word]]
-      let parts = bytes.split(separator: 0x20)
-      let joiners = parts.indices.filter { parts[$0].elementsEqual("per".utf8) }
-      guard joiners.count == 1, joiners[0] > 0, joiners[0] < parts.count - 1 else { continue }
-      let (top, bottom) = (parts[joiners[0] - 1].endIndex, parts[joiners[0] + 1].startIndex)
-      return (String(decoding: bytes[..<top], as: UTF8.self), String(decoding: bytes[bottom...], as: UTF8.self))
+    let bytes = words.bytes.span
+    for index in 0..<words.count {
+      let word = words[index]
+      guard let joiner = joiner(from: word.lowerBound, in: bytes, word),
+        Self.joiner(from: joiner.upperBound - 1, in: bytes, word) == nil
+      else { continue }
+      return (bytes.text(word.lowerBound..<joiner.lowerBound), bytes.text(joiner.upperBound..<word.upperBound))
     }
     return nil
+  }
+
+  /// Where ` per ` stands in a word.
+  private static func joiner(from start: Int, in bytes: Span<UInt8>, _ word: Range<Int>) -> Range<Int>? {
+    var index = start
+    while true {
+      index = ByteChunk.index(of: 0x20, from: index, before: word.upperBound, in: bytes)
+      guard index + 5 < word.upperBound else { return nil }
+      if bytes.extracting(index..<index + 5).withUnsafeBufferPointer({ $0.elementsEqual(" per ".utf8) }) {
+        return index..<index + 5
+      }
+      index += 1
+    }
   }
 
   mutating func addMinors(_ table: TableText) throws(LexiconError) {

@@ -36,6 +36,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var phrases: [Phrase] = []
   private var values: [Value] = []
   private var words: [Word] = []
+  /// The head of the last phrase.
+  private var latestHead = -1
 
   /// From which end phrases are looked up.
   enum Direction: Sendable { case forwards, backwards }
@@ -62,9 +64,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let head = Int(words[isForwards ? 0 : words.count - 1].id)
     if heads.count <= head { extendHeads(beyond: head) }
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
-    // Behind all that are as long.
-    var previous: Int32 = -1
-    var next = heads[head]
+    // Behind all that are as long; most phrases follow one with the same head.
+    var previous: Int32 = head == latestHead && (phrases.last?.count ?? 0) >= count ? Int32(phrases.count - 1) : -1
+    var next = previous < 0 ? heads[head] : phrases[Int(previous)].next
     while next >= 0, phrases[Int(next)].count >= count {
       previous = next
       next = phrases[Int(next)].next
@@ -76,7 +78,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       Phrase(
         start: Int32(self.words.count), next: next, value: Int32(values.count - 1), second: second, count: count,
         marks: marks))
-    for index in words.indices { self.words.append(words[index]) }
+    for word in words { self.words.append(word) }
+    latestHead = head
   }
 
   /// Words are given their numbers in turn, so that many come one behind another.

@@ -26,19 +26,19 @@ struct UnitList: Sendable {
 
   subscript(number: UInt16) -> UnitOfMeasure { units[Int(number)] }
 
-  /// The number of a unit, given one where it has none yet; nil for an empty name.
-  mutating func number(of name: String) -> UInt16? {
+  /// The numbers of a unit and of its name, given them where it has none yet; nil for an empty name.
+  mutating func number(of name: String) -> (unit: UInt16, name: Int)? {
     let index = names.index(of: name, default: Name())
-    if names[index].unit >= 0 { return UInt16(names[index].unit) }
+    if names[index].unit >= 0 { return (UInt16(names[index].unit), index) }
     guard let unit = UnitOfMeasure(name) else { return nil }
     guard units.count < Int(UInt16.max) else {
       isFull = true
-      return Self.person
+      return (Self.person, index)
     }
     let number = UInt16(units.count)
     units.append(unit)
     names[index].unit = Int32(number)
-    return number
+    return (number, index)
   }
 
   /// The unit that a name stands for.
@@ -49,18 +49,17 @@ struct UnitList: Sendable {
 
   /// Makes a name stand for a unit, whatever it stood for.
   mutating func set(_ entry: UnitEntry, for name: String) {
-    names[names.index(of: name, default: Name())].entry = number(of: entry)
+    let index = names.index(of: name, default: Name())
+    names[index].entry = number(of: entry)
   }
 
   /// Makes a name stand for a unit, unless it stands for one.
   mutating func add(_ entry: UnitEntry, for bytes: Span<UInt8>, _ range: Range<Int>) {
-    let index = names.index(of: bytes, range, default: Name())
-    if names[index].entry < 0 { names[index].entry = number(of: entry) }
+    add(entry, forName: names.index(of: bytes, range, default: Name()))
   }
 
-  mutating func add(_ entry: UnitEntry, for name: String) {
-    var name = name
-    name.withUTF8 { add(entry, for: $0.span, 0..<$0.count) }
+  mutating func add(_ entry: UnitEntry, forName index: Int) {
+    if names[index].entry < 0 { names[index].entry = number(of: entry) }
   }
 
   /// The names of a unit come one behind another, and share its entry.

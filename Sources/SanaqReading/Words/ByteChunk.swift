@@ -171,13 +171,13 @@ struct WordKey {
     return hash
   }
 
-  /// The hash of a word of which `WordKey` has made the head, by all that is behind its first eight bytes.
-  static func hash(head: UInt64, count: Int, _ rest: Span<UInt64>) -> UInt64 {
-    var hash = mixed(head ^ UInt64(truncatingIfNeeded: count))
-    for index in rest.indices {
-      hash = mixed(hash ^ ByteChunk(bytes: rest[index]).folded & ByteChunk.mask(count - 8 * (index + 1)))
+  /// The hash of a word of `count` bytes, given as chunks.
+  static func hash(_ chunks: Span<UInt64>, count: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    for index in chunks.indices {
+      hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).folded & ByteChunk.mask(count - 8 * index))
     }
-    return hash
+    return chunks.isEmpty ? mixed(hash) : hash
   }
 
   /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).

@@ -6,7 +6,7 @@ struct WordSet: Sendable {
   private struct Entry: Sendable {
     /// The word's first bytes as `WordKey` has them: they tell most words apart, and short ones wholly.
     var head: UInt64 = 0
-    /// Where its bytes begin in `chunks`, unless it is plain.
+    /// Where it begins in `words`, unless it is plain.
     var start: UInt32 = 0
     /// At most 255: what is longer is never found.
     var count: UInt8 = 0
@@ -15,11 +15,10 @@ struct WordSet: Sendable {
     var word = Word.unknown
   }
 
-  private let folding: Bool
   /// A bit for some hashes of its words: nearly all other words are told by it.
   private var present = [UInt64](repeating: 0, count: 1 << 9)
-  /// The words that their heads don't tell, eight bytes at a time, in lower case where case doesn't matter.
-  private var chunks: [UInt64] = []
+  /// The words that their heads don't tell.
+  private var words: WordChunks
   private var slots: [Entry]
   private var filled = 0
 
@@ -27,9 +26,9 @@ struct WordSet: Sendable {
   ///   - folding: whether `A` and `a` are one letter.
   ///   - slots: a power of two, and about twice as many as words are expected; more are made where they run out.
   init(folding: Bool, slots: Int) {
-    self.folding = folding
+    words = WordChunks(folding: folding)
+    words.reserve(slots / 4)
     self.slots = [Entry](repeating: Entry(), count: slots)
-    chunks.reserveCapacity(slots / 4)
   }
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
@@ -46,21 +45,21 @@ struct WordSet: Sendable {
     let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)]
     if entry.word == .unknown { return .unknown }
     if entry.head == key.head, entry.isPlain, Int(entry.count) == range.count { return entry.word }
-    return Self.search(slots, chunks, folding: folding, bytes, range, key: key)
+    return Self.search(slots, words, bytes, range, key: key)
   }
 
   /// What neither an empty slot nor a short word settles. Arrays, not the whole of the set, which would be copied for it.
   @inline(never)
   private static func search(
-    _ slots: [Entry], _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
+    _ slots: [Entry], _ words: WordChunks, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
   ) -> Word {
-    slots[slot(in: slots, chunks, folding: folding, bytes, range, key)].word
+    slots[slot(in: slots, words, bytes, range, key)].word
   }
 
   /// The slot of a word, or the free one where it would be.
   @inline(__always)
   private static func slot(
-    in slots: [Entry], _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: WordKey
+    in slots: [Entry], _ words: WordChunks, _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: WordKey
   ) -> Int {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key.hash) & mask
@@ -68,7 +67,7 @@ struct WordSet: Sendable {
       let entry = slots[slot]
       if entry.word == .unknown { return slot }
       if entry.head == key.head, Int(entry.count) == range.count,
-        entry.isPlain || equals(entry, chunks, folding: folding, bytes, range)
+        entry.isPlain || words.hasWord(at: Int(entry.start), bytes, range)
       {
         return slot
       }
@@ -79,7 +78,7 @@ struct WordSet: Sendable {
   /// Adds a word and returns it; where it is there already, returns the number that it has.
   mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, as word: Word) -> Word {
     let key = WordKey(bytes, range)
-    var slot = Self.slot(in: slots, chunks, folding: folding, bytes, range, key)
+    var slot = Self.slot(in: slots, words, bytes, range, key)
     let known = slots[slot].word
     if known != .unknown { return known }
     if filled * 2 >= slots.count {
@@ -88,10 +87,10 @@ struct WordSet: Sendable {
     }
     present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
     filled += 1
-    let isPlain = folding && Self.isPlain(bytes, range)
+    let isPlain = words.folding && Self.isPlain(bytes, range)
     slots[slot] = Entry(
-      head: key.head, start: UInt32(chunks.count), count: UInt8(clamping: range.count), isPlain: isPlain, word: word)
-    if !isPlain { append(bytes, range) }
+      head: key.head, start: UInt32(words.count), count: UInt8(clamping: range.count), isPlain: isPlain, word: word)
+    if !isPlain { words.append(bytes, range) }
     return word
   }
 
@@ -101,25 +100,14 @@ struct WordSet: Sendable {
       || range.allSatisfy { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) }
   }
 
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
-      chunks.append(Self.chunk(of: bytes, index..<range.upperBound, folding: folding))
-    }
-  }
-
-  /// The first eight bytes of a range, noughts behind its end.
-  @inline(__always)
-  private static func chunk(of bytes: Span<UInt8>, _ range: Range<Int>, folding: Bool) -> UInt64 {
-    let chunk = ByteChunk(bytes, at: range.lowerBound)
-    return (folding ? chunk.lowercased : chunk.bytes) & ByteChunk.mask(range.count)
-  }
-
   private mutating func grow() {
     let old = slots
     slots = [Entry](repeating: Entry(), count: old.count * 2)
     for entry in old where entry.word != .unknown {
-      let rest = entry.count <= 8 ? 0..<0 : Int(entry.start) + 1..<Int(entry.start) + (Int(entry.count) + 7) / 8
-      slots[freeSlot(WordKey.hash(head: entry.head, count: Int(entry.count), chunks.span.extracting(rest)))] = entry
+      let count = Int(entry.count)
+      slots[freeSlot(
+        entry.isPlain ? WordKey.hash([entry.head].span, count: count)
+          : words.hash(ofWordAt: Int(entry.start), count: count))] = entry
     }
   }
 
@@ -127,18 +115,5 @@ struct WordSet: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].word != .unknown { slot = (slot + 1) & (slots.count - 1) }
     return slot
-  }
-
-  private static func equals(
-    _ entry: Entry, _ chunks: [UInt64], folding: Bool, _ bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    var place = Int(entry.start)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if chunks[place] != chunk(of: bytes, index..<range.upperBound, folding: folding) { return false }
-      index += 8
-      place += 1
-    }
-    return true
   }
 }
