@@ -10,14 +10,16 @@ package enum Plural {
   /// The same for a word's bytes.
   package static func makeRegular(_ word: inout [UInt8]) {
     guard let last = word.last else { return }
-    let beforeLast = word.count > 1 ? word[word.count - 2] : 0
-    if last == UInt8(ascii: "y"), beforeLast != 0, !isVowel(beforeLast) {
-      word[word.count - 1] = UInt8(ascii: "i")
-      word += [UInt8(ascii: "e"), UInt8(ascii: "s")]
-      return
-    }
-    if isHush(last, behind: beforeLast) { word.append(UInt8(ascii: "e")) }
-    word.append(UInt8(ascii: "s"))
+    let (dropped, ending) = ending(behind: word.count > 1 ? word[word.count - 2] : 0, last)
+    word.removeLast(dropped)
+    ending.withUTF8Buffer { word.append(contentsOf: $0) }
+  }
+
+  /// How many of a word's bytes its plural lacks, and what it has instead; told by the last one and the one before it, which
+  /// is nought where there is none.
+  package static func ending(behind beforeLast: UInt8, _ last: UInt8) -> (dropped: Int, ending: StaticString) {
+    if last == UInt8(ascii: "y"), beforeLast != 0, !isVowel(beforeLast) { return (1, "ies") }
+    return (0, isHush(last, behind: beforeLast) ? "es" : "s")
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

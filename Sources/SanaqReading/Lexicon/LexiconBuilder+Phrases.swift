@@ -62,7 +62,7 @@ extension LexiconBuilder {
 
   /// Sets `phrase` to the words of a text; returns whether they are letters of ASCII alone, with a space between two.
   mutating func parse(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Bool {
-    phrase.removeAll(keepingCapacity: true)
+    phrase.clear()
     var isWords = true
     var start = range.lowerBound
     while start < range.upperBound {
@@ -83,7 +83,7 @@ extension LexiconBuilder {
 
   /// The same for a text that has more than words and signs.
   private mutating func tokenize(_ bytes: Span<UInt8>, isWritten: Bool) {
-    phrase.removeAll(keepingCapacity: true)
+    phrase.clear()
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes, into: &tokens)
     for token in tokens {
       let isJoiner = !isWritten && (token.isHyphen || token.is(".") && !token.isSpaced)
@@ -94,15 +94,15 @@ extension LexiconBuilder {
 
   /// The number of a word's plural.
   mutating func internPlural(of bytes: Span<UInt8>, _ word: Range<Int>) -> Word {
-    makePlural(of: bytes, word)
-    let plural = plural
-    return vocabulary.intern(plural.span, 0..<plural.count, isWritten: false)
+    form.removeAll()
+    form.putPlural(of: bytes, word)
+    return internForm()
   }
 
-  /// Sets `plural` to that of a word.
-  mutating func makePlural(of bytes: Span<UInt8>, _ word: Range<Int>) {
-    plural.removeAll(keepingCapacity: true)
-    plural.append(addingCapacity: word.count) { output in for index in word { output.append(bytes[index]) } }
-    Plural.makeRegular(&plural)
+  /// The number of the word that was put in `form`.
+  mutating func internForm() -> Word {
+    form.close()
+    let form = form
+    return vocabulary.intern(form.bytes.span, form[0], isWritten: false)
   }
 }

@@ -36,10 +36,12 @@ extension LexiconBuilder {
     }
     guard isCounted || !word.isWritten else { return }
     if isCounted { addCandidate(bytes, word.spelled) }
-    makePlural(of: bytes, word.spelled)
-    let plural = plural
-    if !word.isWritten { _ = addForm(plural.span, 0..<plural.count, of: word, entry) }
-    if isCounted { addCandidate(plural.span, 0..<plural.count) }
+    form.removeAll()
+    form.putPlural(of: bytes, word.spelled)
+    form.close()
+    let form = form
+    if !word.isWritten { _ = addForm(form.bytes.span, form[0], of: word, entry) }
+    if isCounted { addCandidate(form.bytes.span, form[0]) }
   }
 
   /// Enters the plural of what stands in `phrase`, of which only the last word differs.

@@ -35,8 +35,8 @@ struct LexiconBuilder {
   /// The phrase at hand, and its tokens where it has other than words.
   var phrase: [Word] = []
   var tokens: [Token] = []
-  /// The plural at hand.
-  var plural: [UInt8] = []
+  /// The plural or the compound at hand.
+  var form = WordList()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {
@@ -94,26 +94,38 @@ extension LexiconBuilder {
   // MARK: Words
 
   mutating func addNumbers(_ table: TableText) throws(LexiconError) {
-    var tens: [(row: TableText.Row, value: Double)] = []
-    var units: [(row: TableText.Row, number: NumberWord)] = []
     var last: NumberRole?
+    var parts: [NumberWord] = []
+    var words = WordList()
     for row in table.rows {
       let number = NumberWord(role: try table.word(row, 1, after: &last), value: try table.number(row, 2))
       numbers.set(number, at: intern(row, 0))
       if number.role != .letter, number.role != .abbreviation { row.withBytes(of: 0) { addCandidates($0, $1) } }
-      if number.role == .tens { tens.append((row, number.value)) }
-      if number.role == .unit || number.role == .ordinal, (1..<10).contains(number.value) { units.append((row, number)) }
+      let isUnit = (number.role == .unit || number.role == .ordinal) && (1..<10).contains(number.value)
+      if number.role == .tens || isUnit {
+        parts.append(number)
+        row.withBytes(of: 0) { words.put($0, $1) }
+        words.close()
+      }
     }
-    for ten in tens { for unit in units { addCompound(ten.row, ten.value, unit.row, unit.number) } }
+    addCompounds(parts, words)
     for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
   }
 
   /// `twentyfive`, `twentyfifth`: tens and units written as one word.
-  private mutating func addCompound(_ tens: TableText.Row, _ value: Double, _ row: TableText.Row, _ unit: NumberWord) {
-    let text = tens[0] + row[0]
-    let number = NumberWord(role: unit.role == .unit ? .teen : .ordinal, value: value + unit.value)
-    numbers.set(number, at: vocabulary.intern(text))
-    addCandidate(text)
+  private mutating func addCompounds(_ parts: [NumberWord], _ words: WordList) {
+    for tens in parts.indices where parts[tens].role == .tens {
+      for unit in parts.indices where parts[unit].role != .tens {
+        form.removeAll()
+        form.put(words.bytes.span, words[tens])
+        form.put(words.bytes.span, words[unit])
+        let word = internForm()
+        let role = parts[unit].role == .unit ? NumberRole.teen : .ordinal
+        numbers.set(NumberWord(role: role, value: parts[tens].value + parts[unit].value), at: word)
+        let compound = form
+        addCandidates(compound.bytes.span, compound[0])
+      }
+    }
   }
 
   /// Centuries go no further than `xxix`.

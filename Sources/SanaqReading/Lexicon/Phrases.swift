@@ -8,7 +8,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private struct Phrase: Sendable {
-    /// Where its words stand in `words`.
+    /// Where its words stand in `words`, if there are more than two.
     let start: Int32
     /// The next phrase with the same head, which is no longer than this; -1 behind the last.
     var next: Int32
@@ -19,7 +19,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let count: UInt8
     let marks: Marks
 
-    var words: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   private struct Marks: OptionSet, Sendable {
@@ -30,9 +29,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private let direction: Direction
-  /// The longest phrase that begins (or ends) with a word, by `Word.id`; -1 where none does. Flat tables throughout: a word
-  /// that is in no phrase costs one look.
+  /// The longest phrase that begins (or ends) with a word, by `Word.id` from `firstHead` on; -1 where none does. Flat tables
+  /// throughout: a word that is in no phrase costs one look.
   private var heads: [Int32] = []
+  private var firstHead = 0
   private var phrases: [Phrase] = []
   private var values: [Value] = []
   private var words: [Word] = []
@@ -48,7 +48,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   mutating func reserve(_ count: Int) {
     heads.reserveCapacity(count)
     phrases.reserveCapacity(count)
-    words.reserveCapacity(count + count / 2)
+    words.reserveCapacity(count)
   }
 
   mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
@@ -61,8 +61,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     // No text has longer ones.
     guard !words.isEmpty, let count = UInt8(exactly: words.count) else { return }
     let isForwards = direction == .forwards
-    let head = Int(words[isForwards ? 0 : words.count - 1].id)
-    if heads.count <= head { extendHeads(beyond: head) }
+    let head = place(ofHead: Int(words[isForwards ? 0 : words.count - 1].id))
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
     // Behind all that are as long; most phrases follow one with the same head.
     var previous: Int32 = head == latestHead && (phrases.last?.count ?? 0) >= count ? Int32(phrases.count - 1) : -1
@@ -78,13 +77,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
       Phrase(
         start: Int32(self.words.count), next: next, value: Int32(values.count - 1), second: second, count: count,
         marks: marks))
-    for word in words { self.words.append(word) }
+    if count > 2 { for word in words { self.words.append(word) } }
     latestHead = head
   }
 
-  /// Words are given their numbers in turn, so that many come one behind another.
-  private mutating func extendHeads(beyond head: Int) {
-    heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64)))
+  /// The place of a word's head, made where there is none.
+  private mutating func place(ofHead id: Int) -> Int {
+    if heads.isEmpty { firstHead = id }
+    if id < firstHead {
+      heads.insert(contentsOf: repeatElement(-1, count: firstHead - id), at: 0)
+      firstHead = id
+      latestHead = -1
+    }
+    let place = id - firstHead
+    // Words are given their numbers in turn, so that many come one behind another.
+    if heads.count <= place { heads.append(contentsOf: repeatElement(-1, count: max(place + 1 - heads.count, 64))) }
+    return place
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.
@@ -97,13 +105,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
     change(&values[number])
   }
 
+  /// Whether a phrase that has their head has those words.
   private func isPhrase(_ phrase: Phrase, _ words: [Word]) -> Bool {
-    Int(phrase.count) == words.count && words.indices.allSatisfy { self.words[Int(phrase.start) + $0] == words[$0] }
+    guard Int(phrase.count) == words.count else { return false }
+    if words.count > 2 { return words.indices.allSatisfy { self.words[Int(phrase.start) + $0] == words[$0] } }
+    return words.count == 1 || phrase.second == words[direction == .forwards ? 1 : 0]
   }
 
   /// Hands over every word that a phrase begins (or ends) with.
   func forEachHead(_ body: (Word) -> Void) {
-    for index in heads.indices where heads[index] >= 0 { body(Word(id: UInt16(index))) }
+    for index in heads.indices where heads[index] >= 0 { body(Word(id: UInt16(firstHead + index))) }
   }
 
   /// The longest phrase that begins at `index`.
@@ -178,8 +189,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
 
   private func head(_ word: Word) -> Int32 {
-    let id = Int(word.id)
-    return id > 0 && id < heads.count ? heads[id] : -1
+    let place = Int(word.id) - firstHead
+    return place >= 0 && place < heads.count ? heads[place] : -1
   }
 
   private func equals(_ token: Token, _ position: Int, of phrase: Phrase) -> Bool {

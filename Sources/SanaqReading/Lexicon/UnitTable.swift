@@ -18,6 +18,8 @@ struct UnitRow {
 struct UnitTable {
   private let table: TableText
   private let prefixes: [UnitPrefix]
+  /// The prefixes' names and symbols.
+  private let spellings: WordList
   /// The words that no prefix makes a unit of: those that the table itself states, and words of other meanings.
   private let taken: WordSet
 
@@ -25,12 +27,14 @@ struct UnitTable {
     self.table = table
     // No money has prefixes, and most lists are of money.
     let takesPrefixes = table.rows.contains { $0.contains(UInt8(ascii: "+"), in: 3) }
-    prefixes = takesPrefixes ? try UnitPrefix.all() : []
+    var spellings = WordList()
+    prefixes = takesPrefixes ? try UnitPrefix.all(spelled: &spellings) : []
+    self.spellings = spellings
     taken = takesPrefixes ? Self.taken(table) : WordSet(folding: false, slots: 1)
   }
 
   private static func taken(_ table: TableText) -> WordSet {
-    var taken = WordSet(folding: false, slots: 1 << 12)
+    var taken = WordSet(folding: false, slots: 1 << 11)
     let isThere = Word(id: 1)
     for row in table.rows { row.eachPart(of: 3) { _ = taken.insert($0, $1, as: isThere) } }
     for row in TableText("avoided", PrefixRows.avoided).rows {
@@ -55,7 +59,8 @@ struct UnitTable {
         let mark = prefixes.isEmpty ? nil : MarkedWord(bytes, range)
         if let mark { marked.append(mark) }
         if bytes[range.lowerBound] == UInt8(ascii: "!") { return }
-        if let mark { mark.append("", in: bytes, to: &words) } else { words.append(bytes, range) }
+        if let mark { mark.put(in: bytes, to: &words) } else { words.put(bytes, range) }
+        words.close()
       }
       try body(whole, words)
       if !marked.isEmpty { try forEachPrefixed(whole, row, marked, &words, body) }
@@ -83,41 +88,50 @@ struct UnitTable {
       words.removeAll()
       row.withBytes(of: 3) { bytes, _ in
         for mark in marked {
-          if mark.isSymbol {
-            for symbol in prefix.symbols { add(mark, symbol, in: bytes, to: &words) }
-          } else {
-            add(mark, prefix.name, in: bytes, to: &words)
+          for spelling in mark.isSymbol ? prefix.symbols : prefix.names {
+            mark.put(spellings, spelling, in: bytes, to: &words)
+            words.close()
+            if taken.word(words.bytes.span, words[words.count - 1]) != .unknown { words.removeLast() }
           }
         }
       }
       guard words.count > 0 else { continue }
-      let head = isSymbol ? prefix.symbols.first ?? prefix.name : prefix.name
       let power = prefix.power * dimensions
       let factor = decimal?.times(tenTo: power) ?? whole.factor.map { $0 * (Double("1e\(power)") ?? .nan) }
       try body(
-        UnitRow(unit: head + whole.unit, kind: whole.kind, base: whole.base, factor: factor, isAdded: whole.isAdded),
+        UnitRow(
+          unit: (isSymbol ? prefix.symbol : prefix.name) + whole.unit, kind: whole.kind, base: whole.base, factor: factor, isAdded: whole.isAdded),
         words)
     }
-  }
-
-  private func add(_ mark: MarkedWord, _ prefix: String, in bytes: Span<UInt8>, to words: inout WordList) {
-    mark.append(prefix, in: bytes, to: &words)
-    if taken.word(words.bytes.span, words[words.count - 1]) != .unknown { words.removeLast() }
   }
 }
 
 /// An SI prefix.
 private struct UnitPrefix {
-  let name: String
   let power: Int
-  /// The symbol's spellings; the first one names the unit.
-  let symbols: [String]
+  /// What stands before a unit's name, and before a name that is a symbol.
+  let name: String
+  let symbol: String
+  /// Where its name stands among the spellings, and where its symbols do.
+  let names: Range<Int>
+  let symbols: Range<Int>
 
-  static func all() throws(LexiconError) -> [UnitPrefix] {
+  static func all(spelled spellings: inout WordList) throws(LexiconError) -> [UnitPrefix] {
     let table = TableText("prefixes", PrefixRows.text)
     var prefixes: [UnitPrefix] = []
     for row in table.rows {
-      prefixes.append(UnitPrefix(name: row[0], power: Int(try table.number(row, 1)), symbols: row.list(2)))
+      let name = spellings.count
+      for cell in [0, 2] {
+        row.eachPart(of: cell) {
+          spellings.put($0, $1)
+          spellings.close()
+        }
+      }
+      let symbol = row.list(2).first ?? row[0]
+      prefixes.append(
+        UnitPrefix(
+          power: Int(try table.number(row, 1)), name: row[0], symbol: symbol, names: name..<name + 1,
+          symbols: name + 1..<spellings.count))
     }
     return prefixes
   }
@@ -149,17 +163,25 @@ private struct MarkedWord {
   /// Whether it is nothing but the unit's own name behind the mark.
   func isSymbol(of unit: String, in bytes: Span<UInt8>) -> Bool {
     var words = WordList()
-    append("", in: bytes, to: &words)
-    return isSymbol && words.bytes.dropFirst().elementsEqual(unit.utf8)
+    put(in: bytes, to: &words)
+    words.close()
+    return isSymbol && words.bytes[words[0]].dropFirst().elementsEqual(unit.utf8)
   }
 
-  /// Appends the word under a prefix; symbols begin with `=`, as in the table.
-  func append(_ prefix: String, in bytes: Span<UInt8>, to words: inout WordList) {
-    words.append(capacity: 1 + head.count + prefix.utf8.count + tail.count) { output in
-      if lacksSign { output.append(UInt8(ascii: "=")) }
-      for index in head { output.append(bytes[index]) }
-      for byte in prefix.utf8 { output.append(byte) }
-      for index in tail { output.append(bytes[index]) }
-    }
+  /// Puts the word there under a prefix; symbols begin with `=`, as in the table.
+  func put(
+    _ spellings: WordList, _ prefix: Int, in bytes: Span<UInt8>, to words: inout WordList
+  ) {
+    if lacksSign { words.put(UInt8(ascii: "=")) }
+    words.put(bytes, head)
+    words.put(spellings.bytes.span, spellings[prefix])
+    words.put(bytes, tail)
+  }
+
+  /// Puts it there without one.
+  func put(in bytes: Span<UInt8>, to words: inout WordList) {
+    if lacksSign { words.put(UInt8(ascii: "=")) }
+    words.put(bytes, head)
+    words.put(bytes, tail)
   }
 }

@@ -1,40 +1,60 @@
-/// Words one behind another in one array of bytes.
+import SanaqCore
+
+/// Words one behind another in one array of bytes, which is filled again and again.
 struct WordList: Sendable {
-  private(set) var bytes: [UInt8] = []
-  private var ends: [Int32] = []
+  /// Longer than its words; what stands behind them means nothing.
+  private(set) var bytes = [UInt8](repeating: 0, count: 256)
+  private var ends: [Int] = []
+  private var end = 0
 
   var count: Int { ends.count }
 
   /// Where a word stands in `bytes`.
-  subscript(index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+  subscript(index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
-  /// Makes room for so many words of the usual length.
-  mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(12 * count)
-    ends.reserveCapacity(count)
+  /// Appends a part of the word that `close()` ends.
+  mutating func put(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if end + range.count > bytes.count { grow(range.count) }
+    let shift = end - range.lowerBound
+    end += range.count
+    var output = bytes.mutableSpan
+    for index in range { output[index + shift] = text[index] }
   }
 
-  /// Appends a word.
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(addingCapacity: range.count) { output in for index in range { output.append(text[index]) } }
-    ends.append(Int32(bytes.count))
+  mutating func put(_ byte: UInt8) {
+    if end == bytes.count { grow(1) }
+    bytes[end] = byte
+    end += 1
   }
 
-  /// Appends a word of parts.
-  mutating func append(capacity: Int, _ parts: (inout OutputSpan<UInt8>) -> Void) {
-    bytes.append(addingCapacity: capacity, initializingWith: parts)
-    ends.append(Int32(bytes.count))
+  /// Appends the regular plural of a word as such a part.
+  mutating func putPlural(of text: Span<UInt8>, _ word: Range<Int>) {
+    guard let last = word.last else { return }
+    let (dropped, ending) = Plural.ending(behind: word.count > 1 ? text[last - 1] : 0, text[last])
+    put(text, word.lowerBound..<word.upperBound - dropped)
+    ending.withUTF8Buffer { put($0.span, $0.indices) }
   }
+
+  mutating func close() { ends.append(end) }
 
   /// Takes back the last word.
   mutating func removeLast() {
-    let last = ends.removeLast()
-    for _ in (ends.last ?? 0)..<last { bytes.removeLast() }
+    ends.removeLast()
+    end = ends.last ?? 0
   }
 
   /// Takes back all, and keeps their room.
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    ends.clear()
+    end = 0
   }
+
+  private mutating func grow(_ count: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: max(count, bytes.count)))
+  }
+}
+
+extension Array {
+  /// The same as `removeAll(keepingCapacity: true)`, which takes longer for a few.
+  mutating func clear() { for _ in indices { removeLast() } }
 }
