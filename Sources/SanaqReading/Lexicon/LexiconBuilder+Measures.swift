@@ -43,14 +43,15 @@ extension LexiconBuilder {
       }
       values = open
     }
-    let givesUnit = row[2].first == "+"
-    if row.file != nil { try checkUnit(givesUnit ? String(row[2].dropFirst()) : row[2], row, table) }
-    let words = row[2].split(separator: " ").map(String.init)
+    let cell = row[2]
+    let givesUnit = cell.utf8.first == UInt8(ascii: "+")
+    if row.file != nil { try checkUnit(givesUnit ? String(cell.dropFirst()) : cell, row, table) }
+    let words = cell.utf8.contains(0x20) ? cell.split(separator: " ").map(String.init) : []
     let per = words.count == 3 && words[1] == "per" ? words[2] : ""
     return MeasureRow(
       index: measures.count, name: row[0], kinds: kinds,
-      unit: givesUnit ? nil : UnitOfMeasure(per.isEmpty ? row[2] : words[0]), per: per,
-      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needs: needs,
+      unit: givesUnit ? nil : UnitOfMeasure(per.isEmpty ? cell : words[0]), per: per,
+      givenUnit: givesUnit ? UnitOfMeasure(String(cell.dropFirst())) : nil, values: values, needs: needs,
       strength: try table.word(row, 6, of: MeasureStrength.self))
   }
 

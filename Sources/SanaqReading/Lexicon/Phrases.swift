@@ -82,6 +82,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The place of a word's head, made where there is none.
+  @inline(__always)
   private mutating func place(ofHead id: Int) -> Int {
     if heads.isEmpty { firstHead = id }
     if id < firstHead {
@@ -189,8 +190,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
 
   private func head(_ word: Word) -> Int32 {
-    let place = Int(word.id) - firstHead
-    return place >= 0 && place < heads.count ? heads[place] : -1
+    let place = UInt(bitPattern: Int(word.id) &- firstHead)
+    return place < UInt(bitPattern: heads.count) ? heads[Int(bitPattern: place)] : -1
   }
 
   private func equals(_ token: Token, _ position: Int, of phrase: Phrase) -> Bool {

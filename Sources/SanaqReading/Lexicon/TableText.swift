@@ -38,13 +38,20 @@ struct TableText {
 
     fileprivate init(number: Int, file: String?, text: String, line: Range<Int>, in bytes: Span<UInt8>) {
       (self.number, self.file, self.text, self.line) = (number, file, text, line)
-      var start = line.lowerBound
-      while start <= line.upperBound {
-        let end = Self.end(from: start, before: line.upperBound, in: bytes)
-        if count < ends.count { ends[count] = UInt32(clamping: end - line.lowerBound) }
-        count += 1
-        start = end + 1
+      for index in stride(from: 0, to: line.count, by: 8) {
+        var bars = ByteChunk(bytes, at: line.lowerBound + index).bits(of: UInt8(ascii: "|"))
+        while bars != 0 {
+          let end = index + bars.trailingZeroBitCount / 8
+          if end < line.count { close(at: end) }
+          bars &= bars - 1
+        }
       }
+      close(at: line.count)
+    }
+
+    private mutating func close(at end: Int) {
+      if count < ends.count { ends[count] = UInt32(clamping: end) }
+      count += 1
     }
 
     /// The cell's text without blanks at its ends; empty beyond the last cell.

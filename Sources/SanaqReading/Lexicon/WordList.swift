@@ -14,11 +14,16 @@ struct WordList: Sendable {
 
   /// Appends a part of the word that `close()` ends.
   mutating func put(_ text: Span<UInt8>, _ range: Range<Int>) {
-    if end + range.count > bytes.count { grow(range.count) }
-    let shift = end - range.lowerBound
+    // Eight bytes at a time, and so beyond its end.
+    if end + range.count + 8 > bytes.count { grow(range.count + 8) }
+    let start = end
     end += range.count
     var output = bytes.mutableSpan
-    for index in range { output[index + shift] = text[index] }
+    var raw = output.mutableBytes
+    for offset in stride(from: 0, to: range.count, by: 8) {
+      let chunk = ByteChunk(text, at: range.lowerBound + offset).bytes.littleEndian
+      raw.storeBytes(of: chunk, toByteOffset: start + offset, as: UInt64.self)
+    }
   }
 
   mutating func put(_ byte: UInt8) {

@@ -5,8 +5,8 @@ struct WordMap<Value: Sendable>: Sendable {
   private var first = 0
 
   subscript(word: Word) -> Value? {
-    let place = Int(word.id) - first
-    return place >= 0 && place < values.count ? values[place] : nil
+    let place = UInt(bitPattern: Int(word.id) &- first)
+    return place < UInt(bitPattern: values.count) ? values[Int(bitPattern: place)] : nil
   }
 
   /// Hands over every word that has a value.

@@ -62,7 +62,7 @@ struct ByteChunk {
 
   /// The highest bit of each byte that is `byte`.
   @inline(__always)
-  private func bits(of byte: UInt8) -> UInt64 {
+  func bits(of byte: UInt8) -> UInt64 {
     let rest = bytes ^ UInt64(byte) &* Self.ones
     return ~((rest & ~Self.highs) &+ ~Self.highs | rest) & Self.highs
   }
@@ -171,9 +171,9 @@ struct WordKey {
     return hash
   }
 
-  /// The hash of a word of `count` bytes, given as chunks.
-  static func hash(_ chunks: Span<UInt64>, count: Int) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: count)
+  /// The hash of a word of `count` bytes, given as chunks; of its last part, where `hash` is that of the chunks before.
+  static func hash(_ chunks: Span<UInt64>, count: Int, behind hash: UInt64? = nil) -> UInt64 {
+    var hash = hash ?? UInt64(truncatingIfNeeded: count)
     for index in chunks.indices {
       hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).folded & ByteChunk.mask(count - 8 * index))
     }

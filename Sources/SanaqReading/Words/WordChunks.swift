@@ -33,9 +33,9 @@ struct WordChunks: Sendable {
     return true
   }
 
-  /// The hash of a word of so many bytes, as `WordKey` makes it.
-  func hash(ofWordAt start: Int, count: Int) -> UInt64 {
-    WordKey.hash(chunks.span.extracting(start..<start + (count + 7) / 8), count: count)
+  /// The hash of a word of so many bytes, as `WordKey` makes it; `hash` is that of what stands before it.
+  func hash(ofWordAt start: Int, count: Int, behind hash: UInt64? = nil) -> UInt64 {
+    WordKey.hash(chunks.span.extracting(start..<start + (count + 7) / 8), count: count, behind: hash)
   }
 
   /// The first eight bytes of a range; noughts behind its end.

@@ -3,15 +3,17 @@ struct WordSet: Sendable {
   /// Longer words are in no table.
   static let longest = 40
 
+  /// What a head tells: letters and digits, which no other bytes have the head of.
+  private enum Telling: UInt8, Sendable { case all, firstEight, nothing }
+
   private struct Entry: Sendable {
     /// The word's first bytes as `WordKey` has them: they tell most words apart, and short ones wholly.
     var head: UInt64 = 0
-    /// Where it begins in `words`, unless it is plain.
+    /// Where what its head doesn't tell begins in `words`.
     var start: UInt32 = 0
     /// At most 255: what is longer is never found.
     var count: UInt8 = 0
-    /// Whether it is up to eight letters and digits, which no others have the head of.
-    var isPlain = false
+    var telling = Telling.nothing
     var word = Word.unknown
   }
 
@@ -44,7 +46,7 @@ struct WordSet: Sendable {
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
     let entry = slots[Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)]
     if entry.word == .unknown { return .unknown }
-    if entry.head == key.head, entry.isPlain, Int(entry.count) == range.count { return entry.word }
+    if entry.head == key.head, entry.telling == .all, Int(entry.count) == range.count { return entry.word }
     return Self.search(slots, words, bytes, range, key: key)
   }
 
@@ -67,7 +69,7 @@ struct WordSet: Sendable {
       let entry = slots[slot]
       if entry.word == .unknown { return slot }
       if entry.head == key.head, Int(entry.count) == range.count,
-        entry.isPlain || words.hasWord(at: Int(entry.start), bytes, range)
+        entry.telling == .all || words.hasWord(at: Int(entry.start), bytes, untold(range, entry.telling))
       {
         return slot
       }
@@ -87,28 +89,39 @@ struct WordSet: Sendable {
     }
     present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
     filled += 1
-    let isPlain = words.folding && Self.isPlain(bytes, range)
+    let telling = words.folding ? Self.telling(bytes, range) : .nothing
     slots[slot] = Entry(
-      head: key.head, start: UInt32(words.count), count: UInt8(clamping: range.count), isPlain: isPlain, word: word)
-    if !isPlain { words.append(bytes, range) }
+      head: key.head, start: UInt32(words.count), count: UInt8(clamping: range.count), telling: telling, word: word)
+    if telling != .all { words.append(bytes, Self.untold(range, telling)) }
     return word
   }
 
-  private static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 8 else { return false }
-    return ByteChunk(bytes, at: range.lowerBound).letters >= range.count
-      || range.allSatisfy { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) }
+  private static func telling(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Telling {
+    let first = range.prefix(8)
+    let isTold =
+      ByteChunk(bytes, at: range.lowerBound).letters >= first.count
+      || first.allSatisfy { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) }
+    return !isTold ? .nothing : range.count <= 8 ? .all : .firstEight
+  }
+
+  /// The bytes of a word that its head doesn't tell.
+  private static func untold(_ range: Range<Int>, _ telling: Telling) -> Range<Int> {
+    telling == .nothing ? range : range.lowerBound + 8..<range.upperBound
   }
 
   private mutating func grow() {
     let old = slots
     slots = [Entry](repeating: Entry(), count: old.count * 2)
     for entry in old where entry.word != .unknown {
-      let count = Int(entry.count)
-      slots[freeSlot(
-        entry.isPlain ? WordKey.hash([entry.head].span, count: count)
-          : words.hash(ofWordAt: Int(entry.start), count: count))] = entry
+      slots[freeSlot(hash(of: entry))] = entry
     }
+  }
+
+  private func hash(of entry: Entry) -> UInt64 {
+    let (start, count) = (Int(entry.start), Int(entry.count))
+    if entry.telling == .nothing { return words.hash(ofWordAt: start, count: count) }
+    let hash = WordKey.hash([entry.head].span, count: count)
+    return entry.telling == .all ? hash : words.hash(ofWordAt: start, count: count - 8, behind: hash)
   }
 
   private func freeSlot(_ hash: UInt64) -> Int {
