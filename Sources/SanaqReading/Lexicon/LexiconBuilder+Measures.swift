@@ -2,30 +2,28 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
+    var kinds: (text: String, kinds: [Kind]) = ("", [])
     for row in table.rows {
-      var needs: MeasureNeeds = []
-      row.eachPart(of: 4) { bytes, range in
-        needs.insert(.subject)
-        addTrigger(bytes, range, MeasureTrigger(row: measures.count, isSubject: true))
-      }
-      row.eachPart(of: 5) { bytes, range in
-        needs.insert(.context)
-        addTrigger(bytes, range, MeasureTrigger(row: measures.count, isSubject: false))
-      }
+      if row[1] != kinds.text { kinds = (row[1], try self.kinds(table, row)) }
+      measures.append(try measure(table, row, kinds.kinds))
+    }
+  }
+
+  /// Enters the words by which the measures fire.
+  mutating func addTriggers(_ table: TableText) {
+    for (number, row) in table.rows.enumerated() {
+      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true)) }
+      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false)) }
       if row[6] == "topic" { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
-      measures.append(try measure(table, row, needs))
     }
   }
 
   private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
-    _ = parse(bytes, words, isWritten: false)
+    parse(bytes, words, isWritten: false)
     triggers.update(phrase, default: []) { $0.append(trigger) }
   }
 
-  private func measure(
-    _ table: TableText, _ row: TableText.Row, _ words: MeasureNeeds
-  ) throws(LexiconError) -> MeasureRow {
-    var needs = words
+  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> [Kind] {
     var kinds: [Kind] = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: text) else {
@@ -34,6 +32,15 @@ extension LexiconBuilder {
       }
       kinds.append(kind)
     }
+    return kinds
+  }
+
+  private func measure(
+    _ table: TableText, _ row: TableText.Row, _ kinds: [Kind]
+  ) throws(LexiconError) -> MeasureRow {
+    var needs: MeasureNeeds = []
+    row.eachPart(of: 4) { _, _ in needs.insert(.subject) }
+    row.eachPart(of: 5) { _, _ in needs.insert(.context) }
     var values = Interval.unknown
     if row[3] == "range" {
       needs.insert(.range)

@@ -56,13 +56,16 @@ extension LexiconBuilder {
 
   /// The words of a row's first cell, each given its number.
   mutating func words(_ row: TableText.Row, isWritten: Bool = false) -> [Word] {
-    row.withBytes(of: 0) { _ = parse($0, $1, isWritten: isWritten) }
+    _ = row.withBytes(of: 0) { parse($0, $1, isWritten: isWritten) }
     return phrase
   }
 
-  /// Sets `phrase` to the words of a text; returns whether they are letters of ASCII alone, with a space between two.
-  mutating func parse(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Bool {
+  /// Sets `phrase` to the words of a text; returns where the last one begins, if they are letters of ASCII alone, with a
+  /// space between two.
+  @discardableResult
+  mutating func parse(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Int? {
     phrase.clear()
+    var last: Int?
     var isWords = true
     var start = range.lowerBound
     while start < range.upperBound {
@@ -71,14 +74,15 @@ extension LexiconBuilder {
         isWords = false
         guard let other = Tokenizer.end(ofWordOrSignAt: start, before: range.upperBound, in: bytes) else {
           tokenize(bytes.extracting(range), isWritten: isWritten)
-          return false
+          return nil
         }
         end = other
       }
       phrase.append(vocabulary.intern(bytes, start..<end, isWritten: isWritten))
+      last = start
       start = end < range.upperBound && bytes[end] == 0x20 ? end + 1 : end
     }
-    return isWords
+    return isWords ? last : nil
   }
 
   /// The same for a text that has more than words and signs.

@@ -26,12 +26,12 @@ extension LexiconBuilder {
   }
 
   private mutating func add(_ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry) {
-    let isWords = addForm(bytes, word.spelled, of: word, entry)
+    let lastWord = addForm(bytes, word.spelled, of: word, entry)
     if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
     // `a week`, `a gallon`: an article counts them.
     let isCounted = word.isNoun && Self.isCounted(entry.kind)
-    if isWords, !word.isWritten {
-      addPlural(of: word, in: bytes, entry, isCounted: isCounted)
+    if let lastWord, !word.isWritten {
+      addPlural(of: word, bytes, lastWord..<word.spelled.upperBound, entry, isCounted: isCounted)
       return
     }
     guard isCounted || !word.isWritten else { return }
@@ -45,11 +45,11 @@ extension LexiconBuilder {
   }
 
   /// Enters the plural of what stands in `phrase`, of which only the last word differs.
-  private mutating func addPlural(of word: UnitWord, in bytes: Span<UInt8>, _ entry: UnitEntry, isCounted: Bool) {
+  private mutating func addPlural(
+    of word: UnitWord, _ bytes: Span<UInt8>, _ lastWord: Range<Int>, _ entry: UnitEntry, isCounted: Bool
+  ) {
     guard let singular = phrase.popLast() else { return }
-    var start = word.spelled.upperBound
-    while start > word.spelled.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
-    let last = internPlural(of: bytes, start..<word.spelled.upperBound)
+    let last = internPlural(of: bytes, lastWord)
     if isCounted, phrase.isEmpty {
       vocabulary.add(.candidate, to: singular)
       vocabulary.add(.candidate, to: last)
@@ -65,19 +65,19 @@ extension LexiconBuilder {
     }
   }
 
-  /// Enters a spelling of a unit, and leaves its words in `phrase`; returns whether these are letters alone.
+  /// Enters a spelling of a unit, and leaves its words in `phrase`; returns where the last one begins, if they are letters alone.
   private mutating func addForm(
     _ bytes: Span<UInt8>, _ form: Range<Int>, of word: UnitWord, _ entry: UnitEntry
-  ) -> Bool {
-    let isWords = parse(bytes, form, isWritten: word.isWritten)
+  ) -> Int? {
+    let lastWord = parse(bytes, form, isWritten: word.isWritten)
     let isTight = word.isWritten && !form.contains { bytes[$0] == 0x20 }
     addPhrase(of: word, entry, isTight: isTight)
-    guard entry.kind == .money, !word.isDoubtful else { return isWords }
+    guard entry.kind == .money, !word.isDoubtful else { return lastWord }
     let isSign = entry.factor == 1 && word.isWritten && !UnitWord.isLowercase(bytes, form)
-    guard word.leads || isSign else { return isWords }
+    guard word.leads || isSign else { return lastWord }
     moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
     if word.isWritten, phrase.count == 1, UnitWord.isLetters(bytes, form) { vocabulary.addPrefix(phrase[0]) }
-    return isWords
+    return lastWord
   }
 
   /// Enters what stands in `phrase`.
@@ -135,6 +135,15 @@ extension LexiconBuilder {
     }
   }
 
+  /// Gives the words of two tables their numbers before those of units, for a table is as long as its last word's number.
+  mutating func internWords(ofRates rates: TableText, ofTopicUnits topicUnits: TableText) {
+    for row in rates.rows { _ = words(row, isWritten: Self.isWritten(rate: row)) }
+    for row in topicUnits.rows { _ = row.withBytes(of: 0) { vocabulary.intern($0, $1, isWritten: true) } }
+  }
+
+  /// The letters beside a slash are no symbols by themselves.
+  private static func isWritten(rate row: TableText.Row) -> Bool { !row.contains(UInt8(ascii: "/"), in: 0) }
+
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       guard let unit = unitList[row[0]], let large = unit.factor, let small = unitList[row[1]],
@@ -162,8 +171,7 @@ extension LexiconBuilder {
       guard let unit = unitList[row[2]], let per = unitList[row[3]] else {
         throw table.error(row, 2, "two units", text: "\(row[2]) per \(row[3])")
       }
-      // The letters beside a slash are no symbols by themselves.
-      let isWritten = !row[0].utf8.contains(UInt8(ascii: "/"))
+      let isWritten = Self.isWritten(rate: row)
       rates.add(
         words(row, isWritten: isWritten), isWritten: isWritten, isTight: !isWritten,
         RateEntry(unit: unit, per: Denominator(per), count: try table.number(row, 1)))

@@ -54,13 +54,17 @@ struct LexiconBuilder {
     try addIdioms(text(.idioms, tables.idioms))
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
     try addSpeech(text(.speech, tables.speech))
+    let (rates, topicUnits) = (try text(.rates, tables.rates), try text(.topicUnits, tables.topicUnits))
+    let measures = try text(.measures, tables.measures)
+    internWords(ofRates: rates, ofTopicUnits: topicUnits)
+    addTriggers(measures)
     // Units are most of the words: behind the others they make no other table long. What is below names them.
     try addUnits(text(.units, tables.units))
     try addUnits(text(.currencies, tables.currencies))
     try addMinors(text(.minorUnits, tables.minors))
-    try addTopicUnits(text(.topicUnits, tables.topicUnits))
-    try addRates(text(.rates, tables.rates))
-    try addMeasures(text(.measures, tables.measures))
+    try addTopicUnits(topicUnits)
+    try addRates(rates)
+    try addMeasures(measures)
     assignRoles()
     if vocabulary.isFull || unitList.isFull {
       let file = tables.additions.first?.file
@@ -197,7 +201,7 @@ extension LexiconBuilder {
       let name = try table.word(row, 0, of: SpeechClass.self)
       row.eachPart(of: 1) { bytes, range in
         if name == .behind {
-          _ = parse(bytes, range, isWritten: false)
+          parse(bytes, range, isWritten: false)
           sourceMarkers.add(phrase, true)
         } else {
           let word = vocabulary.intern(bytes, range, isWritten: false)

@@ -1,3 +1,24 @@
+/// A phrase of a table. By itself, for in the table it would be another type for each type of values, to be made at the start.
+private struct Phrase: Sendable {
+  /// Where its words stand in the table's, if there are more than two.
+  let start: Int32
+  /// The next phrase with the same head, which is no longer than this; -1 behind the last.
+  var next: Int32
+  /// Which of the table's values is its own; phrases may share one.
+  let value: Int32
+  /// The word beside its head, by which most phrases fail; unknown where it has one word.
+  let second: Word
+  let count: UInt8
+  let marks: Marks
+
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static var isWritten: Marks { Marks(rawValue: 1) }
+    /// Whether its tokens touch, as those of `US$` do.
+    static var isTight: Marks { Marks(rawValue: 2) }
+  }
+}
+
 /// Word sequences with a value each; the longest that stands at a place is found.
 ///
 /// Between two words of a phrase a hyphen counts as a blank; a point that touches a word is passed over.
@@ -7,32 +28,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let tokens: Range<Int>
   }
 
-  private struct Phrase: Sendable {
-    /// Where its words stand in `words`, if there are more than two.
-    let start: Int32
-    /// The next phrase with the same head, which is no longer than this; -1 behind the last.
-    var next: Int32
-    /// Which of `values` is its own; phrases may share one.
-    let value: Int32
-    /// The word beside its head, by which most phrases fail; unknown where it has one word.
-    let second: Word
-    let count: UInt8
-    let marks: Marks
-
-  }
-
-  private struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
-    static var isWritten: Marks { Marks(rawValue: 1) }
-    /// Whether its tokens touch, as those of `US$` do.
-    static var isTight: Marks { Marks(rawValue: 2) }
-  }
-
   private let direction: Direction
-  /// The longest phrase that begins (or ends) with a word, by `Word.id` from `firstHead` on; -1 where none does. Flat tables
-  /// throughout: a word that is in no phrase costs one look.
+  /// The longest phrase that begins (or ends) with a word, by `Word.id`; -1 where none does. Flat tables throughout: a word
+  /// that is in no phrase costs one look.
   private var heads: [Int32] = []
-  private var firstHead = 0
   private var phrases: [Phrase] = []
   private var values: [Value] = []
   private var words: [Word] = []
@@ -61,17 +60,25 @@ struct PhraseTable<Value: Sendable>: Sendable {
     // No text has longer ones.
     guard !words.isEmpty, let count = UInt8(exactly: words.count) else { return }
     let isForwards = direction == .forwards
-    let head = place(ofHead: Int(words[isForwards ? 0 : words.count - 1].id))
+    let head = Int(words[isForwards ? 0 : words.count - 1].id)
+    // Words are given their numbers in turn, so that many come one behind another.
+    if heads.count <= head { heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64))) }
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
-    // Behind all that are as long; most phrases follow one with the same head.
-    var previous: Int32 = head == latestHead && (phrases.last?.count ?? 0) >= count ? Int32(phrases.count - 1) : -1
-    var next = previous < 0 ? heads[head] : phrases[Int(previous)].next
-    while next >= 0, phrases[Int(next)].count >= count {
-      previous = next
-      next = phrases[Int(next)].next
+    let number = Int32(phrases.count)
+    var next = heads[head]
+    if next < 0 || phrases[Int(next)].count < count {
+      heads[head] = number
+    } else {
+      // Behind all that are as long; many phrases follow one with the same head.
+      var previous = head == latestHead && phrases[Int(number - 1)].count >= count ? number - 1 : next
+      next = phrases[Int(previous)].next
+      while next >= 0, phrases[Int(next)].count >= count {
+        previous = next
+        next = phrases[Int(next)].next
+      }
+      phrases[Int(previous)].next = number
     }
-    if previous < 0 { heads[head] = Int32(phrases.count) } else { phrases[Int(previous)].next = Int32(phrases.count) }
-    var marks: Marks = isWritten ? .isWritten : []
+    var marks: Phrase.Marks = isWritten ? .isWritten : []
     if isTight { marks.insert(.isTight) }
     phrases.append(
       Phrase(
@@ -79,21 +86,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
         marks: marks))
     if count > 2 { for word in words { self.words.append(word) } }
     latestHead = head
-  }
-
-  /// The place of a word's head, made where there is none.
-  @inline(__always)
-  private mutating func place(ofHead id: Int) -> Int {
-    if heads.isEmpty { firstHead = id }
-    if id < firstHead {
-      heads.insert(contentsOf: repeatElement(-1, count: firstHead - id), at: 0)
-      firstHead = id
-      latestHead = -1
-    }
-    let place = id - firstHead
-    // Words are given their numbers in turn, so that many come one behind another.
-    if heads.count <= place { heads.append(contentsOf: repeatElement(-1, count: max(place + 1 - heads.count, 64))) }
-    return place
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.
@@ -115,7 +107,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Hands over every word that a phrase begins (or ends) with.
   func forEachHead(_ body: (Word) -> Void) {
-    for index in heads.indices where heads[index] >= 0 { body(Word(id: UInt16(firstHead + index))) }
+    for index in heads.indices where heads[index] >= 0 { body(Word(id: UInt16(index))) }
   }
 
   /// The longest phrase that begins at `index`.
@@ -190,8 +182,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
 
   private func head(_ word: Word) -> Int32 {
-    let place = UInt(bitPattern: Int(word.id) &- firstHead)
-    return place < UInt(bitPattern: heads.count) ? heads[Int(bitPattern: place)] : -1
+    let id = Int(word.id)
+    return id > 0 && id < heads.count ? heads[id] : -1
   }
 
   private func equals(_ token: Token, _ position: Int, of phrase: Phrase) -> Bool {

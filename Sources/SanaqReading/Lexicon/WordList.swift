@@ -14,18 +14,21 @@ struct WordList: Sendable {
 
   /// Appends a part of the word that `close()` ends.
   mutating func put(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if range.isEmpty { return }
     // Eight bytes at a time, and so beyond its end.
     if end + range.count + 8 > bytes.count { grow(range.count + 8) }
-    let start = end
+    let shift = end - range.lowerBound
     end += range.count
     var output = bytes.mutableSpan
     var raw = output.mutableBytes
-    for offset in stride(from: 0, to: range.count, by: 8) {
-      let chunk = ByteChunk(text, at: range.lowerBound + offset).bytes.littleEndian
-      raw.storeBytes(of: chunk, toByteOffset: start + offset, as: UInt64.self)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      raw.storeBytes(of: ByteChunk(text, at: index).bytes.littleEndian, toByteOffset: index + shift, as: UInt64.self)
+      index += 8
     }
   }
 
+  @inline(__always)
   mutating func put(_ byte: UInt8) {
     if end == bytes.count { grow(1) }
     bytes[end] = byte
@@ -35,9 +38,11 @@ struct WordList: Sendable {
   /// Appends the regular plural of a word as such a part.
   mutating func putPlural(of text: Span<UInt8>, _ word: Range<Int>) {
     guard let last = word.last else { return }
-    let (dropped, ending) = Plural.ending(behind: word.count > 1 ? text[last - 1] : 0, text[last])
-    put(text, word.lowerBound..<word.upperBound - dropped)
-    ending.withUTF8Buffer { put($0.span, $0.indices) }
+    let ending = Plural.ending(behind: word.count > 1 ? text[last - 1] : 0, text[last])
+    put(text, ending == .ies ? word.dropLast() : word)
+    if ending == .ies { put(UInt8(ascii: "i")) }
+    if ending != .s { put(UInt8(ascii: "e")) }
+    put(UInt8(ascii: "s"))
   }
 
   mutating func close() { ends.append(end) }

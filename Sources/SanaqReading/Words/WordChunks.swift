@@ -12,6 +12,11 @@ struct WordChunks: Sendable {
 
   /// Appends a word; it begins at what `count` was.
   mutating func append(_ bytes: Span<UInt8>, _ word: Range<Int>) {
+    // Most have one.
+    if word.count <= 8 {
+      if !word.isEmpty { chunks.append(Self.chunk(of: bytes, word, folding: folding)) }
+      return
+    }
     chunks.append(addingCapacity: (word.count + 7) / 8) { output in
       var index = word.lowerBound
       while index < word.upperBound {

@@ -17,8 +17,8 @@ struct WordSet: Sendable {
     var word = Word.unknown
   }
 
-  /// A bit for some hashes of its words: nearly all other words are told by it.
-  private var present = [UInt64](repeating: 0, count: 1 << 9)
+  /// A bit for some hashes of its words, unless they are folded: nearly all other words are told by it.
+  private var present: [UInt64]
   /// The words that their heads don't tell.
   private var words: WordChunks
   private var slots: [Entry]
@@ -28,6 +28,7 @@ struct WordSet: Sendable {
   ///   - folding: whether `A` and `a` are one letter.
   ///   - slots: a power of two, and about twice as many as words are expected; more are made where they run out.
   init(folding: Bool, slots: Int) {
+    present = [UInt64](repeating: 0, count: folding ? 0 : 1 << 9)
     words = WordChunks(folding: folding)
     words.reserve(slots / 4)
     self.slots = [Entry](repeating: Entry(), count: slots)
@@ -35,7 +36,7 @@ struct WordSet: Sendable {
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
 
-  /// Whether a word with this key may be in it.
+  /// Whether a word with this key may be in it, if its words aren't folded.
   @inline(__always)
   func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 40 & 63) & 1 == 1 }
 
@@ -87,7 +88,7 @@ struct WordSet: Sendable {
       grow()
       slot = freeSlot(key.hash)
     }
-    present[Self.row(key)] |= 1 << (key.hash >> 40 & 63)
+    if !words.folding { present[Self.row(key)] |= 1 << (key.hash >> 40 & 63) }
     filled += 1
     let telling = words.folding ? Self.telling(bytes, range) : .nothing
     slots[slot] = Entry(
