@@ -37,6 +37,7 @@ struct DecimalText {
   /// The number times a power of ten, correctly rounded.
   func times(tenTo power: Int) -> Double {
     let exponent = exponent + power
+    if exponent == 0, digits <= 1 << 53 { return isNegative ? -Double(digits) : Double(digits) }
     let value: Double
     // Powers of ten to the 22nd are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
     let (low, high) = (min(exponent, 22), max(exponent - 22, 0))

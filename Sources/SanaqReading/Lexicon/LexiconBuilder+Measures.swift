@@ -14,7 +14,7 @@ extension LexiconBuilder {
     for (number, row) in table.rows.enumerated() {
       row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true)) }
       row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false)) }
-      if row[6] == "topic" { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
+      if row.spells("topic", 6) { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
     }
   }
 
@@ -42,9 +42,9 @@ extension LexiconBuilder {
     row.eachPart(of: 4) { _, _ in needs.insert(.subject) }
     row.eachPart(of: 5) { _, _ in needs.insert(.context) }
     var values = Interval.unknown
-    if row[3] == "range" {
+    if row.spells("range", 3) {
       needs.insert(.range)
-    } else if !row[3].isEmpty {
+    } else if !row.isEmpty(3) {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
         throw table.error(row, 3, "a least value, as 1000…")
       }

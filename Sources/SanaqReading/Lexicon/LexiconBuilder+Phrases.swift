@@ -13,12 +13,14 @@ extension LexiconBuilder {
     var last: Bound?
     for row in table.rows {
       let bound = row.isEmpty(2) ? nil : try table.word(row, 2, after: &last)
-      guard row.file == nil || row[3].isEmpty || row[3] == "yes" else { throw table.error(row, 3, "yes, or empty") }
-      let qualifier = Qualifier(bound: bound, isApproximate: row[3] == "yes")
-      switch row[1] {
-      case "before": qualifiersBefore.add(words(row), qualifier)
-      case "after": qualifiersAfter.add(words(row), qualifier)
-      default: throw table.error(row, 1, "before or after")
+      guard row.file == nil || row.isEmpty(3) || row.spells("yes", 3) else { throw table.error(row, 3, "yes, or empty") }
+      let qualifier = Qualifier(bound: bound, isApproximate: row.spells("yes", 3))
+      if row.spells("before", 1) {
+        qualifiersBefore.add(words(row), qualifier)
+      } else if row.spells("after", 1) {
+        qualifiersAfter.add(words(row), qualifier)
+      } else {
+        throw table.error(row, 1, "before or after")
       }
     }
   }

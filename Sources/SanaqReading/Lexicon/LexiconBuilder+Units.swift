@@ -27,7 +27,7 @@ extension LexiconBuilder {
 
   private mutating func add(_ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry) {
     let lastWord = addForm(bytes, word.spelled, of: word, entry)
-    if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
+    if bytes.spells("year", word.spelled) { year = entry }
     // `a week`, `a gallon`: an article counts them.
     let isCounted = word.isNoun && Self.isCounted(entry.kind)
     if let lastWord, !word.isWritten {
@@ -128,9 +128,7 @@ extension LexiconBuilder {
     while true {
       index = ByteChunk.index(of: 0x20, from: index, before: word.upperBound, in: bytes)
       guard index + 5 < word.upperBound else { return nil }
-      if bytes.extracting(index..<index + 5).withUnsafeBufferPointer({ $0.elementsEqual(" per ".utf8) }) {
-        return index..<index + 5
-      }
+      if bytes.spells(" per ", index..<index + 5) { return index..<index + 5 }
       index += 1
     }
   }

@@ -16,7 +16,7 @@ struct NameMap<Value: Sendable>: Sendable {
   init(slots: Int = 1 << 6) {
     self.slots = [Int32](repeating: 0, count: slots)
     entries.reserveCapacity(slots / 2)
-    names.reserve(slots / 2)
+    names.reserve(slots)
   }
 
   subscript(name: String) -> Value? {

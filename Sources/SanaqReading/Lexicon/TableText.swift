@@ -66,6 +66,9 @@ struct TableText {
     /// Whether nothing stands in a cell.
     func isEmpty(_ cell: Int) -> Bool { withBytes(of: cell) { $1.isEmpty } }
 
+    /// Whether a cell says just this.
+    func spells(_ text: StaticString, _ cell: Int) -> Bool { withBytes(of: cell) { $0.spells(text, $1) } }
+
     /// The parts of a cell that commas part, without blanks at their ends.
     func list(_ cell: Int) -> [String] {
       var parts: [String] = []

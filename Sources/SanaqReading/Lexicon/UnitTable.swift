@@ -68,6 +68,8 @@ struct UnitTable {
   }
 
   private func factor(_ row: TableText.Row) throws(LexiconError) -> Double? {
+    // Most are 1.
+    if row.spells("1", 2) { return 1 }
     if row.isEmpty(2) { return nil }
     let factor = try table.number(row, 2)
     if row.file != nil, factor <= 0 { throw table.error(row, 2, "a number above 0") }

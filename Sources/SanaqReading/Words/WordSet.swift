@@ -30,7 +30,7 @@ struct WordSet: Sendable {
   init(folding: Bool, slots: Int) {
     present = [UInt64](repeating: 0, count: folding ? 0 : 1 << 9)
     words = WordChunks(folding: folding)
-    words.reserve(slots / 4)
+    words.reserve(slots / 2)
     self.slots = [Entry](repeating: Entry(), count: slots)
   }
 
