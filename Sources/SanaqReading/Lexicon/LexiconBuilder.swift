@@ -103,8 +103,12 @@ extension LexiconBuilder {
     var words = WordList()
     for row in table.rows {
       let number = NumberWord(role: try table.word(row, 1, after: &last), value: try table.number(row, 2))
-      numbers.set(number, at: intern(row, 0))
-      if number.role != .letter, number.role != .abbreviation { row.withBytes(of: 0) { addCandidates($0, $1) } }
+      let word = intern(row, 0)
+      numbers.set(number, at: word)
+      if number.role != .letter, number.role != .abbreviation {
+        vocabulary.add(.candidate, to: word)
+        addPluralCandidate(row)
+      }
       let isUnit = (number.role == .unit || number.role == .ordinal) && (1..<10).contains(number.value)
       if number.role == .tens || isUnit {
         parts.append(number)
@@ -126,8 +130,9 @@ extension LexiconBuilder {
         let word = internForm()
         let role = parts[unit].role == .unit ? NumberRole.teen : .ordinal
         numbers.set(NumberWord(role: role, value: parts[tens].value + parts[unit].value), at: word)
+        vocabulary.add(.candidate, to: word)
         let compound = form
-        addCandidates(compound.bytes.span, compound[0])
+        vocabulary.add(.candidate, to: internPlural(of: compound.bytes.span, compound[0]))
       }
     }
   }
@@ -142,8 +147,12 @@ extension LexiconBuilder {
     for row in table.rows {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
       guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
-      calendar.set(CalendarWord(number: number, form: form), at: intern(row, 0))
-      if form == .name { row.withBytes(of: 0) { addCandidates($0, $1) } }
+      let word = intern(row, 0)
+      calendar.set(CalendarWord(number: number, form: form), at: word)
+      if form == .name {
+        vocabulary.add(.candidate, to: word)
+        addPluralCandidate(row)
+      }
     }
   }
 
@@ -227,12 +236,16 @@ extension LexiconBuilder {
   /// Enters a word at which a sentence becomes worth reading, and its plural.
   mutating func addCandidate(_ word: String) {
     var word = word
-    word.withUTF8 { addCandidates($0.span, 0..<$0.count) }
+    word.withUTF8 {
+      addCandidate($0.span, 0..<$0.count)
+      vocabulary.add(.candidate, to: internPlural(of: $0.span, 0..<$0.count))
+    }
   }
 
-  mutating func addCandidates(_ bytes: Span<UInt8>, _ word: Range<Int>) {
-    addCandidate(bytes, word)
-    vocabulary.add(.candidate, to: internPlural(of: bytes, word))
+  /// Enters the plural of the word in a row's first cell.
+  private mutating func addPluralCandidate(_ row: TableText.Row) {
+    let plural = row.withBytes(of: 0) { internPlural(of: $0, $1) }
+    vocabulary.add(.candidate, to: plural)
   }
 
   mutating func addCandidate(_ bytes: Span<UInt8>, _ word: Range<Int>) {

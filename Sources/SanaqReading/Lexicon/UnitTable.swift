@@ -48,6 +48,7 @@ struct UnitTable {
   func forEachRow(_ body: (UnitRow, WordList) throws(LexiconError) -> Void) throws(LexiconError) {
     var words = WordList()
     var kind: Kind?
+    let takesPrefixes = !prefixes.isEmpty
     for row in table.rows {
       let name = row[0]
       let whole = UnitRow(
@@ -56,7 +57,7 @@ struct UnitTable {
       var marked: [MarkedWord] = []
       words.removeAll()
       row.eachPart(of: 3) { bytes, range in
-        let mark = prefixes.isEmpty ? nil : MarkedWord(bytes, range)
+        let mark = takesPrefixes ? MarkedWord(bytes, range) : nil
         if let mark { marked.append(mark) }
         if bytes[range.lowerBound] == UInt8(ascii: "!") { return }
         if let mark { mark.put(in: bytes, to: &words) } else { words.put(bytes, range) }

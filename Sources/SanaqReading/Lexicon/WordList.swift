@@ -38,10 +38,16 @@ struct WordList: Sendable {
   /// Appends the regular plural of a word as such a part.
   mutating func putPlural(of text: Span<UInt8>, _ word: Range<Int>) {
     guard let last = word.last else { return }
-    let ending = Plural.ending(behind: word.count > 1 ? text[last - 1] : 0, text[last])
-    put(text, ending == .ies ? word.dropLast() : word)
-    if ending == .ies { put(UInt8(ascii: "i")) }
-    if ending != .s { put(UInt8(ascii: "e")) }
+    switch Plural.ending(behind: word.count > 1 ? text[last - 1] : 0, text[last]) {
+    case .s: put(text, word)
+    case .es:
+      put(text, word)
+      put(UInt8(ascii: "e"))
+    case .ies:
+      put(text, word.dropLast())
+      put(UInt8(ascii: "i"))
+      put(UInt8(ascii: "e"))
+    }
     put(UInt8(ascii: "s"))
   }
 

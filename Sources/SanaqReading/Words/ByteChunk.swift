@@ -141,6 +141,7 @@ struct WordKey {
   let hash: UInt64
 
   /// O(length); one load and one multiplication for most words.
+  @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     self.init(head: ByteChunk(text, at: range.lowerBound), text, range)
   }
