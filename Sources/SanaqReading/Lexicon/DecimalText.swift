@@ -50,5 +50,6 @@ struct DecimalText {
     return isNegative ? -value : value
   }
 
-  private static let powers: [Double] = (0..<22).reduce(into: [1]) { powers, power in powers.append(powers[power] * 10) }
+  private static let powers: [Double] = (0..<22).reduce(into: [1]) { powers, power in powers.append(powers[power] * 10)
+  }
 }

@@ -13,7 +13,9 @@ extension LexiconBuilder {
     var last: Bound?
     for row in table.rows {
       let bound = row.isEmpty(2) ? nil : try table.word(row, 2, after: &last)
-      guard row.file == nil || row.isEmpty(3) || row.spells("yes", 3) else { throw table.error(row, 3, "yes, or empty") }
+      guard row.file == nil || row.isEmpty(3) || row.spells("yes", 3) else {
+        throw table.error(row, 3, "yes, or empty")
+      }
       let qualifier = Qualifier(bound: bound, isApproximate: row.spells("yes", 3))
       if row.spells("before", 1) {
         qualifiersBefore.add(words(row), qualifier)

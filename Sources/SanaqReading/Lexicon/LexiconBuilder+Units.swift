@@ -72,11 +72,11 @@ extension LexiconBuilder {
     let lastWord = parse(bytes, form, isWritten: word.isWritten)
     let isTight = word.isWritten && !form.contains { bytes[$0] == 0x20 }
     addPhrase(of: word, entry, isTight: isTight)
-    guard entry.kind == .money, !word.isDoubtful else { return lastWord }
-    let isSign = entry.factor == 1 && word.isWritten && !UnitWord.isLowercase(bytes, form)
+    guard entry.kind == .money, word.isWritten, !word.isDoubtful else { return lastWord }
+    let isSign = entry.factor == 1 && !UnitWord.isLowercase(bytes, form)
     guard word.leads || isSign else { return lastWord }
-    moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
-    if word.isWritten, phrase.count == 1, UnitWord.isLetters(bytes, form) { vocabulary.addPrefix(phrase[0]) }
+    if !word.leads { moneyBefore.add(phrase, isWritten: true, isTight: isTight, entry) }
+    if phrase.count == 1, UnitWord.isLetters(bytes, form) { vocabulary.addPrefix(phrase[0]) }
     return lastWord
   }
 
@@ -87,7 +87,12 @@ extension LexiconBuilder {
       return
     }
     units.addSharing(phrase, isWritten: word.isWritten, isTight: isTight, entry)
-    if word.leads, entry.kind != .money { labels.add(phrase, isWritten: word.isWritten, entry) }
+    guard word.leads else { return }
+    if entry.kind == .money {
+      moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+    } else {
+      labels.add(phrase, isWritten: word.isWritten, entry)
+    }
   }
 
   /// Enters what other tables call the unit; `metre per second` says whose quotient a row is, where both are units.

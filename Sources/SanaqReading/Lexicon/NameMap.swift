@@ -70,7 +70,9 @@ struct NameMap<Value: Sendable>: Sendable {
   /// Where a name is, or would be.
   private func slot(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var slot = Int(truncatingIfNeeded: WordKey(bytes, range).hash) & (slots.count - 1)
-    while slots[slot] > 0, !isName(entries[Int(slots[slot]) - 1], bytes, range) { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] > 0, !isName(entries[Int(slots[slot]) - 1], bytes, range) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 

@@ -103,7 +103,8 @@ struct UnitTable {
       let factor = decimal?.times(tenTo: power) ?? whole.factor.map { $0 * (Double("1e\(power)") ?? .nan) }
       try body(
         UnitRow(
-          unit: (isSymbol ? prefix.symbol : prefix.name) + whole.unit, kind: whole.kind, base: whole.base, factor: factor, isAdded: whole.isAdded),
+          unit: (isSymbol ? prefix.symbol : prefix.name) + whole.unit, kind: whole.kind, base: whole.base,
+          factor: factor, isAdded: whole.isAdded),
         words)
     }
   }
