@@ -183,7 +183,7 @@ final class Tokenizer: Sendable {
     return letters >= 2 ? index : start
   }
 
-  private static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+  static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit {
       let letters = ByteChunk(bytes, at: index).letters
@@ -222,21 +222,6 @@ final class Tokenizer: Sendable {
       index += scalar.length
     }
     return index
-  }
-
-  /// Where the word or the sign ends that begins at `start`; nil where digits, a point or a hyphen is part of it, or it is
-  /// none.
-  static func end(ofWordOrSignAt start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int? {
-    let scalar = Scalars.scalar(at: start, in: bytes)
-    switch scalar.scalarClass {
-    case .letter:
-      let end = wordEnd(at: start, before: limit, in: bytes)
-      let goesOn = end < limit && ((0x30...0x39).contains(bytes[end]) || bytes[end] == UInt8(ascii: "."))
-      return goesOn ? nil : end
-    case .symbol:
-      return Scalars.isHyphen(scalar.value) || bytes[start] == UInt8(ascii: ".") ? nil : start + scalar.length
-    case .digit, .blank, .newline: return nil
-    }
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

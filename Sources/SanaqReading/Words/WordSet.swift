@@ -51,7 +51,7 @@ struct WordSet: Sendable {
     return Self.search(slots, words, bytes, range, key: key)
   }
 
-  /// What neither an empty slot nor a short word settles. Arrays, not the whole of the set, which would be copied for it.
+  /// What neither an empty slot nor a short word settles. Parts of the set, not all of it, which would be copied for it.
   @inline(never)
   private static func search(
     _ slots: [Entry], _ words: WordChunks, _ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey
