@@ -43,15 +43,23 @@ struct NameMapTests {
         let key = folding ? text.lowercased() : text
         let (bytes, known) = (Array("+\(text)-".utf8), dictionary[key])
         let range = 1..<bytes.count - 1
-        #expect(set.word(bytes.span, range) == known ?? .unknown, "\(text)")
-        #expect(set.insert(bytes.span, range, as: Word(id: number)) == known ?? Word(id: number), "\(text)")
+        let found = set.word(bytes.span, range)
+        #expect(found == known ?? .unknown, "\(text)")
+        let entered = set.insert(bytes.span, range, as: Word(id: number))
+        #expect(entered == known ?? Word(id: number), "\(text)")
         dictionary[key] = known ?? Word(id: number)
       }
       for (text, word) in dictionary {
         let bytes = Array(text.utf8)
-        #expect(set.word(bytes.span, 0..<bytes.count) == word, "\(text)")
+        let found = set.word(bytes.span, 0..<bytes.count)
+        #expect(found == word, "\(text)")
       }
     }
+  }
+
+  private static func decimal(_ text: String) -> DecimalText? {
+    let bytes = Array(text.utf8)
+    return DecimalText(bytes.span, 0..<bytes.count)
   }
 
   @Test("a written number times a power of ten is the nearest that there is", arguments: 0..<20 as Range<UInt64>)
@@ -64,15 +72,13 @@ struct NameMapTests {
       let mark = Bool.random(using: &dice) ? "." : ""
       let mantissa = "\(digits.dropLast(places))\(mark)\(digits.suffix(places))"
       let (exponent, power) = (Int.random(in: -30...30, using: &dice), Int.random(in: -30...30, using: &dice))
-      let bytes = Array("-\(mantissa)e\(exponent)".utf8)
-      let decimal = try #require(DecimalText(bytes.span, 1..<bytes.count))
+      let decimal = try #require(Self.decimal("\(mantissa)e\(exponent)"))
       #expect(decimal.times(tenTo: power) == Double("\(mantissa)e\(exponent + power)"), "\(mantissa)e\(exponent)")
-      let negative = try #require(DecimalText(bytes.span, 0..<bytes.count))
+      let negative = try #require(Self.decimal("-\(mantissa)e\(exponent)"))
       #expect(negative.times(tenTo: 0) == Double("-\(mantissa)e\(exponent)"))
     }
     for text in ["", "-", "e3", "1e", "1.2.3", "0x1p3", "inf", "1 2", "12345678901234567890", "−3"] {
-      let bytes = Array(text.utf8)
-      #expect(DecimalText(bytes.span, 0..<bytes.count) == nil, "\(text)")
+      #expect(Self.decimal(text) == nil, "\(text)")
     }
   }
 
