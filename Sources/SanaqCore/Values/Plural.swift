@@ -10,14 +10,19 @@ package enum Plural {
   /// The same for a word's bytes.
   package static func makeRegular(_ word: inout [UInt8]) {
     guard let last = word.last else { return }
-    let beforeLast = word.count > 1 ? word[word.count - 2] : 0
-    if last == UInt8(ascii: "y"), beforeLast != 0, !isVowel(beforeLast) {
-      word[word.count - 1] = UInt8(ascii: "i")
-      word += [UInt8(ascii: "e"), UInt8(ascii: "s")]
-      return
-    }
-    if isHush(last, behind: beforeLast) { word.append(UInt8(ascii: "e")) }
+    let ending = ending(behind: word.count > 1 ? word[word.count - 2] : 0, last)
+    if ending == .ies { word[word.count - 1] = UInt8(ascii: "i") }
+    if ending != .s { word.append(UInt8(ascii: "e")) }
     word.append(UInt8(ascii: "s"))
+  }
+
+  /// What a regular plural ends in; `ies` stands for the word's last letter too.
+  package enum Ending { case s, es, ies }
+
+  /// The ending that a word takes, told by its last byte and the one before it, which is nought where there is none.
+  package static func ending(behind beforeLast: UInt8, _ last: UInt8) -> Ending {
+    if last == UInt8(ascii: "y"), beforeLast != 0, !isVowel(beforeLast) { return .ies }
+    return isHush(last, behind: beforeLast) ? .es : .s
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

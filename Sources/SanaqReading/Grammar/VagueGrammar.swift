@@ -15,8 +15,7 @@ struct VagueGrammar: SentenceReader {
     }
     var end = match.tokens.upperBound
     let scale = scale(after: &end)
-    let table = scale == 1 ? match.value.alone : match.value.scaled
-    guard let bounds = table[profile] ?? table[.interval] else { return nil }
+    let bounds = (scale == 1 ? match.value.alone : match.value.scaled)[profile]
     if end == match.tokens.upperBound, end - 1 > index, tokens[end - 1].is(.of) { end -= 1 }
     var mention = Mention(bounds.low * scale, index..<end, .vague)
     mention.upper = bounds.high.map { .included($0 * scale) } ?? .unbounded

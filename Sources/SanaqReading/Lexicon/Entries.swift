@@ -20,7 +20,9 @@ struct UnitEntry: Hashable, Sendable {
   var factor: Double? { ratio.isNaN ? nil : ratio }
 
   static func == (one: UnitEntry, other: UnitEntry) -> Bool {
-    one.number == other.number && one.kind == other.kind && one.isSymbol == other.isSymbol && one.factor == other.factor
+    // No factor is not a number, and so unlike itself, but its bits are like its bits.
+    one.number == other.number && one.isSymbol == other.isSymbol && one.kind == other.kind
+      && one.ratio.bitPattern == other.ratio.bitPattern
   }
 
   func hash(into hasher: inout Hasher) {

@@ -31,7 +31,6 @@ public final class Lexicon: Sendable {
   /// Words that are units only where nothing else can stand: `AU`, `in`.
   let doubtfulUnits: PhraseTable<UnitEntry>
   /// Units by name and by noun, and those that are quotients by what they divide: `m per second`.
-  private let unitNames: NameMap<UnitEntry>
   /// Units that stand before their number as its name: `pH`.
   let labels: PhraseTable<UnitEntry>
   /// Currencies that stand before their number.
@@ -98,7 +97,6 @@ public final class Lexicon: Sendable {
     topicUnits = builder.topicUnits
     rates = builder.rates
     doubtfulUnits = builder.doubtfulUnits
-    unitNames = builder.unitNames
     labels = builder.labels
     moneyBefore = builder.moneyBefore
     idioms = builder.idioms
@@ -125,7 +123,7 @@ public final class Lexicon: Sendable {
     wordlessKinds.firstIndex(of: kind).map { wordlessMeasures[$0] } ?? []
   }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
-  func unit(named name: String) -> UnitEntry? { unitNames[name] }
+  func unit(named name: String) -> UnitEntry? { unitList[name] }
   /// A unit as the sheet tells it.
   func unit(of entry: UnitEntry) -> UnitOfMeasure { unitList[entry.number] }
   func name(of entry: UnitEntry) -> String { unitList[entry.number].name }

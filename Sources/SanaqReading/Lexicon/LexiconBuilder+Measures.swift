@@ -2,27 +2,28 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
+    var kinds: (text: String, kinds: [Kind]) = ("", [])
     for row in table.rows {
-      let subjects = row.list(4)
-      let contexts = row.list(5)
-      for text in subjects { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: true)) }
-      for text in contexts { addTrigger(text, MeasureTrigger(row: measures.count, isSubject: false)) }
-      if row[6] == "topic" { for text in contexts { addTopicWord(of: text) } }
-      var needs: MeasureNeeds = []
-      if !subjects.isEmpty { needs.insert(.subject) }
-      if !contexts.isEmpty { needs.insert(.context) }
-      measures.append(try measure(table, row, needs))
+      if row[1] != kinds.text { kinds = (row[1], try self.kinds(table, row)) }
+      measures.append(try measure(table, row, kinds.kinds))
     }
   }
 
-  private mutating func addTrigger(_ text: String, _ trigger: MeasureTrigger) {
-    triggers.update(words(text), default: []) { $0.append(trigger) }
+  /// Enters the words by which the measures fire.
+  mutating func addTriggers(_ table: TableText) {
+    for (number, row) in table.rows.enumerated() {
+      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true)) }
+      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false)) }
+      if row.spells("topic", 6) { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
+    }
   }
 
-  private func measure(
-    _ table: TableText, _ row: TableText.Row, _ words: MeasureNeeds
-  ) throws(LexiconError) -> MeasureRow {
-    var needs = words
+  private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
+    parse(bytes, words, isWritten: false)
+    triggers.update(phrase, default: []) { $0.append(trigger) }
+  }
+
+  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> [Kind] {
     var kinds: [Kind] = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: text) else {
@@ -31,30 +32,40 @@ extension LexiconBuilder {
       }
       kinds.append(kind)
     }
+    return kinds
+  }
+
+  private func measure(
+    _ table: TableText, _ row: TableText.Row, _ kinds: [Kind]
+  ) throws(LexiconError) -> MeasureRow {
+    var needs: MeasureNeeds = []
+    row.eachPart(of: 4) { _, _ in needs.insert(.subject) }
+    row.eachPart(of: 5) { _, _ in needs.insert(.context) }
     var values = Interval.unknown
-    if row[3] == "range" {
+    if row.spells("range", 3) {
       needs.insert(.range)
-    } else if !row[3].isEmpty {
+    } else if !row.isEmpty(3) {
       guard let low = Double(row[3].dropLast()), let open = Interval(lower: .included(low), upper: .unbounded) else {
         throw table.error(row, 3, "a least value, as 1000…")
       }
       values = open
     }
-    let givesUnit = row[2].first == "+"
-    if row.file != nil { try checkUnit(givesUnit ? String(row[2].dropFirst()) : row[2], row, table) }
-    let words = row[2].split(separator: " ").map(String.init)
+    let cell = row[2]
+    let givesUnit = cell.utf8.first == UInt8(ascii: "+")
+    if row.file != nil { try checkUnit(givesUnit ? String(cell.dropFirst()) : cell, row, table) }
+    let words = cell.utf8.contains(0x20) ? cell.split(separator: " ").map(String.init) : []
     let per = words.count == 3 && words[1] == "per" ? words[2] : ""
     return MeasureRow(
       index: measures.count, name: row[0], kinds: kinds,
-      unit: givesUnit ? nil : UnitOfMeasure(per.isEmpty ? row[2] : words[0]), per: per,
-      givenUnit: givesUnit ? UnitOfMeasure(String(row[2].dropFirst())) : nil, values: values, needs: needs,
+      unit: givesUnit ? nil : UnitOfMeasure(per.isEmpty ? cell : words[0]), per: per,
+      givenUnit: givesUnit ? UnitOfMeasure(String(cell.dropFirst())) : nil, values: values, needs: needs,
       strength: try table.word(row, 6, of: MeasureStrength.self))
   }
 
   /// A row whose unit nothing has would never fire.
   private func checkUnit(_ cell: String, _ row: TableText.Row, _ table: TableText) throws(LexiconError) {
     let name = cell.split(separator: " per ", maxSplits: 1).first.map(String.init) ?? ""
-    guard name.isEmpty || name == "person" || unitNames[name] != nil || unitNames[cell] != nil else {
+    guard name.isEmpty || name == "person" || unitList[name] != nil || unitList[cell] != nil else {
       throw table.error(row, 2, "a unit that a table names, or person", text: name)
     }
   }

@@ -3,48 +3,59 @@ import SanaqCore
 extension LexiconBuilder {
   mutating func addUnits(_ text: TableText) throws(LexiconError) {
     let table = try UnitTable(text)
-    // Most words have a plural.
-    units.reserve(2 * table.words.count)
-    var nouns: [UnitEntry] = []
-    nouns.reserveCapacity(table.rows.count)
-    var plural: [UInt8] = []
-    for row in table.rows {
+    units.reserve(1 << 13)
+    try table.forEachRow { row, words throws(LexiconError) in
       guard let number = unitList.number(of: row.unit) else {
         throw LexiconError(table: text.name, row: 0, text: "", expected: "a unit's name")
       }
-      let noun = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: false)
-      let symbol = UnitEntry(number: number, kind: row.kind, factor: row.factor, isSymbol: true)
-      for index in row.words {
-        let word = UnitWord(table.words.bytes.span, table.words[index])
-        add(word, of: table.words.bytes.span, word.isNoun ? noun : symbol, &plural)
+      let noun = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: false)
+      let symbol = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: true)
+      for index in 0..<words.count {
+        let word = UnitWord(words.bytes.span, words[index])
+        add(word, of: words.bytes.span, word.isNoun ? noun : symbol)
       }
-      nouns.append(noun)
+      if !row.isAdded { addNames(of: row, at: number.name, words, noun) }
     }
     // A quotient of a user's own is told by the shipped units.
-    for isAdded in [false, true] {
-      for index in table.rows.indices where table.rows[index].isAdded == isAdded {
-        addName(of: table.rows[index], table.words, nouns[index])
-      }
+    guard text.rows.contains(where: { $0.file != nil }) else { return }
+    try table.forEachRow { row, words throws(LexiconError) in
+      guard row.isAdded, let number = unitList.number(of: row.unit) else { return }
+      let noun = UnitEntry(number: number.unit, kind: row.kind, factor: row.factor, isSymbol: false)
+      addNames(of: row, at: number.name, words, noun)
     }
   }
 
-  /// - Parameter plural: room for the word's plural.
-  private mutating func add(
-    _ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry, _ plural: inout [UInt8]
-  ) {
-    addForm(bytes.extracting(word.spelled), of: word, entry)
-    if word.spelled.count == 4, bytes.text(word.spelled) == "year" { year = entry }
+  private mutating func add(_ word: UnitWord, of bytes: Span<UInt8>, _ entry: UnitEntry) {
+    let lastWord = addForm(bytes, word.spelled, of: word, entry)
+    if bytes.spells("year", word.spelled) { year = entry }
     // `a week`, `a gallon`: an article counts them.
     let isCounted = word.isNoun && Self.isCounted(entry.kind)
-    guard isCounted || !word.isWritten else { return }
-    plural.removeAll(keepingCapacity: true)
-    bytes.extracting(word.spelled).withUnsafeBufferPointer { plural.append(contentsOf: $0) }
-    Plural.makeRegular(&plural)
-    if !word.isWritten { addForm(plural.span, of: word, entry) }
-    if isCounted {
-      addCandidate(bytes.extracting(word.spelled))
-      addCandidate(plural.span)
+    if let lastWord, !word.isWritten {
+      addPlural(of: word, bytes, lastWord..<word.spelled.upperBound, entry, isCounted: isCounted)
+      return
     }
+    guard isCounted || !word.isWritten else { return }
+    if isCounted { addCandidate(bytes, word.spelled) }
+    form.removeAll()
+    form.putPlural(of: bytes, word.spelled)
+    form.close()
+    let form = form
+    if !word.isWritten { _ = addForm(form.bytes.span, form[0], of: word, entry) }
+    if isCounted { addCandidate(form.bytes.span, form[0]) }
+  }
+
+  /// Enters the plural of what stands in `phrase`, of which only the last word differs.
+  private mutating func addPlural(
+    of word: UnitWord, _ bytes: Span<UInt8>, _ lastWord: Range<Int>, _ entry: UnitEntry, isCounted: Bool
+  ) {
+    guard let singular = phrase.popLast() else { return }
+    let last = internPlural(of: bytes, lastWord)
+    if isCounted, phrase.isEmpty {
+      vocabulary.add(.candidate, to: singular)
+      vocabulary.add(.candidate, to: last)
+    }
+    phrase.append(last)
+    addPhrase(of: word, entry, isTight: false)
   }
 
   private static func isCounted(_ kind: Kind) -> Bool {
@@ -54,57 +65,91 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func addForm(_ form: Span<UInt8>, of word: UnitWord, _ entry: UnitEntry) {
-    parse(form, isWritten: word.isWritten)
-    let isTight = word.isWritten && !form.indices.contains { form[$0] == 0x20 }
+  /// Enters a spelling of a unit, and leaves its words in `phrase`; returns where the last one begins, if they are letters alone.
+  private mutating func addForm(
+    _ bytes: Span<UInt8>, _ form: Range<Int>, of word: UnitWord, _ entry: UnitEntry
+  ) -> Int? {
+    let lastWord = parse(bytes, form, isWritten: word.isWritten)
+    let isTight = word.isWritten && !form.contains { bytes[$0] == 0x20 }
+    addPhrase(of: word, entry, isTight: isTight)
+    guard entry.kind == .money, word.isWritten, !word.isDoubtful else { return lastWord }
+    let isSign = entry.factor == 1 && !UnitWord.isLowercase(bytes, form)
+    guard word.leads || isSign else { return lastWord }
+    if !word.leads { moneyBefore.add(phrase, isWritten: true, isTight: isTight, entry) }
+    if phrase.count == 1, UnitWord.isLetters(bytes, form) { vocabulary.addPrefix(phrase[0]) }
+    return lastWord
+  }
+
+  /// Enters what stands in `phrase`.
+  private mutating func addPhrase(of word: UnitWord, _ entry: UnitEntry, isTight: Bool) {
     if word.isDoubtful {
       doubtfulUnits.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
       return
     }
-    units.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
-    if word.leads, entry.kind != .money { labels.add(phrase, isWritten: word.isWritten, entry) }
-    guard entry.kind == .money else { return }
-    let isSign = entry.factor == 1 && word.isWritten && !UnitWord.isLowercase(form, 0..<form.count)
-    guard word.leads || isSign else { return }
-    moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
-    if word.isWritten, phrase.count == 1, UnitWord.isLetters(form, 0..<form.count) { vocabulary.addPrefix(phrase[0]) }
+    units.addSharing(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+    guard word.leads else { return }
+    if entry.kind == .money {
+      moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
+    } else {
+      labels.add(phrase, isWritten: word.isWritten, entry)
+    }
   }
 
   /// Enters what other tables call the unit; `metre per second` says whose quotient a row is, where both are units.
-  private mutating func addName(of row: UnitRow, _ words: WordList, _ entry: UnitEntry) {
+  private mutating func addNames(of row: UnitRow, at name: Int, _ words: WordList, _ entry: UnitEntry) {
     if row.kind == .money {
-      if row.factor == 1 { unitNames.set(entry, for: row.unit) }
+      if row.factor == 1 { unitList.set(entry, for: row.unit) }
       return
     }
-    unitNames.add(entry, for: row.unit)
+    unitList.add(entry, forName: name)
     let bytes = words.bytes.span
-    for word in row.words where !words[word].isEmpty && bytes[words[word].lowerBound] != UInt8(ascii: "=") {
-      unitNames.add(entry, for: bytes, words[word])
+    for word in 0..<words.count where !words[word].isEmpty && bytes[words[word].lowerBound] != UInt8(ascii: "=") {
+      unitList.add(entry, for: bytes, words[word])
     }
-    guard row.unit == row.base, let (top, bottom) = Self.quotient(row.words, of: words) else { return }
+    guard !row.isPrefixed, let (top, bottom) = Self.quotient(words) else { return }
     let isSquared = bottom.hasSuffix(" squared")
-    guard let numerator = unitNames[top], let denominator = unitNames[isSquared ? String(bottom.dropLast(8)) : bottom]
+    guard let numerator = unitList[top], let denominator = unitList[isSquared ? String(bottom.dropLast(8)) : bottom]
     else { return }
-    let per = UnitPower.name(unitList[denominator.number].name, isSquared ? 2 : 1) { unitNames[$0] != nil }
-    unitNames.set(entry, for: "\(unitList[numerator.number].name) per \(per)")
+    let per = UnitPower.name(unitList[denominator.number].name, isSquared ? 2 : 1) { unitList[$0] != nil }
+    unitList.set(entry, for: "\(unitList[numerator.number].name) per \(per)")
   }
 
   /// The parts of `metre per second`, of the first word that has `per`, and has it once.
-  private static func quotient(_ range: Range<Int>, of words: WordList) -> (top: String, bottom: String)? {
-    for word in range where words.bytes[words[word]].contains(0x20) {
-      let bytes = words.bytes[words[word]]
-      let parts = bytes.split(separator: 0x20)
-      let joiners = parts.indices.filter { parts[$0].elementsEqual("per".utf8) }
-      guard joiners.count == 1, joiners[0] > 0, joiners[0] < parts.count - 1 else { continue }
-      let (top, bottom) = (parts[joiners[0] - 1].endIndex, parts[joiners[0] + 1].startIndex)
-      return (String(decoding: bytes[..<top], as: UTF8.self), String(decoding: bytes[bottom...], as: UTF8.self))
+  private static func quotient(_ words: WordList) -> (top: String, bottom: String)? {
+    let bytes = words.bytes.span
+    for index in 0..<words.count {
+      let word = words[index]
+      guard let joiner = joiner(from: word.lowerBound, in: bytes, word),
+        Self.joiner(from: joiner.upperBound - 1, in: bytes, word) == nil
+      else { continue }
+      return (bytes.text(word.lowerBound..<joiner.lowerBound), bytes.text(joiner.upperBound..<word.upperBound))
     }
     return nil
   }
 
+  /// Where ` per ` stands in a word.
+  private static func joiner(from start: Int, in bytes: Span<UInt8>, _ word: Range<Int>) -> Range<Int>? {
+    var index = start
+    while true {
+      index = ByteChunk.index(of: 0x20, from: index, before: word.upperBound, in: bytes)
+      guard index + 5 < word.upperBound else { return nil }
+      if bytes.spells(" per ", index..<index + 5) { return index..<index + 5 }
+      index += 1
+    }
+  }
+
+  /// Gives the words of two tables their numbers before those of units, for a table is as long as its last word's number.
+  mutating func internWords(ofRates rates: TableText, ofTopicUnits topicUnits: TableText) {
+    for row in rates.rows { _ = words(row, isWritten: Self.isWritten(rate: row)) }
+    for row in topicUnits.rows { _ = row.withBytes(of: 0) { vocabulary.intern($0, $1, isWritten: true) } }
+  }
+
+  /// The letters beside a slash are no symbols by themselves.
+  private static func isWritten(rate row: TableText.Row) -> Bool { !row.contains(UInt8(ascii: "/"), in: 0) }
+
   mutating func addMinors(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let unit = unitNames[row[0]], let large = unit.factor, let small = unitNames[row[1]],
+      guard let unit = unitList[row[0]], let large = unit.factor, let small = unitList[row[1]],
         let factor = small.factor
       else {
         throw table.error(row, 1, "a unit with a factor")
@@ -115,9 +160,10 @@ extension LexiconBuilder {
 
   mutating func addTopicUnits(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let unit = unitNames[row[1]] else { throw table.error(row, 1, "a unit") }
-      let symbol = vocabulary.internWritten(row[0])
-      let topics = row.list(2).map { vocabulary.intern($0) }
+      guard let unit = unitList[row[1]] else { throw table.error(row, 1, "a unit") }
+      let symbol = row.withBytes(of: 0) { vocabulary.intern($0, $1, isWritten: true) }
+      var topics: [Word] = []
+      row.eachPart(of: 2) { topics.append(vocabulary.intern($0, $1, isWritten: false)) }
       let entry = UnitEntry(number: unit.number, kind: unit.kind, factor: unit.factor, isSymbol: true)
       topicUnits.set((topicUnits[symbol] ?? []) + [TopicUnit(unit: entry, topics: topics)], at: symbol)
     }
@@ -125,13 +171,12 @@ extension LexiconBuilder {
 
   mutating func addRates(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      guard let unit = unitNames[row[2]], let per = unitNames[row[3]] else {
+      guard let unit = unitList[row[2]], let per = unitList[row[3]] else {
         throw table.error(row, 2, "two units", text: "\(row[2]) per \(row[3])")
       }
-      // The letters beside a slash are no symbols by themselves.
-      let isWritten = !row[0].utf8.contains(UInt8(ascii: "/"))
+      let isWritten = Self.isWritten(rate: row)
       rates.add(
-        words(row[0], isWritten: isWritten), isWritten: isWritten, isTight: !isWritten,
+        words(row, isWritten: isWritten), isWritten: isWritten, isTight: !isWritten,
         RateEntry(unit: unit, per: Denominator(per), count: try table.number(row, 1)))
     }
   }

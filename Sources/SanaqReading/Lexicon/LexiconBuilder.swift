@@ -21,7 +21,6 @@ struct LexiconBuilder {
   var topicUnits = WordMap<[TopicUnit]>()
   var rates = PhraseTable<RateEntry>()
   var doubtfulUnits = PhraseTable<UnitEntry>()
-  var unitNames = NameMap<UnitEntry>(slots: 1 << 13)
   var labels = PhraseTable<UnitEntry>(.backwards)
   var moneyBefore = PhraseTable<UnitEntry>(.backwards)
   var idioms = PhraseTable<ExclusionReason>()
@@ -30,14 +29,14 @@ struct LexiconBuilder {
   var streets = WordMap<Bool>()
   var measures: [MeasureRow] = []
   var triggers = PhraseTable<[MeasureTrigger]>()
-  var candidates = WordMap<Bool>()
-  var topicWords = WordMap<Bool>()
   var abbreviations = WordSet(folding: true, slots: 1 << 8)
   var speech = WordMap<SpeechClasses>()
   var sourceMarkers = PhraseTable<Bool>()
   /// The phrase at hand, and its tokens where it has other than words.
   var phrase: [Word] = []
   var tokens: [Token] = []
+  /// The plural or the compound at hand.
+  var form = WordList()
 
   init(_ tables: LexiconTables) throws(LexiconError) {
     func text(_ table: LexiconTable, _ rows: String) throws(LexiconError) -> TableText {
@@ -55,13 +54,17 @@ struct LexiconBuilder {
     try addIdioms(text(.idioms, tables.idioms))
     try addAbbreviations(text(.abbreviations, tables.abbreviations))
     try addSpeech(text(.speech, tables.speech))
+    let (rates, topicUnits) = (try text(.rates, tables.rates), try text(.topicUnits, tables.topicUnits))
+    let measures = try text(.measures, tables.measures)
+    internWords(ofRates: rates, ofTopicUnits: topicUnits)
+    addTriggers(measures)
     // Units are most of the words: behind the others they make no other table long. What is below names them.
     try addUnits(text(.units, tables.units))
     try addUnits(text(.currencies, tables.currencies))
     try addMinors(text(.minorUnits, tables.minors))
-    try addTopicUnits(text(.topicUnits, tables.topicUnits))
-    try addRates(text(.rates, tables.rates))
-    try addMeasures(text(.measures, tables.measures))
+    try addTopicUnits(topicUnits)
+    try addRates(rates)
+    try addMeasures(measures)
     assignRoles()
     if vocabulary.isFull || unitList.isFull {
       let file = tables.additions.first?.file
@@ -71,37 +74,23 @@ struct LexiconBuilder {
     }
   }
 
+  /// Tells what every word may begin, unless it was told when the word was entered.
   private mutating func assignRoles() {
-    let own = keywordRoles()
-    let tables = self
-    vocabulary.assignRoles { word in
-      var roles = own[word] ?? []
-      if tables.numbers[word] != nil { roles.formUnion([.numeral, .date]) }
-      if tables.romans[word] != nil || tables.vague.hasPhrase(at: word) { roles.insert(.numeral) }
-      if tables.calendar[word] != nil { roles.insert(.date) }
-      if tables.weekdays[word] != nil { roles.insert(.day) }
-      if tables.idioms.hasPhrase(at: word) { roles.insert(.idiom) }
-      if tables.speech[word] != nil || tables.sourceMarkers.hasPhrase(at: word) { roles.insert(.speech) }
-      if tables.triggers.hasPhrase(at: word) { roles.insert(.measure) }
-      if tables.candidates[word] != nil { roles.insert(.candidate) }
-      if tables.topicWords[word] != nil { roles.insert(.topic) }
-      return roles
-    }
-  }
-
-  /// What the words may begin that the grammar itself names.
-  private mutating func keywordRoles() -> WordMap<WordRoles> {
-    let rows: [(role: WordRoles, keywords: [Keyword])] = [
+    let keywords: [(roles: WordRoles, words: [Keyword])] = [
       (.numeral, [.a, .an, .point, .minus, .negative]), (.date, [.last]), (.day, [.last, .yesterday]), (.idiom, [.one]),
       (.status, Keyword.statuses),
     ]
-    var roles = WordMap<WordRoles>()
-    for row in rows {
-      for word in row.keywords.map({ vocabulary.intern($0.rawValue) }) {
-        roles.set((roles[word] ?? []).union(row.role), at: word)
-      }
-    }
-    return roles
+    for row in keywords { for word in row.words { vocabulary.add(row.roles, to: vocabulary.intern(word.rawValue)) } }
+    numbers.forEachWord { vocabulary.add([.numeral, .date], to: $0) }
+    romans.forEachWord { vocabulary.add(.numeral, to: $0) }
+    calendar.forEachWord { vocabulary.add(.date, to: $0) }
+    weekdays.forEachWord { vocabulary.add(.day, to: $0) }
+    speech.forEachWord { vocabulary.add(.speech, to: $0) }
+    vague.forEachHead { vocabulary.add(.numeral, to: $0) }
+    idioms.forEachHead { vocabulary.add(.idiom, to: $0) }
+    sourceMarkers.forEachHead { vocabulary.add(.speech, to: $0) }
+    triggers.forEachHead { vocabulary.add(.measure, to: $0) }
+    vocabulary.nameSymbols()
   }
 }
 
@@ -109,14 +98,43 @@ extension LexiconBuilder {
   // MARK: Words
 
   mutating func addNumbers(_ table: TableText) throws(LexiconError) {
+    var last: NumberRole?
+    var parts: [NumberWord] = []
+    var words = WordList()
     for row in table.rows {
-      let word = vocabulary.intern(row[0])
-      let role = try table.word(row, 1, of: NumberRole.self)
-      numbers.set(NumberWord(role: role, value: try table.number(row, 2)), at: word)
-      if role != .letter, role != .abbreviation { addCandidate(row[0]) }
+      let number = NumberWord(role: try table.word(row, 1, after: &last), value: try table.number(row, 2))
+      let word = intern(row, 0)
+      numbers.set(number, at: word)
+      if number.role != .letter, number.role != .abbreviation {
+        vocabulary.add(.candidate, to: word)
+        addPluralCandidate(row)
+      }
+      let isUnit = (number.role == .unit || number.role == .ordinal) && (1..<10).contains(number.value)
+      if number.role == .tens || isUnit {
+        parts.append(number)
+        row.withBytes(of: 0) { words.put($0, $1) }
+        words.close()
+      }
     }
-    addCompounds(table)
+    addCompounds(parts, words)
     for number in 1..<30 { romans.set(Double(number), at: vocabulary.intern(Self.roman(number))) }
+  }
+
+  /// `twentyfive`, `twentyfifth`: tens and units written as one word.
+  private mutating func addCompounds(_ parts: [NumberWord], _ words: WordList) {
+    for tens in parts.indices where parts[tens].role == .tens {
+      for unit in parts.indices where parts[unit].role != .tens {
+        form.removeAll()
+        form.put(words.bytes.span, words[tens])
+        form.put(words.bytes.span, words[unit])
+        let word = internForm()
+        let role = parts[unit].role == .unit ? NumberRole.teen : .ordinal
+        numbers.set(NumberWord(role: role, value: parts[tens].value + parts[unit].value), at: word)
+        vocabulary.add(.candidate, to: word)
+        let compound = form
+        vocabulary.add(.candidate, to: internPlural(of: compound.bytes.span, compound[0]))
+      }
+    }
   }
 
   /// Centuries go no further than `xxix`.
@@ -125,30 +143,16 @@ extension LexiconBuilder {
     return String(repeating: "x", count: number / 10) + units[number % 10]
   }
 
-  /// `twentyfive`, `twentyfifth`: tens and units written as one word.
-  private mutating func addCompounds(_ table: TableText) {
-    let parts = table.rows.compactMap { row in
-      NumberRole(rawValue: row[1]).flatMap { role in
-        Double(row[2]).map { (word: row[0], role: role, value: $0) }
-      }
-    }
-    let units = parts.filter { ($0.role == .unit || $0.role == .ordinal) && (1..<10).contains($0.value) }
-    for tens in parts where tens.role == .tens {
-      for unit in units {
-        let text = tens.word + unit.word
-        let role = unit.role == .unit ? NumberRole.teen : .ordinal
-        numbers.set(NumberWord(role: role, value: tens.value + unit.value), at: vocabulary.intern(text))
-        addCandidate(text)
-      }
-    }
-  }
-
   mutating func addCalendar(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let form = try table.word(row, 2, of: CalendarWord.Form.self)
       guard let number = Int(exactly: try table.number(row, 1)) else { throw table.error(row, 1, "a whole number") }
-      calendar.set(CalendarWord(number: number, form: form), at: vocabulary.intern(row[0]))
-      if form == .name { addCandidate(row[0]) }
+      let word = intern(row, 0)
+      calendar.set(CalendarWord(number: number, form: form), at: word)
+      if form == .name {
+        vocabulary.add(.candidate, to: word)
+        addPluralCandidate(row)
+      }
     }
   }
 
@@ -156,8 +160,8 @@ extension LexiconBuilder {
     for row in table.rows {
       let direction = try table.word(row, 0, of: Direction.self)
       let form = try table.word(row, 1, of: ChangeForm.self)
-      for text in row.list(2) {
-        let word = vocabulary.intern(text)
+      row.eachPart(of: 2) { bytes, range in
+        let word = vocabulary.intern(bytes, range, isWritten: false)
         let known = changes[word]
         changes.set(
           ChangeWord(direction: direction, forms: (known?.forms ?? []).union(ChangeForms(form))), at: word)
@@ -167,12 +171,13 @@ extension LexiconBuilder {
 
   mutating func addPersons(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
-      if row.file != nil, let phrase = row.list(1).first(where: Self.isPhrase) {
+      if row.file != nil, let phrase = row.list(1).first(where: { $0.utf8.contains(0x20) }) {
         throw table.error(row, 1, "one word; the last word of a phrase is the person", text: phrase)
       }
-      for text in row.list(1) where !Self.isPhrase(text) {
-        persons.set(true, at: vocabulary.intern(text))
-        persons.set(true, at: vocabulary.intern(Plural.regular(of: text)))
+      row.eachPart(of: 1) { bytes, range in
+        if range.contains(where: { bytes[$0] == 0x20 }) { return }
+        persons.set(true, at: vocabulary.intern(bytes, range, isWritten: false))
+        persons.set(true, at: internPlural(of: bytes, range))
       }
     }
   }
@@ -180,8 +185,8 @@ extension LexiconBuilder {
   mutating func addClasses(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let name = try table.word(row, 0, of: WordClass.self)
-      for text in row.list(1) {
-        let word = vocabulary.intern(text)
+      row.eachPart(of: 1) { bytes, range in
+        let word = vocabulary.intern(bytes, range, isWritten: false)
         classes.set((classes[word] ?? []).union(WordClasses(name)), at: word)
       }
     }
@@ -190,10 +195,12 @@ extension LexiconBuilder {
   mutating func addPlaces(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let name = try table.word(row, 0, of: PlaceWordName.self)
-      for (number, text) in row.list(1).enumerated() {
-        let word = vocabulary.intern(text)
+      var number = 0
+      row.eachPart(of: 1) { bytes, range in
+        let word = vocabulary.intern(bytes, range, isWritten: false)
         places.set((places[word] ?? []).union(PlaceWord(name)), at: word)
         if name == .weekday { weekdays.set(number, at: word) }
+        number += 1
       }
     }
   }
@@ -201,37 +208,48 @@ extension LexiconBuilder {
   mutating func addSpeech(_ table: TableText) throws(LexiconError) {
     for row in table.rows {
       let name = try table.word(row, 0, of: SpeechClass.self)
-      for text in row.list(1) {
+      row.eachPart(of: 1) { bytes, range in
         if name == .behind {
-          sourceMarkers.add(words(text), true)
+          parse(bytes, range, isWritten: false)
+          sourceMarkers.add(phrase, true)
         } else {
-          let word = vocabulary.intern(text)
+          let word = vocabulary.intern(bytes, range, isWritten: false)
           speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)
         }
         // Who speaks may be told in a sentence without a number.
-        if [.say, .tell, .behind].contains(name) { addTopicWord(of: text) }
+        if [.say, .tell, .behind].contains(name) { addTopicWord(of: bytes, range) }
       }
     }
   }
 
-  private static func isPhrase(_ text: String) -> Bool { text.utf8.contains(0x20) }
+  /// The number of the word in a cell.
+  mutating func intern(_ row: TableText.Row, _ cell: Int) -> Word {
+    row.withBytes(of: cell) { vocabulary.intern($0, $1, isWritten: false) }
+  }
 
   /// Enters the first word of a phrase.
-  mutating func addTopicWord(of phrase: String) {
-    topicWords.set(true, at: vocabulary.intern(String(Substring(phrase.utf8.prefix { $0 != 0x20 }))))
+  mutating func addTopicWord(of bytes: Span<UInt8>, _ phrase: Range<Int>) {
+    let end = phrase.first { bytes[$0] == 0x20 } ?? phrase.upperBound
+    vocabulary.add(.topic, to: vocabulary.intern(bytes, phrase.lowerBound..<end, isWritten: false))
   }
 
   /// Enters a word at which a sentence becomes worth reading, and its plural.
   mutating func addCandidate(_ word: String) {
-    var form = Array(word.utf8)
-    addCandidate(form.span)
-    Plural.makeRegular(&form)
-    addCandidate(form.span)
+    var word = word
+    word.withUTF8 {
+      addCandidate($0.span, 0..<$0.count)
+      vocabulary.add(.candidate, to: internPlural(of: $0.span, 0..<$0.count))
+    }
   }
 
-  mutating func addCandidate(_ word: Span<UInt8>) {
-    guard !word.isEmpty else { return }
-    candidates.set(true, at: vocabulary.intern(word, isWritten: false))
+  /// Enters the plural of the word in a row's first cell.
+  private mutating func addPluralCandidate(_ row: TableText.Row) {
+    let plural = row.withBytes(of: 0) { internPlural(of: $0, $1) }
+    vocabulary.add(.candidate, to: plural)
+  }
+
+  mutating func addCandidate(_ bytes: Span<UInt8>, _ word: Range<Int>) {
+    vocabulary.add(.candidate, to: vocabulary.intern(bytes, word, isWritten: false))
   }
 
   mutating func addAbbreviations(_ table: TableText) throws(LexiconError) {
@@ -243,7 +261,7 @@ extension LexiconBuilder {
         }
         number += 1
         let bytes = Array(text.utf8)
-        _ = abbreviations.insert(bytes.span, as: Word(id: number))
+        _ = abbreviations.insert(bytes.span, 0..<bytes.count, as: Word(id: number))
       }
     }
   }

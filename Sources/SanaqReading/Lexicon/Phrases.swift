@@ -1,3 +1,24 @@
+/// A phrase of a table. By itself, for in the table it would be another type for each type of values, to be made at the start.
+private struct Phrase: Sendable {
+  /// Where its words stand in the table's, if there are more than two.
+  let start: Int32
+  /// The next phrase with the same head, which is no longer than this; -1 behind the last.
+  var next: Int32
+  /// Which of the table's values is its own; phrases may share one.
+  let value: Int32
+  /// The word beside its head, by which most phrases fail; unknown where it has one word.
+  let second: Word
+  let count: UInt8
+  let marks: Marks
+
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static var isWritten: Marks { Marks(rawValue: 1) }
+    /// Whether its tokens touch, as those of `US$` do.
+    static var isTight: Marks { Marks(rawValue: 2) }
+  }
+}
+
 /// Word sequences with a value each; the longest that stands at a place is found.
 ///
 /// Between two words of a phrase a hyphen counts as a blank; a point that touches a word is passed over.
@@ -7,21 +28,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let tokens: Range<Int>
   }
 
-  private struct Phrase: Sendable {
-    /// Where its words stand in `words`.
-    let start: Int32
-    let count: Int32
-    /// The next phrase with the same head, which is no longer than this; -1 behind the last.
-    var next: Int32
-    /// The word beside its head, by which most phrases fail; unknown where it has one word.
-    let second: Word
-    let isWritten: Bool
-    /// Whether its tokens touch, as those of `US$` do.
-    let isTight: Bool
-
-    var words: Range<Int> { Int(start)..<Int(start + count) }
-  }
-
   private let direction: Direction
   /// The longest phrase that begins (or ends) with a word, by `Word.id`; -1 where none does. Flat tables throughout: a word
   /// that is in no phrase costs one look.
@@ -29,49 +35,79 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var phrases: [Phrase] = []
   private var values: [Value] = []
   private var words: [Word] = []
+  /// The head of the last phrase.
+  private var latestHead = -1
 
   /// From which end phrases are looked up.
   enum Direction: Sendable { case forwards, backwards }
 
   init(_ direction: Direction = .forwards) { self.direction = direction }
 
-  /// Makes room for so many more phrases.
+  /// Makes room for so many phrases.
   mutating func reserve(_ count: Int) {
-    phrases.reserveCapacity(phrases.count + count)
-    values.reserveCapacity(values.count + count)
-    words.reserveCapacity(words.count + count + count / 2)
+    heads.reserveCapacity(count)
+    phrases.reserveCapacity(count)
+    words.reserveCapacity(count)
   }
 
   mutating func add(_ words: [Word], isWritten: Bool = false, isTight: Bool = false, _ value: Value) {
-    let head = direction == .forwards ? words.first : words.last
-    guard let head else { return }
-    let id = Int(head.id)
-    if heads.count <= id { heads.append(contentsOf: repeatElement(-1, count: max(id + 1 - heads.count, 64))) }
-    let second = words.count > 1 ? (direction == .forwards ? words[1] : words[words.count - 2]) : .unknown
-    var phrase = Phrase(
-      start: Int32(self.words.count), count: Int32(words.count), next: heads[id], second: second, isWritten: isWritten,
-      isTight: isTight)
-    // Behind all that are as long.
-    var previous: Int32 = -1
-    while phrase.next >= 0, phrases[Int(phrase.next)].count >= phrase.count {
-      previous = phrase.next
-      phrase.next = phrases[Int(phrase.next)].next
-    }
-    if previous < 0 { heads[id] = Int32(phrases.count) } else { phrases[Int(previous)].next = Int32(phrases.count) }
-    phrases.append(phrase)
     values.append(value)
-    if words.count == 1 { self.words.append(head) } else { self.words += words }
+    link(words, isWritten: isWritten, isTight: isTight)
+  }
+
+  /// Enters a phrase with the last value.
+  private mutating func link(_ words: [Word], isWritten: Bool, isTight: Bool) {
+    // No text has longer ones.
+    guard !words.isEmpty, let count = UInt8(exactly: words.count) else { return }
+    let isForwards = direction == .forwards
+    let head = Int(words[isForwards ? 0 : words.count - 1].id)
+    // Words are given their numbers in turn, so that many come one behind another.
+    if heads.count <= head { heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64))) }
+    let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
+    let number = Int32(phrases.count)
+    var next = heads[head]
+    if next < 0 || phrases[Int(next)].count < count {
+      heads[head] = number
+    } else {
+      // Behind all that are as long; many phrases follow one with the same head.
+      var previous = head == latestHead && phrases[Int(number - 1)].count >= count ? number - 1 : next
+      next = phrases[Int(previous)].next
+      while next >= 0, phrases[Int(next)].count >= count {
+        previous = next
+        next = phrases[Int(next)].next
+      }
+      phrases[Int(previous)].next = number
+    }
+    var marks: Phrase.Marks = isWritten ? .isWritten : []
+    if isTight { marks.insert(.isTight) }
+    phrases.append(
+      Phrase(
+        start: Int32(self.words.count), next: next, value: Int32(values.count - 1), second: second, count: count,
+        marks: marks))
+    if count > 2 { for word in words { self.words.append(word) } }
+    latestHead = head
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.
   mutating func update(_ words: [Word], default value: Value, _ change: (inout Value) -> Void) {
-    var index = Int(head((direction == .forwards ? words.first : words.last) ?? .unknown))
-    while index >= 0, !self.words[phrases[index].words].elementsEqual(words) { index = Int(phrases[index].next) }
-    if index < 0 {
-      index = phrases.count
-      add(words, value)
-    }
-    if index < values.count { change(&values[index]) }
+    guard !words.isEmpty else { return }
+    var index = Int(head(words[direction == .forwards ? 0 : words.count - 1]))
+    while index >= 0, !isPhrase(phrases[index], words) { index = Int(phrases[index].next) }
+    if index < 0 { add(words, value) }
+    let number = index < 0 ? values.count - 1 : Int(phrases[index].value)
+    change(&values[number])
+  }
+
+  /// Whether a phrase that has their head has those words.
+  private func isPhrase(_ phrase: Phrase, _ words: [Word]) -> Bool {
+    guard Int(phrase.count) == words.count else { return false }
+    if words.count > 2 { return words.indices.allSatisfy { self.words[Int(phrase.start) + $0] == words[$0] } }
+    return words.count == 1 || phrase.second == words[direction == .forwards ? 1 : 0]
+  }
+
+  /// Hands over every word that a phrase begins (or ends) with.
+  func forEachHead(_ body: (Word) -> Void) {
+    for index in heads.indices where heads[index] >= 0 { body(Word(id: UInt16(index))) }
   }
 
   /// The longest phrase that begins at `index`.
@@ -128,8 +164,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       var index = Int(head)
       while index >= 0 {
         let phrase = phrases[index]
-        if phrase.count == 1 || hasSecond && phrase.second == (phrase.isWritten ? beside.1 : beside.0),
-          let found = range(phrase), !phrase.isTight || Self.isTight(found, tokens)
+        if phrase.count == 1 || hasSecond && phrase.second == (phrase.marks.contains(.isWritten) ? beside.1 : beside.0),
+          let found = range(phrase), !phrase.marks.contains(.isTight) || Self.isTight(found, tokens)
         {
           if found.count > best?.tokens.count ?? 0 { best = (index, found) }
           return
@@ -139,7 +175,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     scan(from: folded)
     scan(from: written)
-    return best.map { Match(value: values[$0.phrase], tokens: $0.tokens) }
+    return best.map { Match(value: values[Int(phrases[$0.phrase].value)], tokens: $0.tokens) }
   }
 
   /// Whether a phrase begins (or ends) with a word.
@@ -151,7 +187,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private func equals(_ token: Token, _ position: Int, of phrase: Phrase) -> Bool {
-    (phrase.isWritten ? token.exact : token.word) == words[Int(phrase.start) + position]
+    (phrase.marks.contains(.isWritten) ? token.exact : token.word) == words[Int(phrase.start) + position]
   }
 
   private static func isTight(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -166,5 +202,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
     guard index + 1 < tokens.count else { return index }
     let isPoint = tokens[index].is(".") && !tokens[index].isSpaced
     return tokens[index].isHyphen || isPoint ? index + 1 : index
+  }
+}
+
+extension PhraseTable where Value: Equatable {
+  /// Enters a phrase that shares the last value where it is the same.
+  mutating func addSharing(_ words: [Word], isWritten: Bool, isTight: Bool, _ value: Value) {
+    if values.last != value { values.append(value) }
+    link(words, isWritten: isWritten, isTight: isTight)
   }
 }

@@ -23,7 +23,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Rows of cells parted by `|`; blank lines and lines that begin with `#` are passed over.
 struct TableText {
-  /// A line of a table. Every start reads 70 KB of them, so a cell is looked for when it is asked for.
+  /// A line of a table.
   struct Row {
     let number: Int
     /// The file of a user's own row.
@@ -31,22 +31,43 @@ struct TableText {
     private let text: String
     /// Where its bytes stand in the table's text.
     private let line: Range<Int>
+    /// Where its cells end, counted from its start; no table has more than seven.
+    private var ends = InlineArray<7, UInt32>(repeating: 0)
+    /// How many cells it has.
+    private(set) var count = 0
 
-    fileprivate init(number: Int, file: String?, text: String, line: Range<Int>) {
+    fileprivate init(number: Int, file: String?, text: String, line: Range<Int>, in bytes: Span<UInt8>) {
       (self.number, self.file, self.text, self.line) = (number, file, text, line)
+      for index in stride(from: 0, to: line.count, by: 8) {
+        var bars = ByteChunk(bytes, at: line.lowerBound + index).bits(of: UInt8(ascii: "|"))
+        while bars != 0 {
+          let end = index + bars.trailingZeroBitCount / 8
+          if end < line.count { close(at: end) }
+          bars &= bars - 1
+        }
+      }
+      close(at: line.count)
     }
 
-    /// How many cells it has.
-    var count: Int {
-      let bytes = text.utf8Span.span
-      return line.reduce(1) { $0 + (bytes[$1] == UInt8(ascii: "|") ? 1 : 0) }
+    private mutating func close(at end: Int) {
+      if count < ends.count { ends[count] = UInt32(clamping: end) }
+      count += 1
     }
 
     /// The cell's text without blanks at its ends; empty beyond the last cell.
-    subscript(cell: Int) -> String {
+    subscript(cell: Int) -> String { withBytes(of: cell) { $0.text($1) } }
+
+    /// The same as a place in the table's bytes, for tables of thousands of words.
+    func withBytes<Result>(of cell: Int, _ body: (Span<UInt8>, Range<Int>) -> Result) -> Result {
       let bytes = text.utf8Span.span
-      return bytes.text(range(of: cell, in: bytes))
+      return body(bytes, range(of: cell, in: bytes))
     }
+
+    /// Whether nothing stands in a cell.
+    func isEmpty(_ cell: Int) -> Bool { withBytes(of: cell) { $1.isEmpty } }
+
+    /// Whether a cell says just this.
+    func spells(_ text: StaticString, _ cell: Int) -> Bool { withBytes(of: cell) { $0.spells(text, $1) } }
 
     /// The parts of a cell that commas part, without blanks at their ends.
     func list(_ cell: Int) -> [String] {
@@ -55,7 +76,7 @@ struct TableText {
       return parts
     }
 
-    /// The same parts as places in the table's bytes, for tables of thousands of words.
+    /// The same parts as places in the table's bytes.
     func eachPart(of cell: Int, _ body: (Span<UInt8>, Range<Int>) -> Void) {
       let bytes = text.utf8Span.span
       let cell = range(of: cell, in: bytes)
@@ -68,19 +89,25 @@ struct TableText {
       }
     }
 
+    /// Whether a byte stands in a cell.
+    func contains(_ byte: UInt8, in cell: Int) -> Bool {
+      withBytes(of: cell) { bytes, range in
+        ByteChunk.index(of: byte, from: range.lowerBound, before: range.upperBound, in: bytes) < range.upperBound
+      }
+    }
+
     /// Where the cell ends that a place is in.
-    private func end(from start: Int, in bytes: Span<UInt8>) -> Int {
-      ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: line.upperBound, in: bytes)
+    private static func end(from start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+      ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: limit, in: bytes)
     }
 
     private func range(of cell: Int, in bytes: Span<UInt8>) -> Range<Int> {
-      var start = line.lowerBound
-      for _ in 0..<cell {
-        start = end(from: start, in: bytes) + 1
-        if start > line.upperBound { return line.upperBound..<line.upperBound }
-      }
-      return TableText.trim(
-        bytes, start..<end(from: start, in: bytes))
+      guard cell < count else { return line.upperBound..<line.upperBound }
+      let known = min(cell, ends.count)
+      var start = line.lowerBound + (known == 0 ? 0 : Int(ends[known - 1]) + 1)
+      if cell < ends.count { return TableText.trim(bytes, start..<line.lowerBound + Int(ends[cell])) }
+      for _ in known..<cell { start = Self.end(from: start, before: line.upperBound, in: bytes) + 1 }
+      return TableText.trim(bytes, start..<Self.end(from: start, before: line.upperBound, in: bytes))
     }
   }
 
@@ -114,6 +141,8 @@ struct TableText {
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span
     var rows: [Row] = []
+    // A line of most tables has so many bytes.
+    rows.reserveCapacity(bytes.count / 32)
     var number = 0
     var start = 0
     while start < bytes.count {
@@ -121,7 +150,7 @@ struct TableText {
       let end = ByteChunk.index(of: UInt8(ascii: "\n"), from: start, before: bytes.count, in: bytes)
       let line = trim(bytes, start..<end)
       if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") {
-        rows.append(Row(number: number, file: file, text: text, line: line))
+        rows.append(Row(number: number, file: file, text: text, line: line, in: bytes))
       }
       start = end + 1
     }
@@ -138,7 +167,8 @@ struct TableText {
 
   /// The number in a cell; throws where it is none.
   func number(_ row: Row, _ cell: Int) throws(LexiconError) -> Double {
-    guard let number = Double(row[cell]), number.isFinite else { throw error(row, cell, "a number") }
+    let decimal = row.withBytes(of: cell) { DecimalText($0, $1)?.times(tenTo: 0) }
+    guard let number = decimal ?? Double(row[cell]), number.isFinite else { throw error(row, cell, "a number") }
     return number
   }
 
@@ -157,6 +187,16 @@ struct TableText {
       let names = Word.allCases.map(\.rawValue).joined(separator: ", ")
       throw error(row, cell, "one of \(names)")
     }
+    return word
+  }
+
+  /// The same for a column in which most rows have the word of the row before: `last` holds it.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ row: Row, _ cell: Int, after last: inout Word?
+  ) throws(LexiconError) -> Word {
+    if let last, row[cell] == last.rawValue { return last }
+    let word = try word(row, cell, of: Word.self)
+    last = word
     return word
   }
 }

@@ -21,9 +21,10 @@ public struct UnitScales: Sendable {
     let apart = Dictionary(uniqueKeysWithValues: TableText("dimensions", Self.apart).rows.map { ($0[0], $0[1]) })
     var scales: [String: Scale] = [:]
     // The lexicon reads the same table, and a test reads every row of it.
-    let units = try? UnitTable(TableText(.units, tables.units, adding: tables.additions)).rows
-    // Of two rows of one name, the shipped one counts.
-    for row in (units ?? []) where scales[row.unit] == nil || !row.isAdded {
+    let units = try? UnitTable(TableText(.units, tables.units, adding: tables.additions))
+    try? units?.forEachRow { row, _ in
+      // Of two rows of one name, the shipped one counts.
+      guard scales[row.unit] == nil || !row.isAdded else { return }
       let dimension = apart[row.base] ?? row.kind.rawValue
       scales[row.unit] = Scale(kind: row.kind, dimension: dimension, factor: row.factor)
     }

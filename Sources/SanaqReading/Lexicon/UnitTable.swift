@@ -7,176 +7,185 @@ struct UnitRow {
   /// The unit without its prefix.
   let base: String
   let factor: Double?
-  /// Which of the table's words are its own.
-  let words: Range<Int>
   /// Whether it is a user's own.
   let isAdded: Bool
+
+  var isPrefixed: Bool { unit != base }
 }
 
 /// A table of units. A `+` in a word takes every SI prefix: `+metre`, `+=m`, `square +metre`; behind a `!` it takes nothing
 /// but prefixes (`!+gray`).
 struct UnitTable {
-  /// The table's rows, each followed by its prefixed ones.
-  private(set) var rows: [UnitRow] = []
-  /// The rows' words, without the marks of prefixes. Bytes, for there are thousands.
-  private(set) var words = WordList()
-
-  private struct Prefix {
-    let name: [UInt8]
-    let power: Int
-    /// The symbol's spellings; the first one names the unit.
-    let symbols: [[UInt8]]
-  }
+  private let table: TableText
+  private let prefixes: [UnitPrefix]
+  /// The prefixes' names and symbols.
+  private let spellings: WordList
+  /// The words that no prefix makes a unit of: those that the table itself states, and words of other meanings.
+  private let taken: WordSet
 
   init(_ table: TableText) throws(LexiconError) {
+    self.table = table
     // No money has prefixes, and most lists are of money.
-    let takesPrefixes = table.rows.contains { row in
-      var isMarked = false
-      row.eachPart(of: 3) { isMarked = isMarked || MarkedWord.mark(in: $0, $1) != nil }
-      return isMarked
-    }
-    let prefixes = takesPrefixes ? try Self.prefixes() : []
-    let taken = takesPrefixes ? Self.taken(table) : WordSet(folding: false, slots: 1)
-    rows.reserveCapacity(takesPrefixes ? 5 * table.rows.count : table.rows.count)
-    for row in table.rows { try add(row, of: table, prefixes, taken) }
+    let takesPrefixes = table.rows.contains { $0.contains(UInt8(ascii: "+"), in: 3) }
+    var spellings = WordList()
+    prefixes = takesPrefixes ? try UnitPrefix.all(spelled: &spellings) : []
+    self.spellings = spellings
+    taken = takesPrefixes ? Self.taken(table) : WordSet(folding: false, slots: 1)
   }
 
-  private static func prefixes() throws(LexiconError) -> [Prefix] {
-    let table = TableText("prefixes", PrefixRows.text)
-    var prefixes: [Prefix] = []
-    for row in table.rows {
-      prefixes.append(
-        Prefix(
-          name: Array(row[0].utf8), power: Int(try table.number(row, 1)), symbols: row.list(2).map { Array($0.utf8) }))
-    }
-    return prefixes
-  }
-
-  /// The words that no prefix makes a unit of: those that the table itself states, and words of other meanings.
   private static func taken(_ table: TableText) -> WordSet {
-    var taken = WordSet(folding: false, slots: 1 << 12)
+    var taken = WordSet(folding: false, slots: 1 << 11)
     let isThere = Word(id: 1)
-    for row in table.rows { row.eachPart(of: 3) { _ = taken.insert($0.extracting($1), as: isThere) } }
+    for row in table.rows { row.eachPart(of: 3) { _ = taken.insert($0, $1, as: isThere) } }
     for row in TableText("avoided", PrefixRows.avoided).rows {
-      row.eachPart(of: 0) { _ = taken.insert($0.extracting($1), as: isThere) }
+      row.eachPart(of: 0) { _ = taken.insert($0, $1, as: isThere) }
     }
     return taken
   }
 
-  private mutating func add(
-    _ row: TableText.Row, of table: TableText, _ prefixes: [Prefix], _ taken: WordSet
-  ) throws(LexiconError) {
-    let scale = row[2]
-    // Most are 1.
-    let factor = scale.isEmpty ? nil : scale == "1" ? 1 : try table.number(row, 2)
-    if row.file != nil, let factor, factor <= 0 { throw table.error(row, 2, "a number above 0") }
-    let first = words.count
-    var marked: [MarkedWord] = []
-    row.eachPart(of: 3) { bytes, range in
-      let mark = MarkedWord(bytes, range)
-      if let mark { marked.append(mark) }
-      if bytes[range.lowerBound] == UInt8(ascii: "!") { return }
-      if let mark { mark.append([], to: &words) } else { words.append(bytes, range) }
-      words.close()
+  /// Hands over the table's rows, each followed by its prefixed ones, and each with its words, from which the marks of prefixes
+  /// are taken. There are thousands, so that they are bytes, in a list that is filled again and again.
+  func forEachRow(_ body: (UnitRow, WordList) throws(LexiconError) -> Void) throws(LexiconError) {
+    var words = WordList()
+    var kind: Kind?
+    let takesPrefixes = !prefixes.isEmpty
+    for row in table.rows {
+      let name = row[0]
+      let whole = UnitRow(
+        unit: name, kind: try table.word(row, 1, after: &kind), base: name, factor: try factor(row),
+        isAdded: row.file != nil)
+      var marked: [MarkedWord] = []
+      words.removeAll()
+      row.eachPart(of: 3) { bytes, range in
+        let mark = takesPrefixes ? MarkedWord(bytes, range) : nil
+        if let mark { marked.append(mark) }
+        if bytes[range.lowerBound] == UInt8(ascii: "!") { return }
+        if let mark { mark.put(in: bytes, to: &words) } else { words.put(bytes, range) }
+        words.close()
+      }
+      try body(whole, words)
+      if !marked.isEmpty { try forEachPrefixed(whole, row, marked, &words, body) }
     }
-    let name = row[0]
-    let whole = UnitRow(
-      unit: name, kind: try table.word(row, 1, of: Kind.self), base: name, factor: factor, words: first..<words.count,
-      isAdded: row.file != nil)
-    rows.append(whole)
-    if !marked.isEmpty { addPrefixed(whole, scale, marked, prefixes, taken) }
   }
 
-  private mutating func addPrefixed(
-    _ whole: UnitRow, _ factor: String, _ marked: [MarkedWord], _ prefixes: [Prefix], _ taken: WordSet
-  ) {
+  private func factor(_ row: TableText.Row) throws(LexiconError) -> Double? {
+    // Most are 1.
+    if row.spells("1", 2) { return 1 }
+    if row.isEmpty(2) { return nil }
+    let factor = try table.number(row, 2)
+    if row.file != nil, factor <= 0 { throw table.error(row, 2, "a number above 0") }
+    return factor
+  }
+
+  private func forEachPrefixed(
+    _ whole: UnitRow, _ row: TableText.Row, _ marked: [MarkedWord], _ words: inout WordList,
+    _ body: (UnitRow, WordList) throws(LexiconError) -> Void
+  ) throws(LexiconError) {
     // A unit whose name is a symbol takes the prefix's symbol.
-    let isSymbol = marked.contains { $0.isSymbol(of: whole.unit) }
-    let scale = DecimalScale(factor, unit: whole.unit)
+    let isSymbol = row.withBytes(of: 3) { bytes, _ in marked.contains { $0.isSymbol(of: whole.unit, in: bytes) } }
+    let decimal = row.withBytes(of: 2) { DecimalText($0, $1) }
+    let last = whole.unit.utf8.last
+    // A squared unit squares its prefix.
+    let dimensions = last == UInt8(ascii: "2") ? 2 : last == UInt8(ascii: "3") ? 3 : 1
     for prefix in prefixes {
-      let first = words.count
-      for mark in marked {
-        for spelling in mark.isSymbol ? prefix.symbols : [prefix.name] {
-          mark.append(spelling, to: &words)
-          if taken.word(words.bytes.span, words.open) == .unknown { words.close() } else { words.discard() }
+      words.removeAll()
+      row.withBytes(of: 3) { bytes, _ in
+        for mark in marked {
+          for spelling in mark.isSymbol ? prefix.symbols : prefix.names {
+            mark.put(spellings, spelling, in: bytes, to: &words)
+            words.close()
+            if taken.word(words.bytes.span, words[words.count - 1]) != .unknown { words.removeLast() }
+          }
         }
       }
-      guard words.count > first else { continue }
-      let head = isSymbol ? prefix.symbols.first ?? prefix.name : prefix.name
-      rows.append(
+      guard words.count > 0 else { continue }
+      let power = prefix.power * dimensions
+      let factor = decimal?.times(tenTo: power) ?? whole.factor.map { $0 * (Double("1e\(power)") ?? .nan) }
+      try body(
         UnitRow(
-          unit: String(decoding: head, as: UTF8.self) + whole.unit, kind: whole.kind, base: whole.base,
-          factor: scale?.times(prefix.power), words: first..<words.count, isAdded: whole.isAdded))
+          unit: (isSymbol ? prefix.symbol : prefix.name) + whole.unit, kind: whole.kind, base: whole.base,
+          factor: factor, isAdded: whole.isAdded),
+        words)
     }
   }
 }
 
-/// A factor as it is written, so that a power of ten times it is correctly rounded.
-private struct DecimalScale {
-  private let mantissa: Substring
-  private let exponent: Int
-  /// How often a prefix counts: a squared unit squares it.
-  private let dimensions: Int
-  /// The mantissa, where it is a whole number without a rounding.
-  private let whole: Double?
+/// An SI prefix.
+private struct UnitPrefix {
+  let power: Int
+  /// What stands before a unit's name, and before a name that is a symbol.
+  let name: String
+  let symbol: String
+  /// Where its name stands among the spellings, and where its symbols do.
+  let names: Range<Int>
+  let symbols: Range<Int>
 
-  init?(_ factor: String, unit: String) {
-    let parts = factor.utf8.split(separator: UInt8(ascii: "e")).map { Substring($0) }
-    guard let mantissa = parts.first else { return nil }
-    self.mantissa = mantissa
-    exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let last = unit.utf8.last
-    dimensions = last == UInt8(ascii: "2") ? 2 : last == UInt8(ascii: "3") ? 3 : 1
-    whole = Int(mantissa).flatMap { Double(exactly: $0) }
-  }
-
-  func times(_ power: Int) -> Double? {
-    let exponent = exponent + power * dimensions
-    // Powers of ten to the 22nd are no rounded numbers either, so that the result is rounded once (Clinger, 1990).
-    if let whole, abs(exponent) < Self.powers.count {
-      return exponent < 0 ? whole / Self.powers[-exponent] : whole * Self.powers[exponent]
+  static func all(spelled spellings: inout WordList) throws(LexiconError) -> [UnitPrefix] {
+    let table = TableText("prefixes", PrefixRows.text)
+    var prefixes: [UnitPrefix] = []
+    for row in table.rows {
+      let name = spellings.count
+      for cell in [0, 2] {
+        row.eachPart(of: cell) {
+          spellings.put($0, $1)
+          spellings.close()
+        }
+      }
+      let symbol = row.list(2).first ?? row[0]
+      prefixes.append(
+        UnitPrefix(
+          power: Int(try table.number(row, 1)), name: row[0], symbol: symbol, names: name..<name + 1,
+          symbols: name + 1..<spellings.count))
     }
-    return Double("\(mantissa)e\(exponent)")
-  }
-
-  private static let powers: [Double] = (0..<22).reduce(into: [1]) { powers, power in powers.append(powers[power] * 10)
+    return prefixes
   }
 }
 
 /// A word with the place of its prefix.
 private struct MarkedWord {
-  private let head: [UInt8]
-  private let tail: [UInt8]
+  private let head: Range<Int>
+  private let tail: Range<Int>
+  /// Whether the mark of symbols, `=`, is to be put before it.
+  private let lacksSign: Bool
   let isSymbol: Bool
 
   /// Nil for a word that takes no prefix.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard let mark = Self.mark(in: bytes, range) else { return nil }
-    let word = bytes.extracting(range).withUnsafeBufferPointer { Array($0) }
-    let equals = UInt8(ascii: "=")
-    let rest = word[(mark - range.lowerBound + 1)...]
-    head = Array(word[..<(mark - range.lowerBound)].drop { $0 == UInt8(ascii: "!") })
-    tail = Array(rest.drop { $0 == equals })
-    isSymbol = head.first == equals || rest.first == equals || rest.prefix { $0 != 0x20 }.count == 1
-  }
-
-  static func mark(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let mark = ByteChunk.index(of: UInt8(ascii: "+"), from: range.lowerBound, before: range.upperBound, in: bytes)
-    return mark < range.upperBound ? mark : nil
+    guard mark < range.upperBound else { return nil }
+    let equals = UInt8(ascii: "=")
+    let start = (range.lowerBound..<mark).first { bytes[$0] != UInt8(ascii: "!") } ?? mark
+    let rest = mark + 1..<range.upperBound
+    head = start..<mark
+    tail = (rest.first { bytes[$0] != equals } ?? rest.upperBound)..<rest.upperBound
+    let isSigned = start < mark && bytes[start] == equals
+    isSymbol =
+      isSigned || tail.lowerBound > rest.lowerBound || (rest.first { bytes[$0] == 0x20 } ?? rest.upperBound) == mark + 2
+    lacksSign = isSymbol && !isSigned && !(start < mark && bytes[mark - 1] == 0x20)
   }
 
   /// Whether it is nothing but the unit's own name behind the mark.
-  func isSymbol(of unit: String) -> Bool {
-    var word = WordList()
-    append([], to: &word)
-    return isSymbol && word.bytes.dropFirst().elementsEqual(unit.utf8)
+  func isSymbol(of unit: String, in bytes: Span<UInt8>) -> Bool {
+    var words = WordList()
+    put(in: bytes, to: &words)
+    words.close()
+    return isSymbol && words.bytes[words[0]].dropFirst().elementsEqual(unit.utf8)
   }
 
-  /// Appends the word under a prefix; symbols begin with `=`, as in the table.
-  func append(_ prefix: [UInt8], to words: inout WordList) {
-    if isSymbol, head.first != UInt8(ascii: "="), head.last != 0x20 { words.append([UInt8(ascii: "=")]) }
-    words.append(head)
-    words.append(prefix)
-    words.append(tail)
+  /// Puts the word there under a prefix; symbols begin with `=`, as in the table.
+  func put(
+    _ spellings: WordList, _ prefix: Int, in bytes: Span<UInt8>, to words: inout WordList
+  ) {
+    if lacksSign { words.put(UInt8(ascii: "=")) }
+    words.put(bytes, head)
+    words.put(spellings.bytes.span, spellings[prefix])
+    words.put(bytes, tail)
+  }
+
+  /// Puts it there without one.
+  func put(in bytes: Span<UInt8>, to words: inout WordList) {
+    if lacksSign { words.put(UInt8(ascii: "=")) }
+    words.put(bytes, head)
+    words.put(bytes, tail)
   }
 }

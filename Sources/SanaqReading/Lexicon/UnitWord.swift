@@ -29,7 +29,9 @@ struct UnitWord {
   static func isLowercase(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if range.allSatisfy({ (0x61...0x7A).contains(bytes[$0]) }) { return true }
     // Four bytes are no four characters where one of them isn't ASCII.
-    guard range.count > 4, range.contains(where: { bytes[$0] >= 0x80 }) else { return false }
+    guard range.count > 4, range.allSatisfy({ (0x61...0x7A).contains(bytes[$0]) || bytes[$0] >= 0x80 }) else {
+      return false
+    }
     let text = bytes.text(range)
     return text.count > 3 && text.allSatisfy(\.isLowercase)
   }

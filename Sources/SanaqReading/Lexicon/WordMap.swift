@@ -7,6 +7,11 @@ struct WordMap<Value: Sendable>: Sendable {
     return index > 0 && index < values.count ? values[index] : nil
   }
 
+  /// Hands over every word that has a value.
+  func forEachWord(_ body: (Word) -> Void) {
+    for index in values.indices where values[index] != nil { body(Word(id: UInt16(index))) }
+  }
+
   mutating func set(_ value: Value, at word: Word) {
     let index = Int(word.id)
     let missing = index + 1 - values.count

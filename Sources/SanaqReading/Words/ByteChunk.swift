@@ -2,7 +2,7 @@
 struct ByteChunk {
   let bytes: UInt64
 
-  private init(bytes: UInt64) { self.bytes = bytes }
+  fileprivate init(bytes: UInt64) { self.bytes = bytes }
 
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
@@ -37,6 +37,9 @@ struct ByteChunk {
   /// ASCII letters in lower case. Other bytes change too, so it tells words apart only where these are letters.
   var folded: UInt64 { bytes | 0x20 &* Self.ones }
 
+  /// The bytes with capitals of ASCII in lower case, and all others as they are.
+  var lowercased: UInt64 { bytes | letterBits >> 2 }
+
   /// How many ASCII letters stand at its head: from 0 to 8.
   @inline(__always)
   var letters: Int { (~letterBits & Self.highs).trailingZeroBitCount / 8 }
@@ -63,7 +66,7 @@ struct ByteChunk {
 
   /// The highest bit of each byte that is `byte`.
   @inline(__always)
-  private func bits(of byte: UInt8) -> UInt64 {
+  func bits(of byte: UInt8) -> UInt64 {
     let rest = bytes ^ UInt64(byte) &* Self.ones
     return ~((rest & ~Self.highs) &+ ~Self.highs | rest) & Self.highs
   }
@@ -148,6 +151,7 @@ struct WordKey {
   let hash: UInt64
 
   /// O(length); one load and one multiplication for most words.
+  @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     self.init(head: ByteChunk(text, at: range.lowerBound), text, range)
   }
@@ -184,6 +188,15 @@ struct WordKey {
       index += 8
     }
     return hash
+  }
+
+  /// The hash of a word of `count` bytes, given as chunks; of its last part, where `hash` is that of the chunks before.
+  static func hash(_ chunks: Span<UInt64>, count: Int, behind hash: UInt64? = nil) -> UInt64 {
+    var hash = hash ?? UInt64(truncatingIfNeeded: count)
+    for index in chunks.indices {
+      hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).folded & ByteChunk.mask(count - 8 * index))
+    }
+    return chunks.isEmpty ? mixed(hash) : hash
   }
 
   /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).

@@ -206,7 +206,7 @@ final class Tokenizer: Sendable {
     return letters >= 2 ? index : start
   }
 
-  private static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
+  static func wordEnd(at start: Int, before limit: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
     while index < limit {
       let letters = ByteChunk(bytes, at: index).letters

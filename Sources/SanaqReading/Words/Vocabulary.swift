@@ -4,15 +4,15 @@ struct Vocabulary: Sendable {
   private var written = WordSet(folding: false, slots: 1 << 12)
   /// Whether a symbol may touch the number after it, by its number: `Rs`, `US`.
   private var prefixes: [Bool] = []
-  /// What is known of each word, by its number; filled once all are there.
-  private var facts: [Facts] = []
+  /// What is known of each word, by its number.
+  private var facts = [Facts(keyword: nil, roles: [])]
 
   /// The same for each symbol of ASCII, by its byte.
   private var symbols: [Symbol] = []
 
   private struct Facts: Sendable {
     let keyword: Keyword?
-    let roles: WordRoles
+    var roles: WordRoles
   }
 
   private struct Symbol: Sendable {
@@ -21,7 +21,7 @@ struct Vocabulary: Sendable {
     let facts: Facts
   }
 
-  private(set) var count = 1
+  var count: Int { facts.count }
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
@@ -63,12 +63,11 @@ struct Vocabulary: Sendable {
     return number < facts.count ? facts[number].roles : []
   }
 
-  /// Tells what every word may begin.
-  mutating func assignRoles(_ roles: (Word) -> WordRoles) {
-    let keywords = [nil] + Keyword.allCases
-    facts = (0..<count).map { number in
-      Facts(keyword: number < keywords.count ? keywords[number] : nil, roles: roles(Word(id: UInt16(number))))
-    }
+  /// Adds to what a word may begin.
+  mutating func add(_ roles: WordRoles, to word: Word) { facts[Int(word.id)].roles.formUnion(roles) }
+
+  /// Looks up each symbol of ASCII; to be done once all words and their roles are there.
+  mutating func nameSymbols() {
     symbols = (UInt8(0)..<0x80).map { byte in
       var token = Token(.symbol, 0..<1)
       let bytes = [byte]
@@ -110,29 +109,29 @@ struct Vocabulary: Sendable {
   }
 
   /// Starts with the keywords.
-  init() { for keyword in Keyword.allCases { _ = intern(keyword.rawValue) } }
+  init() {
+    facts.reserveCapacity(1 << 13)
+    for keyword in Keyword.allCases {
+      let word = intern(keyword.rawValue)
+      facts[Int(word.id)] = Facts(keyword: keyword, roles: [])
+    }
+  }
 
   /// The number of a word, given one where it has none yet.
   mutating func intern(_ text: String) -> Word {
     var text = text
-    return text.withUTF8 { intern($0.span, isWritten: false) }
-  }
-
-  /// The number of a symbol, whose case matters.
-  mutating func internWritten(_ text: String) -> Word {
-    var text = text
-    return text.withUTF8 { intern($0.span, isWritten: true) }
+    return text.withUTF8 { intern($0.span, 0..<$0.count, isWritten: false) }
   }
 
   /// The number of a word, or of a symbol, whose case matters.
-  mutating func intern(_ bytes: Span<UInt8>, isWritten: Bool) -> Word {
+  mutating func intern(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Word {
     guard count < Int(UInt16.max) else {
       isFull = true
       return .unknown
     }
     let new = Word(id: UInt16(count))
-    let word = isWritten ? written.insert(bytes, as: new) : folded.insert(bytes, as: new)
-    if word == new { count += 1 }
+    let word = isWritten ? written.insert(bytes, range, as: new) : folded.insert(bytes, range, as: new)
+    if word == new { facts.append(Facts(keyword: nil, roles: [])) }
     return word
   }
 
