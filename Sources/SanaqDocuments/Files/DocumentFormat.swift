@@ -4,15 +4,22 @@ package enum DocumentFormat: Hashable {
   /// A table with a document in each row, and a file with one in each line.
   case table, jsonLines
 
-  private static let endings: [String: DocumentFormat] = [
-    "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
-    "pdf": .pdf, "csv": .table, "jsonl": .jsonLines, "ndjson": .jsonLines,
-  ]
-
   /// The format that a file's ending tells; nil where it tells none.
   init?(named name: String) {
-    guard let format = Self.ending(of: name).flatMap({ Self.endings[$0] }) else { return nil }
+    guard let format = Self.ending(of: name).flatMap(DocumentFormat.init(ending:)) else { return nil }
     self = format
+  }
+
+  private init?(ending: String) {
+    switch ending {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
+    case "pdf": self = .pdf
+    case "csv": self = .table
+    case "jsonl", "ndjson": self = .jsonLines
+    default: return nil
+    }
   }
 
   /// The format that the first bytes tell, and else the one of the file's name.
@@ -29,7 +36,7 @@ package enum DocumentFormat: Hashable {
   /// them, for the sheets that come of an extraction are such files too.
   package static func isRead(inFolders name: String) -> Bool {
     guard let ending = ending(of: name) else { return true }
-    return switch endings[ending] {
+    return switch DocumentFormat(ending: ending) {
     case .text, .markdown, .html, .pdf: true
     case .table, .jsonLines, nil: false
     }

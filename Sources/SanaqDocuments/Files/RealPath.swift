@@ -73,7 +73,7 @@ public struct RealPath: Sendable {
 
 extension RealPath: Hashable {
   /// By bytes.
-  public static func == (one: RealPath, other: RealPath) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+  public static func == (one: RealPath, other: RealPath) -> Bool { one.text.compareBytes(other.text) == 0 }
 
   /// By bytes.
   public func hash(into hasher: inout Hasher) {
@@ -83,6 +83,20 @@ extension RealPath: Hashable {
 }
 
 extension String {
+  /// How the bytes stand in order: below 0 where they come before others', above where behind, 0 where they are the same.
+  func compareBytes(_ other: String) -> Int {
+    utf8Span.span.withUnsafeBytes { mine in
+      other.utf8Span.span.withUnsafeBytes { theirs in
+        let count = min(mine.count, theirs.count)
+        guard count > 0, let one = mine.baseAddress, let two = theirs.baseAddress else {
+          return mine.count - theirs.count
+        }
+        let order = Int(memcmp(one, two, count))
+        return order == 0 ? mine.count - theirs.count : order
+      }
+    }
+  }
+
   /// The path of what stands in this folder by a name, as it is spelled; in `.` it is the name.
   package func appending(file name: String) -> String {
     self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : "\(self)/\(name)"
