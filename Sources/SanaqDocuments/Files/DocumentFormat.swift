@@ -43,12 +43,16 @@ package enum DocumentFormat: Hashable {
   }
 
   private static func ending(of name: String) -> String? {
-    let bytes = name.utf8
-    guard let point = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = bytes[bytes.index(after: point)...]
-    guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return nil }
-    let isPlain = ending.allSatisfy { (0x61...0x7A).contains($0) }
-    return isPlain ? String(Substring(ending)) : String(Substring(ending)).lowercased()
+    let bytes = name.utf8Span.span
+    var start = bytes.count
+    var isPlain = true
+    while start > 0, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != UInt8(ascii: "/") {
+      start -= 1
+      isPlain = isPlain && (0x61...0x7A).contains(bytes[start])
+    }
+    guard start > 0, start < bytes.count, bytes[start - 1] == UInt8(ascii: ".") else { return nil }
+    let ending = bytes.extracting(start...).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return isPlain ? ending : ending.lowercased()
   }
 
   private static func isPage(_ head: ArraySlice<UInt8>) -> Bool {

@@ -35,7 +35,7 @@ public struct RealPath: Sendable {
   var name: String { Self.lastName(in: text) ?? "" }
 
   /// What stands below this folder by a name.
-  func appending(_ name: String) -> RealPath { RealPath(text: text == "/" ? "/\(name)" : "\(text)/\(name)") }
+  func appending(_ name: String) -> RealPath { RealPath(text: text.appending(file: name)) }
 
   /// The system resolves what is there; of what isn't, the folder is resolved first.
   private static func resolved(_ path: String, linksLeft: Int) -> String {
@@ -99,7 +99,7 @@ extension String {
 
   /// The path of what stands in this folder by a name, as it is spelled; in `.` it is the name.
   package func appending(file name: String) -> String {
-    self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : "\(self)/\(name)"
+    self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : self + "/" + name
   }
 
   /// The path without slashes at its end; the root keeps its own.
