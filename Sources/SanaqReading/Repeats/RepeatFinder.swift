@@ -19,7 +19,7 @@ public struct RepeatFinder: Sendable {
 
   /// A passage that was read. In 32 bits where that is enough, for very many are kept.
   struct Passage {
-    let document: Int
+    let document: UInt32
     private let start: UInt32
     private let length: UInt32
     /// Its runs of words.
@@ -27,7 +27,7 @@ public struct RepeatFinder: Sendable {
     let figures: RunStore<Known>.Run
 
     /// - Parameter bytes: its place in its document, or in the piece of it that was read.
-    init(document: Int, bytes: Range<Int>, shingles: RunStore<UInt32>.Run, figures: RunStore<Known>.Run) {
+    init(document: UInt32, bytes: Range<Int>, shingles: RunStore<UInt32>.Run, figures: RunStore<Known>.Run) {
       self.document = document
       start = UInt32(clamping: bytes.lowerBound)
       length = UInt32(clamping: bytes.count)
@@ -74,7 +74,7 @@ public struct RepeatFinder: Sendable {
   private let capacity: Int
   private var older = Generation()
   private var younger = Generation()
-  private var documents = 0
+  private var documents: UInt32 = 0
   /// The rows of the document that repeat one of another passage, and those; of long documents the last ones.
   private var roots: [String: String] = [:]
   private static let rootsKept = 1 << 16
@@ -100,7 +100,8 @@ public struct RepeatFinder: Sendable {
   ///
   /// - Parameter start: where the piece begins in the document, whose beginning is another document's end.
   package mutating func link(_ figures: inout [Figure], in bytes: Span<UInt8>, from start: Int) {
-    documents += 1
+    // So many later, no passage of one is remembered.
+    documents &+= 1
     if start == 0 { roots.removeAll(keepingCapacity: true) }
     var (reader, values) = (PassageReader(), [Value]())
     swap(&reader, &self.reader)
@@ -177,7 +178,7 @@ public struct RepeatFinder: Sendable {
     private var resemblance = 0.0
     private(set) var known: [Known]?
 
-    mutating func look(for reader: borrowing PassageReader, in generation: Generation, _ document: Int) {
+    mutating func look(for reader: borrowing PassageReader, in generation: Generation, _ document: UInt32) {
       guard resemblance < 1, !generation.passages.isEmpty else { return }
       var best: (number: Int, resemblance: Double)?
       var seen: [Int] = []
