@@ -35,23 +35,12 @@ struct ForeignFormat: Hashable {
         from: start, inWord: { $0.holdsByte(below: 0x20) }, where: { $0 < 0x20 && !(0x09...0x0D).contains($0) })
     }
     var count = 0
-    var index = next(plainCount(in: bytes))
+    var index = next(0)
     while index < bytes.count {
       count += 1
       index = next(index + 1)
     }
     return count
-  }
-
-  /// How many bytes at the beginning hold no such control, as far as that shows sixteen at a time: of nearly every text all.
-  private static func plainCount(in bytes: Span<UInt8>) -> Int {
-    var index = 0
-    while index + 16 <= bytes.count {
-      let sixteen = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      if any((sixteen .< 0x20) .& ((sixteen &- 0x09) .> 0x0D - 0x09)) { break }
-      index += 16
-    }
-    return index
   }
 
   /// Whether the bytes are no UTF-8; a last scalar may be cut off.
