@@ -28,6 +28,14 @@ struct FolderWalkTests {
     #expect(list.errors.isEmpty)
   }
 
+  @Test("names are in the order of their bytes, a folder before what has a longer name") func order() throws {
+    let folder = try TemporaryFolder()
+    let names = ["B.txt", "a/b.txt", "a/c/d.txt", "a-b.txt", "a.txt", "a.txt.d/e", "ab", "b.TXT", "é.txt", "日.md"]
+    for name in names.reversed() { try folder.write(name, "5") }
+    for name in [".a.txt", "a/.b/c.txt", "c.csv", "d.", "e.t/f.jpg"] { try folder.write(name, "5") }
+    #expect(Self.names(DocumentList(paths: [folder.path])) == names.prefix(8) + ["d."] + names.suffix(2))
+  }
+
   @Test("a file that only links lead to has the first link's name") func hidden() throws {
     let folder = try TemporaryFolder()
     try folder.write(".hidden/b.txt", "5")

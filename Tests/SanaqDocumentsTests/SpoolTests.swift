@@ -43,6 +43,8 @@ struct SpoolTests {
     try spool.append([7])
     let place = try spool.append(texts: texts)
     #expect(try spool.texts(in: place) == texts && spool.texts(in: spool.append(texts: [])).isEmpty)
+    let alone = try texts.map { try spool.append(texts: [$0]).lowerBound }
+    #expect(try alone.map { try spool.firstText(at: $0) } == texts)
   }
 
   @Test("take a file only where they are many, and leave none") func leavesNothing() throws {

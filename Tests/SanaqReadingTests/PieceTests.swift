@@ -101,5 +101,6 @@ struct PieceTests {
     var many = SentenceCounts()
     for hash in 0..<UInt64(5000) { #expect(many.next(hash) == 0) }
     for hash in 0..<UInt64(5000) { #expect(many.next(hash) == 1) }
+    for count in 2..<600 { #expect(many.next(77) == count) }
   }
 }

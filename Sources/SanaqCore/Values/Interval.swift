@@ -4,10 +4,20 @@
 ///     Interval(lower: .excluded(50), upper: .unbounded)     // >50…∞
 ///     Interval(lower: .included(5), upper: .included(4))    // nil
 public struct Interval: Hashable, Sendable {
+  /// The numbers at the edges, infinite where there are none. Hundreds of thousands of intervals are kept, and two edges
+  /// would take half as much again.
+  private let lowest: Double
+  private let highest: Double
+  private let includesLowest: Bool
+  private let includesHighest: Bool
+
   /// The side of the smallest values.
-  public let lower: Edge
+  public var lower: Edge { lowest == -.infinity ? .unbounded : includesLowest ? .included(lowest) : .excluded(lowest) }
+
   /// The side of the greatest values.
-  public let upper: Edge
+  public var upper: Edge {
+    highest == .infinity ? .unbounded : includesHighest ? .included(highest) : .excluded(highest)
+  }
 
   /// Nil where no value would lie between the edges, or where an edge is NaN or infinite.
   public init?(lower: Edge, upper: Edge) {
@@ -30,18 +40,18 @@ public struct Interval: Hashable, Sendable {
   }
 
   private init(uncheckedLower lower: Edge, upper: Edge) {
-    self.lower = lower
-    self.upper = upper
+    (lowest, includesLowest) = (lower.value ?? -.infinity, lower.isIncluded)
+    (highest, includesHighest) = (upper.value ?? .infinity, upper.isIncluded)
   }
 
   /// Every number: what is known of a value of which nothing is known.
   public static let unknown = Interval(uncheckedLower: .unbounded, upper: .unbounded)
 
   /// The lowest number that the edges name; nil where the interval has no lower bound.
-  public var low: Double? { lower.value }
+  public var low: Double? { lowest == -.infinity ? nil : lowest }
 
   /// The highest number that the edges name; nil where the interval has no upper bound.
-  public var high: Double? { upper.value }
+  public var high: Double? { highest == .infinity ? nil : highest }
 
   /// Whether exactly one value is possible.
   public var isExact: Bool { low != nil && low == high }
@@ -102,8 +112,7 @@ extension Edge {
 
 extension Interval: SeededKey {
   package func hash(seed: UInt64) -> UInt64 {
-    let ends: UInt64 = (lower.isIncluded ? 1 : 0) | (upper.isIncluded ? 2 : 0)
-    let lowHash = SeededHash.mix(seed ^ ends, (low ?? -.infinity).bitPattern)
-    return SeededHash.mix(lowHash, (high ?? .infinity).bitPattern)
+    let ends: UInt64 = (includesLowest ? 1 : 0) | (includesHighest ? 2 : 0)
+    return SeededHash.mix(SeededHash.mix(seed ^ ends, lowest.bitPattern), highest.bitPattern)
   }
 }

@@ -4,15 +4,22 @@ package enum DocumentFormat: Hashable {
   /// A table with a document in each row, and a file with one in each line.
   case table, jsonLines
 
-  private static let endings: [String: DocumentFormat] = [
-    "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html, "xhtml": .html,
-    "pdf": .pdf, "csv": .table, "jsonl": .jsonLines, "ndjson": .jsonLines,
-  ]
-
   /// The format that a file's ending tells; nil where it tells none.
   init?(named name: String) {
-    guard let format = Self.ending(of: name).flatMap({ Self.endings[$0] }) else { return nil }
+    guard let format = Self.ending(of: name).flatMap(DocumentFormat.init(ending:)) else { return nil }
     self = format
+  }
+
+  private init?(ending: String) {
+    switch ending {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
+    case "pdf": self = .pdf
+    case "csv": self = .table
+    case "jsonl", "ndjson": self = .jsonLines
+    default: return nil
+    }
   }
 
   /// The format that the first bytes tell, and else the one of the file's name.
@@ -29,19 +36,23 @@ package enum DocumentFormat: Hashable {
   /// them, for the sheets that come of an extraction are such files too.
   package static func isRead(inFolders name: String) -> Bool {
     guard let ending = ending(of: name) else { return true }
-    return switch endings[ending] {
+    return switch DocumentFormat(ending: ending) {
     case .text, .markdown, .html, .pdf: true
     case .table, .jsonLines, nil: false
     }
   }
 
   private static func ending(of name: String) -> String? {
-    let bytes = name.utf8
-    guard let point = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = bytes[bytes.index(after: point)...]
-    guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return nil }
-    let isPlain = ending.allSatisfy { (0x61...0x7A).contains($0) }
-    return isPlain ? String(Substring(ending)) : String(Substring(ending)).lowercased()
+    let bytes = name.utf8Span.span
+    var start = bytes.count
+    var isPlain = true
+    while start > 0, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != UInt8(ascii: "/") {
+      start -= 1
+      isPlain = isPlain && (0x61...0x7A).contains(bytes[start])
+    }
+    guard start > 0, start < bytes.count, bytes[start - 1] == UInt8(ascii: ".") else { return nil }
+    let ending = bytes.extracting(start...).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return isPlain ? ending : ending.lowercased()
   }
 
   private static func isPage(_ head: ArraySlice<UInt8>) -> Bool {

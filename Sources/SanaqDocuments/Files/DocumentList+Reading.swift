@@ -23,7 +23,7 @@ extension DocumentList.Entry {
       bytes = ByteStream(.standardInput, path: path)
     case .file(let file):
       path = file
-      bytes = ByteStream(try Self.handle(ofFile: file), path: file)
+      bytes = ByteStream(try OpenFile(path: file), path: file)
     }
     let format = DocumentFormat(named: name) ?? .text
     switch format {
@@ -57,9 +57,9 @@ extension DocumentList.Entry {
         return try Document(name: name, pdf: try bytes.rest(), path: path, program: program)
       }
       let handle = try Self.handle(ofFile: file)
-      let state = FileState(of: handle)
+      let state = FileState(of: handle.fileDescriptor)
       let document = try Document(name: name, pdf: handle, path: path, program: program)
-      if state != FileState(of: handle) { throw .changed(path: path) }
+      if state != FileState(of: handle.fileDescriptor) { throw .changed(path: path) }
       return document
     }
     let content = try bytes.rest()

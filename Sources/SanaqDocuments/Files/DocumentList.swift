@@ -76,6 +76,8 @@ public struct DocumentList: Sendable {
 
   /// Names that are taken already get the input's own name before them.
   private mutating func append(_ found: [(entry: Entry, file: RealPath)], below path: String) {
+    files.reserveCapacity(files.count + found.count)
+    names.reserveCapacity(names.count + found.count)
     let new = found.filter { files.insert($0.file).inserted }.map(\.entry)
     let isTaken = new.contains { names.contains($0.name) }
     for var entry in new {

@@ -35,7 +35,7 @@ public struct DocumentStream {
     self.held = held
     errors = list.errors[...]
     entries = list.entries[...]
-    names = RecordNames(taken: list.entries.map(\.name))
+    names = RecordNames { list.entries.map(\.name) }
   }
 
   /// How far a stream is.

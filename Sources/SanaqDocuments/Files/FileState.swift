@@ -2,14 +2,14 @@ import Foundation
 
 /// By what a file is known to be as it was: its size, and when it was last written.
 struct FileState: Equatable {
-  private let size: Int
+  let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
   /// Nil for what changes as it comes, a pipe say.
-  init?(of file: FileHandle) {
+  init?(of descriptor: Int32) {
     var status = stat()
-    guard fstat(file.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds the documents of a folder, in the order of their names' bytes; nothing is read yet.
 ///
 /// Links may lead to other places of the folder; a file is read once, by its own name if it has one here, else by the first
@@ -22,6 +20,8 @@ struct FolderWalk {
   private struct Item {
     let path: String
     let name: String
+    /// Nil for what the system is to be asked for.
+    let kind: FileKind?
     let folder: RealPath
     /// The folder's path below the root, with a slash behind it.
     let prefix: String
@@ -40,24 +40,19 @@ struct FolderWalk {
       take(links[next], isLink: true)
       next += 1
     }
-    found.sort { Self.precedes($0.entry.name, $1.entry.name) }
+    // What was found by its own name is in order.
+    if !links.isEmpty { found.sort { Self.precedes($0.entry.name, $1.entry.name) } }
     if found.isEmpty, errors.isEmpty { errors.append(.folderWithoutText(path: path)) }
   }
 
   private mutating func walk(_ path: String, _ folder: RealPath, below prefix: String) {
     guard folders.insert(folder).inserted else { return }
-    let names: [String]
-    do {
-      try HostedRun.admit(path: path)
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch {
-      errors.append((error as? DocumentError) ?? .unreadable(path: path, reason: error.reason))
-      return
-    }
-    for name in names.sorted(by: Self.precedes) where name.utf8.first != UInt8(ascii: ".") {
-      let path = path.appending(file: name)
-      let item = Item(path: path, name: name, folder: folder, prefix: prefix)
-      if FileKind.isLink(path) { links.append(item) } else { take(item, isLink: false) }
+    let listing: FolderListing
+    do throws(DocumentError) { listing = try FolderListing(path: path) } catch { return errors.append(error) }
+    for entry in listing.entries {
+      let item = Item(
+        path: path.appending(file: entry.name), name: entry.name, kind: entry.kind, folder: folder, prefix: prefix)
+      if entry.isLink { links.append(item) } else { take(item, isLink: false) }
     }
   }
 
@@ -81,8 +76,9 @@ struct FolderWalk {
     } catch { if item.isRead { errors.append(error) } }
   }
 
-  /// Asks the system, and says more exactly what is not there though its name is.
+  /// Asks the system where the folder did not tell, and says more exactly what is not there though its name is.
   private func kind(of item: Item, isLink: Bool) throws(DocumentError) -> FileKind {
+    if let kind = item.kind { return kind }
     do throws(DocumentError) { return try FileKind(of: item.path) } catch {
       guard case .missing = error else { throw error }
       guard isLink || item.name.contains("\u{FFFD}") else { throw error }

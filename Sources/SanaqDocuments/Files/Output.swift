@@ -15,6 +15,9 @@ public final class Output {
   private let target: Target
   /// Shows at a terminal what could steer it; nil for what goes elsewhere, as it is.
   private var shown: ShownText?
+  /// What is to go to the file: nobody sees it before its end, and each writing costs as much as a small document.
+  private var pending: [UInt8] = []
+  private static let pieceSize = 1 << 16
 
   /// The file at `path`, or standard output where there is none, or `-`.
   ///
@@ -83,7 +86,17 @@ public final class Output {
   /// Writes on; what stands in the result's place is left alone until `finish()`.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     if case .stream = target, let host = HostedRun.current { return host.collect(bytes) }
-    try put(shown?.text(of: bytes) ?? bytes)
+    if case .file = target {
+      pending += bytes
+      if pending.count >= Self.pieceSize { try flush() }
+    } else {
+      try put(shown?.text(of: bytes) ?? bytes)
+    }
+  }
+
+  private func flush() throws(OutputError) {
+    try put(pending)
+    pending.removeAll(keepingCapacity: true)
   }
 
   private func put(_ bytes: [UInt8]) throws(OutputError) {
@@ -104,6 +117,7 @@ public final class Output {
   private func close() throws(OutputError) {
     if let rest = shown?.last(), !rest.isEmpty { try put(rest) }
     guard case .file = target else { return }
+    try flush()
     // It stays open, for it may have no name yet.
     do { try handle.synchronize() } catch { throw OutputError(path: name, reason: error.reason) }
   }

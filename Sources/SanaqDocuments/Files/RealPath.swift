@@ -35,7 +35,7 @@ public struct RealPath: Sendable {
   var name: String { Self.lastName(in: text) ?? "" }
 
   /// What stands below this folder by a name.
-  func appending(_ name: String) -> RealPath { RealPath(text: text == "/" ? "/\(name)" : "\(text)/\(name)") }
+  func appending(_ name: String) -> RealPath { RealPath(text: text.appending(file: name)) }
 
   /// The system resolves what is there; of what isn't, the folder is resolved first.
   private static func resolved(_ path: String, linksLeft: Int) -> String {
@@ -73,7 +73,7 @@ public struct RealPath: Sendable {
 
 extension RealPath: Hashable {
   /// By bytes.
-  public static func == (one: RealPath, other: RealPath) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+  public static func == (one: RealPath, other: RealPath) -> Bool { one.text.compareBytes(other.text) == 0 }
 
   /// By bytes.
   public func hash(into hasher: inout Hasher) {
@@ -83,9 +83,23 @@ extension RealPath: Hashable {
 }
 
 extension String {
+  /// How the bytes stand in order: below 0 where they come before others', above where behind, 0 where they are the same.
+  func compareBytes(_ other: String) -> Int {
+    utf8Span.span.withUnsafeBytes { mine in
+      other.utf8Span.span.withUnsafeBytes { theirs in
+        let count = min(mine.count, theirs.count)
+        guard count > 0, let one = mine.baseAddress, let two = theirs.baseAddress else {
+          return mine.count - theirs.count
+        }
+        let order = Int(memcmp(one, two, count))
+        return order == 0 ? mine.count - theirs.count : order
+      }
+    }
+  }
+
   /// The path of what stands in this folder by a name, as it is spelled; in `.` it is the name.
   package func appending(file name: String) -> String {
-    self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : "\(self)/\(name)"
+    self == "." ? name : utf8.last == UInt8(ascii: "/") ? self + name : self + "/" + name
   }
 
   /// The path without slashes at its end; the root keeps its own.

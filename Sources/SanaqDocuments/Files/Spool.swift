@@ -8,7 +8,7 @@ package final class Spool {
   private let place: String?
 
   /// How many are held in memory, and handed on at a time.
-  private static let limit = 1 << 20
+  private static let limit = 1 << 18
 
   /// - Parameter place: the file that the result goes to, beside which they find room; nil for the folder of temporary files.
   package init(beside place: String?) { self.place = place }
@@ -75,6 +75,12 @@ extension Spool {
       bytes += text.utf8
     }
     return try append(bytes)
+  }
+
+  /// The first of the texts that were put aside together from a place on.
+  package func firstText(at start: Int) throws(OutputError) -> String {
+    let length = try bytes(in: start..<start + 4).withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
+    return String(decoding: try bytes(in: start + 4..<start + 4 + Int(length)), as: UTF8.self)
   }
 
   /// The texts that were put aside together at a place.

@@ -12,7 +12,7 @@ struct TextDecoder {
   private var encoding: Encoding?
   /// The beginning of a scalar or of a mark, whose end is in the next piece.
   private var pending: [UInt8] = []
-  /// How many lines ended so far, and whether a CR was the last of them.
+  /// How many lines ended before the piece at hand, and whether a CR was the last of them.
   private var lines = 0
   private var isAfterCR = false
   private var isEmpty = true
@@ -49,13 +49,15 @@ struct TextDecoder {
     if nulLine == nil, let place = utf8.place(of: 0) {
       nulLine = lines + Self.lineEnds(in: utf8[..<place], isAfterCR) + 1
     }
-    lines += Self.lineEnds(in: utf8[...], isAfterCR)
-    isAfterCR = utf8.isEmpty ? isAfterCR : utf8.last == 0x0D
+    if !isLast {
+      lines += Self.lineEnds(in: utf8[...], isAfterCR)
+      isAfterCR = utf8.isEmpty ? isAfterCR : utf8.last == 0x0D
+    }
     isEmpty = isEmpty && utf8.isEmpty
     return utf8
   }
 
-  /// The lines that ended so far.
+  /// The lines that ended so far, as long as more may come.
   var lineCount: Int { lines }
 
   /// What its user should know of the text, as far as it was decoded.

@@ -127,8 +127,9 @@ struct TextPieces {
     while !isAtEnd, text.count <= count {
       let piece: [UInt8]
       do throws(DocumentError) { piece = try bytes.next() } catch { throw place(error) }
-      isAtEnd = piece.isEmpty
-      text += decoder.decode(piece, isLast: isAtEnd)
+      isAtEnd = bytes.isAtEnd
+      let decoded = decoder.decode(piece, isLast: isAtEnd)
+      if text.isEmpty { text = decoded } else { text += decoded }
     }
   }
 

@@ -1,20 +1,24 @@
-import Foundation
-
 /// A file, a pipe or standard input, read piece by piece.
 struct ByteStream {
   let path: String
-  private let handle: FileHandle
-  /// As it was when it was opened; nil once that was compared.
-  private var state: FileState?
+  private let file: OpenFile
+  /// As it was when it was opened; nil for what changes as it comes.
+  private let state: FileState?
   private var head: [UInt8]?
+  /// How many bytes came from the file, and whether all did.
+  private var bytesFetched = 0
+  private var isFetched = false
   private(set) var bytesRead = 0
   private static let pieceSize = 1 << 18
 
-  init(_ handle: FileHandle, path: String) {
-    self.handle = handle
+  init(_ file: OpenFile, path: String) {
+    self.file = file
     self.path = path
-    state = FileState(of: handle)
+    state = FileState(of: file.descriptor)
   }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { isFetched && head?.isEmpty ?? true }
 
   /// The first piece, which `next` will give again.
   mutating func peek() throws(DocumentError) -> [UInt8] {
@@ -35,19 +39,19 @@ struct ByteStream {
   /// All that is left.
   mutating func rest() throws(DocumentError) -> [UInt8] {
     var bytes = try next()
-    while true {
-      let piece = try next()
-      if piece.isEmpty { return bytes }
-      bytes += piece
-    }
+    while !isAtEnd { bytes += try next() }
+    return bytes
   }
 
+  /// A file of a known size ends there, or was changed: nothing more is asked for, nor is room made for more.
   private mutating func read() throws(DocumentError) -> [UInt8] {
-    let piece: [UInt8]
-    do { piece = try handle.read(upToCount: Self.pieceSize).map { [UInt8]($0) } ?? [] } catch {
-      throw .unreadable(path: path, reason: error.reason)
-    }
-    if piece.isEmpty, let state = state.take(), state != FileState(of: handle) { throw .changed(path: path) }
+    guard !isFetched else { return [] }
+    let left = (state?.size ?? 0) - bytesFetched
+    let room = left > 0 ? min(left, Self.pieceSize) : Self.pieceSize
+    let piece = try file.read(room)
+    bytesFetched += piece.count
+    isFetched = piece.count < room || piece.count == left
+    if isFetched, let state, state != FileState(of: file.descriptor) { throw .changed(path: path) }
     return piece
   }
 }

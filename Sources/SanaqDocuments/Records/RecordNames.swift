@@ -5,14 +5,16 @@ import SanaqCore
 /// A record is called by its id; one that has none by its file and number, `events.csv#17`; the second of the same id in
 /// a file `A1#2`, and one whose id another file's document has `more.csv#A1`. Holds 16 bytes a name.
 struct RecordNames {
-  private var taken: Set<UInt64>
+  /// Looked into once there is a record: most runs have none.
+  private lazy var taken = Set(names().map(Self.hash))
+  private let names: () -> [String]
   private var ids: Set<UInt64> = []
   private var copies: [UInt64: Int] = [:]
   private var file = ""
   private var hasRepeats = false
 
   /// Names that documents have already are no others'.
-  init(taken names: some Sequence<String>) { taken = Set(names.map(Self.hash)) }
+  init(taken names: @escaping () -> [String]) { self.names = names }
 
   /// The records of another file follow.
   mutating func begin(_ file: String) {

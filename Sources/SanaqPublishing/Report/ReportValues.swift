@@ -13,17 +13,16 @@ struct ReportValues {
     fileprivate let report: Report
 
     /// The position of the first figure that has it.
-    var first: Int { report.first }
+    var first: Int { Int(report.first) }
     /// How many figures have it.
     var count: Int { Int(report.count) }
   }
 
   /// Who has a value. There may be as many as figures, so it is kept small.
   fileprivate struct Report {
-    let first: Int
     /// Where is put aside what there is to say of the first.
     let start: Int
-    let length: UInt32
+    let first: UInt32
     var count: UInt32 = 1
   }
 
@@ -35,8 +34,8 @@ struct ReportValues {
     if (rows[row]?[item]?.count += 1) != nil { return }
     let source = figure.source
     let words = "\(ReportFigure.value(of: figure.quantity)): “\(source.quote)”, \(source.description.escaped)"
-    let place = try texts.append(words.utf8)
-    rows[row, default: [:]][item] = Report(first: position, start: place.lowerBound, length: UInt32(place.count))
+    let start = try texts.append(texts: [words]).lowerBound
+    rows[row, default: [:]][item] = Report(start: start, first: UInt32(clamping: position))
   }
 
   /// The values of a row, in the order of their first figures.
@@ -44,7 +43,6 @@ struct ReportValues {
 
   /// The first figure's value, its words, and where they stand.
   func words(of value: Value) throws(OutputError) -> String {
-    let place = value.report.start..<value.report.start + Int(value.report.length)
-    return String(decoding: try texts.bytes(in: place), as: UTF8.self)
+    try texts.firstText(at: value.report.start)
   }
 }

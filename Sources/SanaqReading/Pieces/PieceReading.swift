@@ -19,7 +19,7 @@ package struct PieceReading: Sendable {
 
 /// Puts the pieces of a long document together, one after another: places and names become those of the whole.
 ///
-/// Holds some twelve bytes a sentence with a number, and no more than 25 MB (see `SentenceCounts`).
+/// Holds some twelve bytes a sentence with a number, and no more than 20 MB (see `SentenceCounts`).
 package struct PieceSequence: Sendable {
   /// Where the next piece begins, in bytes and scalars of the document.
   package private(set) var bytes = 0

@@ -11,7 +11,7 @@ public import SanaqCore
 /// Feed it one document after another in a fixed order. It remembers passages in two generations: where the younger is
 /// full, the older is forgotten, and the younger takes its place. A passage that repeats one of the older generation is
 /// remembered anew, so what is reprinted again and again is not forgotten. Thus repeats are found in the last 49,152
-/// different passages at least, those of some 15 MB of news, and in 98,304 at most; they take some 30 MB. What is
+/// different passages at least, those of some 15 MB of news, and in 98,304 at most; they take some 20 MB. What is
 /// forgotten follows from the texts and their order alone.
 public struct RepeatFinder: Sendable {
   /// The least share of runs that two passages have in common.
@@ -19,30 +19,22 @@ public struct RepeatFinder: Sendable {
 
   /// A passage that was read. In 32 bits where that is enough, for very many are kept.
   struct Passage {
-    let document: Int
-    let start: Int
+    let document: UInt32
+    private let start: UInt32
     private let length: UInt32
-    private let firstShingle: UInt32
-    private let firstFigure: UInt32
-    private let shingleCount: UInt32
-    private let figureCount: UInt32
+    /// Its runs of words.
+    let shingles: RunStore<UInt32>.Run
+    let figures: RunStore<Known>.Run
 
-    /// - Parameters:
-    ///   - bytes: its place in its document.
-    ///   - shingles: its runs of words.
-    init(document: Int, bytes: Range<Int>, shingles: Range<Int>, figures: Range<Int>) {
+    /// - Parameter bytes: its place in its document, or in the piece of it that was read.
+    init(document: UInt32, bytes: Range<Int>, shingles: RunStore<UInt32>.Run, figures: RunStore<Known>.Run) {
       self.document = document
-      start = bytes.lowerBound
+      start = UInt32(clamping: bytes.lowerBound)
       length = UInt32(clamping: bytes.count)
-      firstShingle = UInt32(clamping: shingles.lowerBound)
-      firstFigure = UInt32(clamping: figures.lowerBound)
-      shingleCount = UInt32(clamping: shingles.count)
-      figureCount = UInt32(clamping: figures.count)
+      (self.shingles, self.figures) = (shingles, figures)
     }
 
-    var bytes: Range<Int> { start..<start + Int(length) }
-    var shingles: Range<Int> { Int(firstShingle)..<Int(firstShingle) + Int(shingleCount) }
-    var figures: Range<Int> { Int(firstFigure)..<Int(firstFigure) + Int(figureCount) }
+    var bytes: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
   /// A figure of a passage.
@@ -62,16 +54,15 @@ public struct RepeatFinder: Sendable {
   /// Passages that are remembered and forgotten together.
   private struct Generation {
     var passages: [Passage] = []
-    var shingles: [UInt32] = []
-    var known: [Known] = []
-    /// The first passage that each hash stands for.
-    var index = HashIndex<UInt32>(slots: 1 << 10)
+    var shingles = RunStore<UInt32>()
+    var known = RunStore<Known>()
+    var index = PassageIndex()
 
     /// Forgets all of them, and keeps their memory for others.
     mutating func removeAll() {
       passages.removeAll(keepingCapacity: true)
-      shingles.removeAll(keepingCapacity: true)
-      known.removeAll(keepingCapacity: true)
+      shingles.removeAll()
+      known.removeAll()
       index.removeAll()
     }
 
@@ -83,16 +74,19 @@ public struct RepeatFinder: Sendable {
   private let capacity: Int
   private var older = Generation()
   private var younger = Generation()
-  private var documents = 0
+  private var documents: UInt32 = 0
   /// The rows of the document that repeat one of another passage, and those; of long documents the last ones.
   private var roots: [String: String] = [:]
   private static let rootsKept = 1 << 16
+  /// Their memory serves one document after another.
+  private var reader = PassageReader()
+  private var values: [Value] = []
 
   /// Ready for a corpus's first document.
   public init() { self.init(capacity: 3 << 14) }
 
   /// - Parameter capacity: how many passages are remembered at least.
-  init(capacity: Int) { self.capacity = capacity }
+  init(capacity: Int) { self.capacity = min(capacity, PassageIndex.mostPassages) }
 
   /// Names in `repeats` of each figure the first row that it repeats, in this document or an earlier one.
   ///
@@ -106,10 +100,13 @@ public struct RepeatFinder: Sendable {
   ///
   /// - Parameter start: where the piece begins in the document, whose beginning is another document's end.
   package mutating func link(_ figures: inout [Figure], in bytes: Span<UInt8>, from start: Int) {
-    documents += 1
+    // So many later, no passage of one is remembered.
+    documents &+= 1
     if start == 0 { roots.removeAll(keepingCapacity: true) }
-    var reader = PassageReader()
-    var values: [Value] = []
+    var (reader, values) = (PassageReader(), [Value]())
+    swap(&reader, &self.reader)
+    swap(&values, &self.values)
+    defer { (self.reader, self.values) = (reader, values) }
     var position = 0
     // Where the sentence before ended: the next one begins behind it, or else, of marked text, within its last marks.
     var last = 0
@@ -181,9 +178,9 @@ public struct RepeatFinder: Sendable {
     private var resemblance = 0.0
     private(set) var known: [Known]?
 
-    mutating func look(for reader: borrowing PassageReader, in generation: Generation, _ document: Int) {
+    mutating func look(for reader: borrowing PassageReader, in generation: Generation, _ document: UInt32) {
       guard resemblance < 1, !generation.passages.isEmpty else { return }
-      var best: (passage: Passage, resemblance: Double)?
+      var best: (number: Int, resemblance: Double)?
       var seen: [Int] = []
       for hash in reader.sketch {
         guard let number = generation.index[hash], !seen.contains(number) else { continue }
@@ -193,15 +190,13 @@ public struct RepeatFinder: Sendable {
         guard isApart else { continue }
         let resemblance = reader.resemblance(to: generation.shingles[passage.shingles])
         guard resemblance >= RepeatFinder.threshold, resemblance > self.resemblance else { continue }
-        let isBetter = best.map {
-          (resemblance, $0.passage.figures.lowerBound) > ($0.resemblance, passage.figures.lowerBound)
-        }
-        if isBetter ?? true { best = (passage, resemblance) }
+        let isBetter = best.map { (resemblance, $0.number) > ($0.resemblance, number) }
+        if isBetter ?? true { best = (number, resemblance) }
         if resemblance == 1 { break }
       }
       guard let best else { return }
       resemblance = best.resemblance
-      known = Array(generation.known[best.passage.figures])
+      known = Array(generation.known[generation.passages[best.number].figures])
     }
   }
 
@@ -214,17 +209,14 @@ public struct RepeatFinder: Sendable {
       younger.removeAll()
     }
     let number = younger.passages.count
-    let (firstShingle, firstFigure) = (younger.shingles.count, younger.known.count)
-    younger.shingles += reader.shingles
-    for (offset, position) in group.enumerated() {
+    let known = zip(group, values).map { position, value in
       let isFirst = figures[position].links.repeats.isEmpty
-      let root = isFirst ? figures[position].id : figures[position].links.repeats
-      younger.known.append(Known(root: root, value: values[offset]))
+      return Known(root: isFirst ? figures[position].id : figures[position].links.repeats, value: value)
     }
     younger.passages.append(
       Passage(
-        document: documents, bytes: reader.bytes, shingles: firstShingle..<younger.shingles.count,
-        figures: firstFigure..<younger.known.count))
+        document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles),
+        figures: younger.known.append(known)))
     for hash in reader.sketch { younger.index.insert(hash, number) }
   }
 }
