@@ -20,6 +20,9 @@ struct DocumentPlaces {
 
   /// Where the head ends. CRs don't count: a document's places are not those of its lines' ends.
   static func headEnd(in bytes: Span<UInt8>) -> Int {
+    let end = min(head, bytes.count)
+    // Few documents have any.
+    if ByteChunk.index(of: UInt8(ascii: "\r"), from: 0, before: end, in: bytes) == end { return end }
     var left = head
     var index = 0
     while left > 0, index < bytes.count {

@@ -231,10 +231,11 @@ extension Source {
     let sentence = sentence.utf8Span.span
     let earliest = max(floor, quote.upperBound - sentence.count)
     guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
-    var start = earliest
-    while start <= quote.lowerBound, start + sentence.count <= bytes.count {
+    let limit = min(quote.lowerBound, bytes.count - sentence.count) + 1
+    var start = ByteChunk.index(of: sentence[0], from: earliest, before: limit, in: bytes)
+    while start < limit {
       if Self.begins(bytes, at: start, with: sentence) { return start..<start + sentence.count }
-      start += 1
+      start = ByteChunk.index(of: sentence[0], from: start + 1, before: limit, in: bytes)
     }
     return nil
   }

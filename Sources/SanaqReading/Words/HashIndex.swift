@@ -4,7 +4,7 @@ struct HashIndex<Hash: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable
   private var slots: [(hash: Hash, number: Int32)]
   private(set) var count = 0
   /// Slots differ from run to run, so that no text can be made to fill one; what is found does not.
-  private let seed = UInt64.random(in: .min ... .max) | 1
+  private let seed = HashSeed.ofProcess
 
   /// - Parameter slots: a power of two, and about twice as many as hashes are expected; more are made where they run out.
   init(slots: Int) { self.slots = [(hash: Hash, number: Int32)](repeating: (0, -1), count: slots) }
@@ -42,4 +42,9 @@ struct HashIndex<Hash: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable
     slots = [(hash: Hash, number: Int32)](repeating: (0, -1), count: old.count * 2)
     for entry in old where entry.number >= 0 { slots[slot(of: entry.hash)] = entry }
   }
+}
+
+/// Drawn once: to draw one for each table takes a call of the system.
+private enum HashSeed {
+  static let ofProcess = UInt64.random(in: .min ... .max) | 1
 }

@@ -33,7 +33,7 @@ import Testing
         let folder = try TemporaryFolder()
         let paths = try Self.files(texts, in: folder)
         let alone = Self.figures(paths)
-        return try [2, 5].first { Self.figures(paths, threads: $0) != alone }.map { "\($0) threads read otherwise" }
+        return [2, 5].first { Self.figures(paths, threads: $0) != alone }.map { "\($0) threads read otherwise" }
       }
     #expect(broken == nil)
   }
