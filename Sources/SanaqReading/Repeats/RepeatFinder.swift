@@ -47,7 +47,7 @@ public struct RepeatFinder: Sendable {
   /// What must be equal in a repeat.
   struct Value: Hashable {
     let kind: Kind
-    /// Of the interval, the kind, the unit, and the quote's words in any case.
+    /// Of the interval, the unit, and the quote's words in any case.
     let hash: UInt64
   }
 
@@ -258,7 +258,6 @@ extension RepeatFinder {
   fileprivate static func value(of quantity: borrowing Quantity, _ quote: borrowing String) -> Value {
     var words = ByteHash()
     for byte in quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
-    for byte in quantity.kind.rawValue.utf8 { words.combine(byte) }
     words.combine(0)
     if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
     return Value(kind: quantity.kind, hash: quantity.interval.hash(seed: words.value))
