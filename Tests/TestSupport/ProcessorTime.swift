@@ -10,10 +10,10 @@ public enum ProcessorTime {
   }
 
   /// How many times as much work takes on twice of something. The least of several runs counts, for others on the machine
-  /// only ever add to it: a ratio of `limit` or more is measured anew some times before it is believed.
+  /// only ever add to it: a ratio of `limit` or more is measured anew many times before it is believed, through the seconds in which others are busy.
   public static func growth(limit: Double, of work: (Int) -> Void) -> Double {
     var (once, twice) = (Double.infinity, Double.infinity)
-    for _ in 1...20 {
+    for _ in 1...100 {
       // Whatever is made only once is made in the first run.
       once = min(once, seconds { work(1) }, seconds { work(1) })
       twice = min(twice, seconds { work(2) })
