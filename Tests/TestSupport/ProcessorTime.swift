@@ -10,7 +10,8 @@ public enum ProcessorTime {
   }
 
   /// How many times as much work takes on twice of something. The least of several runs counts, for others on the machine
-  /// only ever add to it: a ratio of `limit` or more is measured anew many times before it is believed, through the seconds in which others are busy.
+  /// only ever add to it: a ratio of `limit` or more is measured anew many times before it is believed, for they may be busy
+  /// for a second.
   public static func growth(limit: Double, of work: (Int) -> Void) -> Double {
     var (once, twice) = (Double.infinity, Double.infinity)
     for _ in 1...100 {
