@@ -32,7 +32,7 @@ struct DocumentPlaces {
     return index
   }
 
-  private var numbers = HashIndex<UInt64>(slots: 1 << 5)
+  private var numbers = HashIndex(slots: 1 << 5)
   private var entries: [Entry] = []
   /// The place that the paragraph speaks of.
   private var current = ""
@@ -45,18 +45,17 @@ struct DocumentPlaces {
 
   /// Finds the places of a sentence, and keeps them.
   mutating func note(
-    _ tokens: [Token], _ mentions: [Mention], _ sentence: ScannedSentence, _ lexicon: Lexicon, in bytes: Span<UInt8>
+    _ sentence: Sentence, _ mentions: [Mention], opensLine: Bool, in bytes: Span<UInt8>
   ) -> [PlaceMention] {
     isSet = false
-    guard tokens.contains(where: { $0.isCapitalized }) else { return [] }
-    let grammar = PlaceGrammar(
-      sentence: Sentence(lexicon: lexicon, tokens: tokens), gazetteer: .standard, opensLine: sentence.opensLine)
+    guard sentence.tokens.contains(where: { $0.isCapitalized }) else { return [] }
+    let grammar = PlaceGrammar(sentence: sentence, gazetteer: .standard, opensLine: opensLine)
     var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
     // `150 US dollars`
     places.removeAll { place in
       mentions.indices.contains { mentions[$0].date == nil && mentions[$0].tokens.overlaps(place.tokens) }
     }
-    for place in places { note(place, tokens, in: bytes) }
+    for place in places { note(place, sentence.tokens, in: bytes) }
     return places
   }
 

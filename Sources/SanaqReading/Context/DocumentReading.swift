@@ -58,7 +58,7 @@ struct DocumentReading {
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
-    if mentions.isEmpty, isHead { _ = places.note(tokens, [], sentence, lexicon, in: bytes) }
+    if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
     numbers.removeAll(keepingCapacity: true)
     // The end of a line ends its topics too.
@@ -82,13 +82,10 @@ struct DocumentReading {
 
   /// Cuts the sentence into tokens, and finds its numbers.
   mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let lexicon = lexicon
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
     mentions.removeAll(keepingCapacity: true)
-    guard mayHoldNumber(sentence) else { return }
-    let current = Sentence(lexicon: lexicon, tokens: tokens)
-    grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions)
+    if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
   }
 
   private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
@@ -134,12 +131,12 @@ struct DocumentReading {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
-    let tally = PollLine(lexicon: lexicon, tokens: tokens, mentions: mentions, opensLine: sentence.opensLine)
+    let tally = PollLine(sentence: rules.sentence, mentions: mentions, opensLine: sentence.opensLine)
     let describer = MentionDescriber(
       rules: rules, topics: topics, standing: Standing(sentence: rules.sentence, roles, mentions: mentions))
-    let named = places.note(tokens, mentions, sentence, lexicon, in: bytes)
-    let choice = PlaceChoice(lexicon: lexicon, tokens: tokens, places: named, mentions: mentions)
-    let timing = TimeChoice(sentence: current, roles, mentions: mentions)
+    let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
+    let timing = TimeChoice(sentence: describer.sentence, roles, mentions: mentions)
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]

@@ -5,7 +5,7 @@ struct FigureIdentifier {
   /// How often each sentence has stood in the document so far.
   private var counts: [Int] = []
   /// Where each sentence's count stands.
-  private var places = HashIndex<UInt64>(slots: 64)
+  private var places = HashIndex(slots: 64)
   /// The sentences that were named so far, in their order.
   private(set) var standings: [SentenceStanding] = []
   private let document: ByteHash

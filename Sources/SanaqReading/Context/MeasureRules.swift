@@ -22,7 +22,6 @@ struct MeasureRules: SentenceReader {
   private static let weakness = 1000
 
   /// - Parameter roles: what the words of the sentence may begin.
-  @inline(__always)
   init(sentence: Sentence, _ roles: WordRoles) {
     self.sentence = sentence
     let (lexicon, tokens) = (sentence.lexicon, sentence.tokens)

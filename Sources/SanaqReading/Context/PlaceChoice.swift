@@ -5,11 +5,10 @@ struct PlaceChoice {
   /// What parts the sentence's beginning from each token; empty where no place is named.
   private let parted: [Int]
 
-  @inline(__always)
-  init(lexicon: Lexicon, tokens: [Token], places: [PlaceMention], mentions: [Mention]) {
+  init(sentence: Sentence, places: [PlaceMention], mentions: [Mention]) {
     self.mentions = mentions
-    self.places = Self.joined(places, tokens)
-    parted = places.isEmpty ? [] : Self.parted(lexicon, tokens, mentions)
+    self.places = Self.joined(places, sentence.tokens)
+    parted = places.isEmpty ? [] : Self.parted(sentence.lexicon, sentence.tokens, mentions)
   }
 
   /// Marks and conjunctions part a number from a place, and another number between takes the place for itself.

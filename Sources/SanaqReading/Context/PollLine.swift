@@ -9,11 +9,12 @@ struct PollLine {
   /// The place of the label on the same line, in bytes; nil where the line before is the label.
   let label: Range<Int>?
 
-  @inline(__always)
-  init(lexicon: Lexicon, tokens: [Token], mentions: [Mention], opensLine: Bool) {
+  init(sentence: Sentence, mentions: [Mention], opensLine: Bool) {
+    let tokens = sentence.tokens
     var label: Range<Int>?
     var matches = false
-    if opensLine, mentions.count == 2, mentions.allSatisfy(\.isFigure), mentions[1].unit.map(lexicon.name) == "%",
+    if opensLine, mentions.count == 2, mentions.allSatisfy(\.isFigure),
+      mentions[1].unit.map(sentence.lexicon.name) == "%",
       Self.isTally(tokens, mentions[0], mentions[1])
     {
       let first = mentions[0].tokens.lowerBound

@@ -16,10 +16,9 @@ struct SentenceRows {
 
   /// The name of what begins at `start`, which must not lie before the last one, and the row that it repeats.
   mutating func name(at start: Int, in bytes: Span<UInt8>) -> (id: String, links: Links) {
-    while counted < start {
-      let end = min(counted + 8, start)
-      offset += ByteChunk(bytes, at: counted).prefix(end - counted).inkBytes
-      counted = end
+    if counted < start {
+      offset += ByteChunk.inkBytes(in: counted..<start, of: bytes)
+      counted = start
     }
     let repeats = seeds.first.map { FigureIdentifier.name($0, offset: offset) } ?? ""
     return (FigureIdentifier.name(seeds.own, offset: offset), Links(repeats: repeats))

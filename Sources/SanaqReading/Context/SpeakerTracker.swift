@@ -20,7 +20,7 @@ struct SpeakerTracker {
   private var turns = InterviewTurns()
   /// Every speaker named in full, and where each surname's stands.
   private var fullNames: [String] = []
-  private var surnames = HashIndex<UInt64>(slots: 64)
+  private var surnames = HashIndex(slots: 64)
   /// Each figure at most once.
   private var attributions: [(figure: Int, speaker: String)] = []
 

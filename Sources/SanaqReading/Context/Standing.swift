@@ -15,7 +15,6 @@ struct Standing: SentenceReader {
   /// Looks through a sentence's mentions once. O(*n*).
   ///
   /// - Parameter roles: what the words of the sentence may begin.
-  @inline(__always)
   init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
     self.sentence = sentence
     hasStatus = roles.contains(.status)

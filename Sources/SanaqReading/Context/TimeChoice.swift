@@ -22,7 +22,6 @@ struct TimeChoice: SentenceReader {
   private static let reach = 16
 
   /// - Parameter roles: what the words of the sentence may begin.
-  @inline(__always)
   init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
     self.sentence = sentence
     self.mentions = mentions

@@ -4,7 +4,7 @@
 struct Gazetteer: Sendable {
   static let standard = Gazetteer([GazetteerRows.text, PlaceRows.names])
 
-  private var names = HashIndex<UInt64>(slots: 1 << 13)
+  private var names = HashIndex(slots: 1 << 13)
 
   /// Rows of `key | name, name`.
   init(_ tables: [String]) {

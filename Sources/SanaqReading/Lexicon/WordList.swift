@@ -61,16 +61,11 @@ struct WordList: Sendable {
 
   /// Takes back all, and keeps their room.
   mutating func removeAll() {
-    ends.clear()
+    ends.removeAll(keepingCapacity: true)
     end = 0
   }
 
   private mutating func grow(_ count: Int) {
     bytes.append(contentsOf: repeatElement(0, count: max(count, bytes.count)))
   }
-}
-
-extension Array {
-  /// The same as `removeAll(keepingCapacity: true)`, which takes longer for a few.
-  mutating func clear() { for _ in indices { removeLast() } }
 }

@@ -112,8 +112,6 @@ extension Source {
   /// How many letters of the sentence stand before the quote; blanks are none.
   fileprivate func offset(in sentence: SentenceStanding, of bytes: Span<UInt8>) -> Int {
     guard let quote = utf8Range else { return 0 }
-    var offset = 0
-    for index in sentence.start..<max(sentence.start, quote.lowerBound) where bytes[index] > 0x20 { offset += 1 }
-    return offset
+    return ByteChunk.inkBytes(in: sentence.start..<max(sentence.start, quote.lowerBound), of: bytes)
   }
 }

@@ -9,16 +9,13 @@ struct SentenceCounts: Sendable {
   private var taken = 0
   /// How often those stood that stood more often than a share can tell.
   private var often: [UInt64: Int] = [:]
-  /// Slots differ from run to run, so that no text can be made to fill one; what is found does not.
-  private let seed = UInt64.random(in: .min ... .max) | 1
 
   init(limit: Int = 3 << 19) { self.limit = limit }
 
   /// How often the sentence stood before, counting this time too; nil for a new one where no more can be known.
   mutating func next(_ hash: UInt64) -> Int? {
-    // The high half of a product with a random number spreads any set of hashes (Dietzfelbinger and others, 1997).
-    let share = Int(truncatingIfNeeded: (hash &* seed) >> 58)
-    guard let count = shares[share].next(hash, seed, takesNew: taken < limit) else { return nil }
+    let share = Int(truncatingIfNeeded: HashSpread.product(hash) >> 58)
+    guard let count = shares[share].next(hash, takesNew: taken < limit) else { return nil }
     if count == 0 { taken += 1 }
     guard count == .max else { return Int(count) }
     let all = often[hash, default: Int(count)]
@@ -33,10 +30,10 @@ struct SentenceCounts: Sendable {
     private var taken = 0
 
     /// How often the sentence stood before, or 255 for that often and more.
-    mutating func next(_ hash: UInt64, _ seed: UInt64, takesNew: Bool) -> UInt8? {
-      if takesNew, taken * 4 >= hashes.count * 3 { grow(seed) }
+    mutating func next(_ hash: UInt64, takesNew: Bool) -> UInt8? {
+      if takesNew, taken * 4 >= hashes.count * 3 { grow() }
       guard !hashes.isEmpty else { return nil }
-      let slot = slot(of: hash, seed)
+      let slot = slot(of: hash)
       let count = counts[slot]
       if count == 0 {
         guard takesNew else { return nil }
@@ -47,19 +44,19 @@ struct SentenceCounts: Sendable {
       return count
     }
 
-    private func slot(of hash: UInt64, _ seed: UInt64) -> Int {
+    private func slot(of hash: UInt64) -> Int {
       let mask = hashes.count - 1
-      var slot = Int(truncatingIfNeeded: (hash &* seed) >> 32) & mask
+      var slot = Int(truncatingIfNeeded: HashSpread.product(hash) >> 32) & mask
       while counts[slot] > 0, hashes[slot] != hash { slot = (slot + 1) & mask }
       return slot
     }
 
-    private mutating func grow(_ seed: UInt64) {
+    private mutating func grow() {
       let old = (hashes, counts)
       hashes = [UInt64](repeating: 0, count: max(16, old.0.count * 2))
       counts = [UInt8](repeating: 0, count: hashes.count)
       for (hash, count) in zip(old.0, old.1) where count > 0 {
-        let slot = slot(of: hash, seed)
+        let slot = slot(of: hash)
         (hashes[slot], counts[slot]) = (hash, count)
       }
     }

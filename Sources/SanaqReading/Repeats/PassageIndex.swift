@@ -6,8 +6,6 @@ struct PassageIndex: Sendable {
   /// One more than the passage's number; 0 marks a free slot.
   private var numbers: [UInt16]
   private var count = 0
-  /// Slots differ from run to run, so that no text can be made to fill one; what is found does not.
-  private let seed = UInt64.random(in: .min ... .max) | 1
 
   init() {
     // Doubled nine times, three quarters of it are the six hashes of 49,152 passages.
@@ -39,8 +37,7 @@ struct PassageIndex: Sendable {
   }
 
   private func slot(of hash: UInt32) -> Int {
-    // The high half of a product with a random number spreads any set of hashes (Dietzfelbinger and others, 1997).
-    let place = (UInt64(hash) &* seed) >> 32
+    let place = HashSpread.product(UInt64(hash)) >> 32
     var slot = Int(truncatingIfNeeded: (place &* UInt64(hashes.count)) >> 32)
     while numbers[slot] > 0, hashes[slot] != hash { slot = slot + 1 == hashes.count ? 0 : slot + 1 }
     return slot

@@ -133,6 +133,13 @@ struct ByteChunk {
     return Int(truncatingIfNeeded: (isInk >> 7 &* Self.ones) >> 56)
   }
 
+  /// The same of all bytes of a range.
+  static func inkBytes(in range: Range<Int>, of text: Span<UInt8>) -> Int {
+    stride(from: range.lowerBound, to: range.upperBound, by: 8).reduce(0) { count, index in
+      count + ByteChunk(text, at: index).prefix(range.upperBound - index).inkBytes
+    }
+  }
+
   /// Whether all of the bytes are ASCII, and none below 0x0E.
   @inline(__always)
   var isPlainASCII: Bool { ((bytes &- 0x0E &* Self.ones) & ~bytes | bytes) & Self.highs == 0 }
