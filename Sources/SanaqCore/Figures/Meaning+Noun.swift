@@ -10,17 +10,35 @@ extension Meaning {
   /// A subject's head noun in the singular and in lower case: `members of the criminal group` → `member`,
   /// `armed criminals` → `criminal`.
   static func head(of subject: String) -> String {
-    let words = subject.lowercased().utf8.split { " \n\t,;".utf8.contains($0) }.map { Substring($0) }
-    let end = words.firstIndex { joiners.contains($0) } ?? words.endIndex
-    guard let head = words[..<end].last else { return "" }
-    let isPlain = isLetter(head.utf8.first) && isLetter(head.utf8.last)
-    return Plural.singular(of: String(isPlain ? head : head.trimming { !$0.isLetter }))
+    let text = subject.lowercased()
+    var head = text[...].utf8.prefix(0)
+    var rest = text[...].utf8
+    while true {
+      rest = rest.drop(while: isGap)
+      let word = rest.prefix { !isGap($0) }
+      if word.isEmpty || isJoiner(word) { break }
+      head = word
+      rest = rest[word.endIndex...]
+    }
+    guard !head.isEmpty else { return "" }
+    let isPlain = isLetter(head.first) && isLetter(head.last)
+    return Plural.singular(of: String(isPlain ? Substring(head) : Substring(head).trimming { !$0.isLetter }))
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
+    }
   }
 
   private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0) } ?? false }
 
-  /// What follows one of these describes the noun before it.
-  private static let joiners: Set<Substring> = [
-    "of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per",
-  ]
+  /// Whether what follows describes the noun before it.
+  private static func isJoiner(_ word: Substring.UTF8View) -> Bool {
+    word.count <= longestJoiner && joiners.contains { $0.utf8.elementsEqual(word) }
+  }
+
+  private static let longestJoiner = 4
+  private static let joiners = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"]
 }

@@ -56,13 +56,10 @@ public struct FigureGrouping: Sendable {
       document = figure.source.document
       subjects = [:]
     }
-    guard let plain = GroupKey(figure) else { return nil }
-    let place = "\(plain.measure)\u{0}\(plain.unit)"
-    if !plain.subject.isEmpty {
-      subjects[place] = plain.subject
-      return plain
-    }
-    return GroupKey(figure, subject: subjects[place] ?? "")
+    guard var key = GroupKey(figure) else { return nil }
+    let place = "\(key.measure)\u{0}\(key.unit)"
+    if key.subject.isEmpty { key.subject = subjects[place] ?? "" } else { subjects[place] = key.subject }
+    return key
   }
 
   /// The groups of a table's figures, in the order of their first rows. A row that names a group in its own column belongs

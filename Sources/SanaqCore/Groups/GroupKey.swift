@@ -3,7 +3,7 @@ public struct GroupKey: Hashable, Sendable {
   /// What is measured, as in the figures; empty only where a column `group` names the group.
   public let measure: String
   /// The head noun of the subject, in the singular and in lower case, or a poll's answer; empty if the text names none.
-  public let subject: String
+  public internal(set) var subject: String
   /// Where it applies; empty if the text names no place.
   public let place: String
   /// When it applies, in EDTF; empty if the text names no time.
@@ -16,26 +16,23 @@ public struct GroupKey: Hashable, Sendable {
   /// Nil for a figure that no other can rival, unless its column `group` says so: without a measure, or one that only places
   /// something in time.
   ///
-  /// - Parameters:
-  ///   - figure: a row of the sheet.
-  ///   - fallback: the head noun to use where the figure's own text names none.
-  public init?(_ figure: Figure, subject fallback: String = "") {
+  /// - Parameter figure: a row of the sheet.
+  public init?(_ figure: Figure) {
     self.init(
       measure: figure.meaning.measure, subject: figure.meaning.subject, place: figure.meaning.place,
       time: figure.meaning.time, unit: figure.quantity.unit?.name ?? "", per: figure.quantity.per,
-      kind: figure.quantity.kind, fallback: fallback, isNamed: !figure.links.group.isEmpty)
+      kind: figure.quantity.kind, isNamed: !figure.links.group.isEmpty)
   }
 
   /// The same from the figure's parts.
   init?(
     measure: String, subject: String, place: String, time: String, unit: String, per: String, kind: Kind,
-    fallback: String = "", isNamed: Bool = false
+    isNamed: Bool = false
   ) {
     guard isNamed || Self.isRivalled(measure, kind) else { return nil }
     self.measure = measure
     // An answer of a poll is a rival of no other answer.
-    let head = Meaning.isAnswer(measure: measure) ? subject.lowercased() : Meaning.head(of: subject)
-    self.subject = head.isEmpty ? fallback : head
+    self.subject = Meaning.isAnswer(measure: measure) ? subject.lowercased() : Meaning.head(of: subject)
     self.place = place
     self.time = time
     self.unit = unit + (per.isEmpty ? "" : " per \(per)")

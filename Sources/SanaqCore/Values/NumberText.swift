@@ -8,8 +8,8 @@ public enum NumberText {
   public static func describe(_ number: Double) -> String {
     if let whole = whole(number) { return String(whole) }
     let shortest = number.description
-    guard let mark = shortest.firstIndex(of: "e") else {
-      return shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
+    guard let mark = shortest.utf8.firstIndex(of: UInt8(ascii: "e")) else {
+      return shortest.utf8.last == UInt8(ascii: "0") ? String(shortest.dropLast(2)) : shortest
     }
     let exponent = Int(shortest[shortest.index(after: mark)...]) ?? 0
     guard (-7..<21).contains(exponent) else { return shortest }
