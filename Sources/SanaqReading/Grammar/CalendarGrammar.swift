@@ -3,22 +3,54 @@ import SanaqCore
 /// Finds dates: years, months, days, decades, quarters and spans of them. They take the numerals that they cover.
 struct CalendarGrammar: SentenceReader {
   let sentence: Sentence
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
 
   struct Found {
     var tokens: Range<Int>
     var date: CalendarDate
   }
 
-  /// Replaces the numerals that belong to dates by calendar mentions.
-  func apply(to mentions: inout [Mention]) {
-    var start = 0
-    for found in spans(of: dates()) {
-      while start < mentions.count, mentions[start].tokens.upperBound <= found.tokens.lowerBound { start += 1 }
-      var end = start
-      while end < mentions.count, mentions[end].tokens.lowerBound < found.tokens.upperBound { end += 1 }
-      mentions.replaceSubrange(start..<end, with: CollectionOfOne(Self.mention(found)))
-      start += 1
+  /// The dates of a sentence on their way to its mentions, from left to right.
+  struct Dates {
+    /// The last one, which may yet begin a span.
+    fileprivate var last: Found?
+    /// Where the next one may begin.
+    fileprivate var end = 0
+    /// The first mention that may stand in the place of the next one.
+    fileprivate var mention = 0
+  }
+
+  /// Reads the date that may begin at a token. All numerals up to it must have been read, for dates take their place.
+  func read(at index: Int, _ dates: inout Dates, into mentions: inout [Mention]) {
+    guard index >= dates.end, mayBegin(tokens[index]), let date = date(at: index) else { return }
+    dates.end = date.tokens.upperBound
+    if let last = dates.last {
+      if let span = span(last, date) {
+        dates.last = span
+        return
+      }
+      put(last, at: &dates.mention, into: &mentions)
     }
+    dates.last = elided(date)
+  }
+
+  /// Puts the last date in its place, when all numerals have been read.
+  func finish(_ dates: inout Dates, into mentions: inout [Mention]) {
+    if let last = dates.last { put(last, at: &dates.mention, into: &mentions) }
+  }
+
+  /// Replaces the numerals that belong to a date by a calendar mention.
+  private func put(_ found: Found, at start: inout Int, into mentions: inout [Mention]) {
+    while start < mentions.count, mentions[start].tokens.upperBound <= found.tokens.lowerBound { start += 1 }
+    var end = start
+    while end < mentions.count, mentions[end].tokens.lowerBound < found.tokens.upperBound { end += 1 }
+    if end == start + 1 {
+      mentions[start] = Self.mention(found)
+    } else {
+      mentions.replaceSubrange(start..<end, with: CollectionOfOne(Self.mention(found)))
+    }
+    start += 1
   }
 
   static func mention(_ found: Found) -> Mention {
@@ -33,20 +65,6 @@ struct CalendarGrammar: SentenceReader {
 
   // MARK: Single dates
 
-  private func dates() -> [Found] {
-    var found: [Found] = []
-    var index = 0
-    while index < tokens.count {
-      if mayBegin(tokens[index]), let date = date(at: index) {
-        found.append(date)
-        index = date.tokens.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
   /// Few tokens get past this.
   private func mayBegin(_ token: Token) -> Bool {
     switch token.shape {
@@ -60,14 +78,26 @@ struct CalendarGrammar: SentenceReader {
   private func date(at index: Int) -> Found? {
     guard !tokens[index].isAddress else { return nil }
     switch tokens[index].shape {
-    case .number:
-      return numericDate(at: index) ?? dayMonth(at: index) ?? decade(at: index) ?? yearOrdinal(at: index)
-        ?? year(at: index)
+    case .number: return digits(at: index)
     case .word:
-      return monthFirst(at: index) ?? season(at: index) ?? quarter(at: index) ?? spelledYear(at: index)
+      if lexicon.calendarWord(tokens[index]) != nil, let date = monthFirst(at: index) ?? season(at: index) {
+        return date
+      }
+      return quarter(at: index) ?? spelledYear(at: index)
     case .symbol: return shortDecade(at: index)
     case .code: return codedQuarter(at: index)
     }
+  }
+
+  /// A date that begins with a number: marks and suffixes touch it, days have two digits, and bare years four.
+  private func digits(at index: Int) -> Found? {
+    guard tokens[index].isWhole else { return nil }
+    let count = tokens[index].range.count
+    let isTouched = tokens.touches(index + 1)
+    if isTouched, let date = numericDate(at: index) { return date }
+    if count <= 2, roles.contains(.date), let date = dayMonth(at: index) { return date }
+    if isTouched, let date = decade(at: index) ?? yearOrdinal(at: index) { return date }
+    return count == 4 ? year(at: index) : nil
   }
 
   /// `5 June 2016`, `5th of June`, `5-7 June 2016`.
@@ -78,7 +108,7 @@ struct CalendarGrammar: SentenceReader {
     guard let month = month(at: next) else { return nil }
     next += 1
     let year = trailingYear(at: &next)
-    return found(index..<next, year, month, first.days)
+    return found(index..<next, year, month, first)
   }
 
   /// `June 5, 2016`, `June 5-7`, `September 2012`, `September of 2012`, `June`.
@@ -89,10 +119,10 @@ struct CalendarGrammar: SentenceReader {
     if let days = days(at: next), !isYear(next), !countsInstead(days.end, month: index) {
       next = days.end
       let year = trailingYear(at: &next)
-      return found(index..<next, year, month, days.days)
+      return found(index..<next, year, month, days)
     }
-    if let year = trailingYear(at: &next) { return found(index..<next, year, month, []) }
-    return standsForMonth(index) ? found(index..<index + 1, nil, month, []) : nil
+    if let year = trailingYear(at: &next) { return found(index..<next, year, month) }
+    return standsForMonth(index) ? found(index..<index + 1, nil, month) : nil
   }
 
   /// `In June 30 miners were killed`: after `in` no day follows, so the number counts what comes next.
@@ -100,20 +130,26 @@ struct CalendarGrammar: SentenceReader {
     token(month - 1)?.is(.in) == true && countsNoun(token(end))
   }
 
-  func found(_ range: Range<Int>, _ year: Int?, _ month: Int, _ days: [Int]) -> Found {
-    let first = CalendarDate.Point(year: year, month: month, day: days.first)
-    let last = days.count > 1 ? CalendarDate.Point(year: year, month: month, day: days[1]) : nil
+  private func found(_ range: Range<Int>, _ year: Int?, _ month: Int, _ days: Days? = nil) -> Found {
+    let first = CalendarDate.Point(year: year, month: month, day: days?.first)
+    let last = days?.last.map { CalendarDate.Point(year: year, month: month, day: $0) }
     return Found(tokens: range, date: CalendarDate(first: first, last: last))
   }
 
   /// One day of a month, or the first and last of several.
-  private func days(at index: Int) -> (days: [Int], end: Int)? {
+  private struct Days {
+    let first: Int
+    var last: Int?
+    var end: Int
+  }
+
+  private func days(at index: Int) -> Days? {
     guard let day = day(at: index) else { return nil }
     guard let joiner = token(day.end),
       joiner.isMinus || joiner.is(.to) || joiner.is(.and) && endsWithYear(day.end + 1),
       let last = self.day(at: day.end + 1), last.day > day.day
-    else { return ([day.day], day.end) }
-    return ([day.day, last.day], last.end)
+    else { return Days(first: day.day, end: day.end) }
+    return Days(first: day.day, last: last.day, end: last.end)
   }
 
   /// `March 3 and 4, 2020`: a year behind the second number makes it a day.
@@ -181,20 +217,19 @@ struct CalendarGrammar: SentenceReader {
     guard let word = lexicon.calendarWord(tokens[index]), word.form == .season else { return nil }
     var next = index + 1
     guard let year = trailingYear(at: &next) else { return nil }
-    return found(index..<next, year, word.number, [])
+    return found(index..<next, year, word.number)
   }
 
   /// `first quarter of 2016`, `the last quarter`, `second half of 2015`.
   private func quarter(at index: Int) -> Found? {
-    guard let count = ordinalOfPart(tokens[index]), let part = token(index + 1) else { return nil }
-    let isQuarter = part.is(.quarter)
-    guard isQuarter || part.is(.half) else { return nil }
+    let isQuarter = tokens.is(index + 1, .quarter)
+    guard isQuarter || tokens.is(index + 1, .half), let count = ordinalOfPart(tokens[index]) else { return nil }
     var next = index + 2
     if token(next)?.is(.of) == true, token(next + 1)?.is(.the) == true { return nil }
     let year = trailingYear(at: &next)
     guard year != nil || isQuarter && !tokens[index].is(.last) else { return nil }
     let number = isQuarter ? 32 + min(count, 4) : 39 + min(count, 2)
-    return found(index..<next, year, number, [])
+    return found(index..<next, year, number)
   }
 
   private func ordinalOfPart(_ token: Token) -> Int? {
@@ -210,24 +245,12 @@ struct CalendarGrammar: SentenceReader {
     guard let number = quarters.firstIndex(of: keyword) else { return nil }
     var next = index + 1
     let year = trailingYear(at: &next)
-    return found(index..<next, year, 33 + number, [])
+    return found(index..<next, year, 33 + number)
   }
 
   // MARK: Spans
 
   /// Joins two dates that a word or a dash makes a span: `1991 to 2019`, `between April 29 and May 10`, `1997-98`.
-  private func spans(of dates: [Found]) -> [Found] {
-    var result: [Found] = []
-    for date in dates {
-      if let first = result.last, let span = span(first, date) {
-        result[result.count - 1] = span
-      } else {
-        result.append(elided(date))
-      }
-    }
-    return result
-  }
-
   private func span(_ first: Found, _ last: Found) -> Found? {
     let joiner = first.tokens.upperBound
     guard last.tokens.lowerBound == joiner + 1, first.date.last == nil, last.date.last == nil else { return nil }

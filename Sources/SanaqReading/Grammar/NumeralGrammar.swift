@@ -7,21 +7,8 @@ struct NumeralGrammar: SentenceReader {
 
   var cardinals: CardinalGrammar { CardinalGrammar(sentence: sentence) }
 
-  /// Appends all numerals, in order, none over another.
-  func read(into mentions: inout [Mention]) {
-    var index = 0
-    while index < tokens.count {
-      if mayBegin(index), let mention = mention(at: index) {
-        mentions.append(mention)
-        index = mention.tokens.upperBound
-      } else {
-        index += 1
-      }
-    }
-  }
-
   /// Few tokens get past this.
-  private func mayBegin(_ index: Int) -> Bool {
+  func mayBegin(_ index: Int) -> Bool {
     switch tokens[index].shape {
     case .number, .code: true
     case .word: tokens[index].roles.contains(.numeral)
@@ -30,7 +17,8 @@ struct NumeralGrammar: SentenceReader {
     }
   }
 
-  private func mention(at index: Int) -> Mention? {
+  /// The numeral that begins at a token.
+  func mention(at index: Int) -> Mention? {
     let token = tokens[index]
     switch token.shape {
     case .code: return identifier(at: index)
@@ -120,11 +108,28 @@ struct NumeralGrammar: SentenceReader {
     return sane(scaledHalf(divided(withDecimals(mention))))
   }
 
-  /// Whether what stands here can't go on with the digits before it: the end, a mark, or a word that is in no number.
+  /// Whether what stands here can't go on with the digits before it.
   private func endsNumber(_ index: Int) -> Bool {
-    guard let next = tokens.at(index) else { return true }
-    if next.shape == .symbol { return next.is(",") || next.is(".") }
-    return next.shape == .word && next.isSpaced && !next.roles.contains(.numeral) && !next.is(.and, .over, .x)
+    guard index < tokens.count else { return true }
+    let next = tokens[index]
+    switch next.shape {
+    case .symbol: return endsNumber(mark: next, at: index)
+    // `12 and a half`
+    case .word where next.is(.and): return !tokens.mayBeginNumeral(index + 1)
+    case .word:
+      return lexicon.number(next) == nil && !next.is(.over, .x, .point)
+        && (next.isSpaced || !next.is(.st, .nd, .rd, .th))
+    // `2 1/2`
+    case .number: return !tokens.is(index + 1, "/") && !tokens.is(index + 1, "\u{2044}")
+    case .code: return lexicon.number(next) == nil
+    }
+  }
+
+  /// Whether a mark joins nothing to the digits before it, as strokes, powers, signs of multiplication and parts of one do,
+  /// and hyphens before a number in words.
+  private func endsNumber(mark: Token, at index: Int) -> Bool {
+    if mark.isHyphen { return !tokens.mayBeginNumeral(index + 1) }
+    return mark.scalar < 0x80 && !mark.is("/") && !mark.is("*") && !mark.is("^") && !mark.roles.contains(.numeral)
   }
 
   /// `7 tenths of a mile`, but not `3 quarters of growth`.
@@ -252,5 +257,12 @@ struct NumeralGrammar: SentenceReader {
     }
     guard tokens[end].isSpaced, let part = slashValue(at: end) else { return nil }
     return scaled(Mention(whole + part, start..<end + 3, .digits))
+  }
+}
+
+extension [Token] {
+  /// Whether a word stands here that may begin a number.
+  fileprivate func mayBeginNumeral(_ index: Int) -> Bool {
+    index < count && self[index].shape == .word && self[index].roles.contains(.numeral)
   }
 }

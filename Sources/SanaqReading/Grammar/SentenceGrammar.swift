@@ -6,8 +6,7 @@ struct SentenceGrammar {
   ///
   /// - Parameter roles: what the words of the sentence may begin.
   func read(_ sentence: Sentence, _ roles: WordRoles, opensLine: Bool, into mentions: inout [Mention]) {
-    NumeralGrammar(sentence: sentence, profile: profile).read(into: &mentions)
-    CalendarGrammar(sentence: sentence).apply(to: &mentions)
+    readNumerals(of: sentence, roles, into: &mentions)
     guard !mentions.isEmpty else { return }
     ExclusionGrammar(sentence: sentence, roles: roles, opensLine: opensLine).apply(to: &mentions)
     UnitGrammar(sentence: sentence).apply(to: &mentions)
@@ -20,5 +19,22 @@ struct SentenceGrammar {
     QualifierGrammar(sentence: sentence).apply(to: &mentions)
     BoundPairGrammar(sentence: sentence).apply(to: &mentions)
     ChangeGrammar(sentence: sentence).apply(to: &mentions)
+  }
+  /// Numerals and dates in one pass, for few tokens begin either. Dates take the place of the numerals that they cover.
+  private func readNumerals(of sentence: Sentence, _ roles: WordRoles, into mentions: inout [Mention]) {
+    let numerals = NumeralGrammar(sentence: sentence, profile: profile)
+    let calendar = CalendarGrammar(sentence: sentence, roles: roles)
+    var dates = CalendarGrammar.Dates()
+    var end = 0
+    for index in sentence.tokens.indices {
+      let token = sentence.tokens[index]
+      if token.shape == .word, token.roles.isDisjoint(with: [.numeral, .date]) { continue }
+      if index >= end, numerals.mayBegin(index), let mention = numerals.mention(at: index) {
+        mentions.append(mention)
+        end = mention.tokens.upperBound
+      }
+      calendar.read(at: index, &dates, into: &mentions)
+    }
+    calendar.finish(&dates, into: &mentions)
   }
 }

@@ -75,24 +75,34 @@ extension LexiconBuilder {
     guard entry.kind == .money, word.isWritten, !word.isDoubtful else { return lastWord }
     let isSign = entry.factor == 1 && !UnitWord.isLowercase(bytes, form)
     guard word.leads || isSign else { return lastWord }
-    if !word.leads { moneyBefore.add(phrase, isWritten: true, isTight: isTight, entry) }
+    if !word.leads {
+      tellLead()
+      moneyBefore.add(phrase, isWritten: true, isTight: isTight, entry)
+    }
     if phrase.count == 1, UnitWord.isLetters(bytes, form) { vocabulary.addPrefix(phrase[0]) }
     return lastWord
   }
 
   /// Enters what stands in `phrase`.
   private mutating func addPhrase(of word: UnitWord, _ entry: UnitEntry, isTight: Bool) {
+    if let first = phrase.first { vocabulary.add(.unit, to: first) }
     if word.isDoubtful {
       doubtfulUnits.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
       return
     }
     units.addSharing(phrase, isWritten: word.isWritten, isTight: isTight, entry)
     guard word.leads else { return }
+    tellLead()
     if entry.kind == .money {
       moneyBefore.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
     } else {
       labels.add(phrase, isWritten: word.isWritten, entry)
     }
+  }
+
+  /// Tells that what stands in `phrase` may stand before a number.
+  private mutating func tellLead() {
+    if let last = phrase.last { vocabulary.add(.lead, to: last) }
   }
 
   /// Enters what other tables call the unit; `metre per second` says whose quotient a row is, where both are units.

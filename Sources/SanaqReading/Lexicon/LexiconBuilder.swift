@@ -81,7 +81,7 @@ struct LexiconBuilder {
       (.status, Keyword.statuses),
     ]
     for row in keywords { for word in row.words { vocabulary.add(row.roles, to: vocabulary.intern(word.rawValue)) } }
-    numbers.forEachWord { vocabulary.add([.numeral, .date], to: $0) }
+    numbers.forEachWord { vocabulary.add(Self.mayDate(numbers[$0]) ? [.numeral, .date] : .numeral, to: $0) }
     romans.forEachWord { vocabulary.add(.numeral, to: $0) }
     calendar.forEachWord { vocabulary.add(.date, to: $0) }
     weekdays.forEachWord { vocabulary.add(.day, to: $0) }
@@ -90,7 +90,23 @@ struct LexiconBuilder {
     idioms.forEachHead { vocabulary.add(.idiom, to: $0) }
     sourceMarkers.forEachHead { vocabulary.add(.speech, to: $0) }
     triggers.forEachHead { vocabulary.add(.measure, to: $0) }
+    rates.forEachHead { vocabulary.add(.unit, to: $0) }
+    topicUnits.forEachWord { vocabulary.add(.unit, to: $0) }
+    qualifiersBefore.forEachHead { vocabulary.add(.lead, to: $0) }
+    namesBefore.forEachHead { vocabulary.add(.lead, to: $0) }
+    changes.forEachWord { vocabulary.add(.change, to: $0) }
     vocabulary.nameSymbols()
+  }
+
+  /// Whether a number in words may begin a date: `first` of `first quarter`, `twenty` of `twenty sixteen`.
+  private static func mayDate(_ word: NumberWord?) -> Bool {
+    guard let word else { return false }
+    switch word.role {
+    case .ordinal: return word.value <= 4
+    case .teen: return word.value > 10
+    case .tens: return word.value == 20
+    default: return false
+    }
   }
 }
 

@@ -4,12 +4,30 @@ private struct Phrase: Sendable {
   let start: Int32
   /// The next phrase with the same head, which is no longer than this; -1 behind the last.
   var next: Int32
+  /// Of a head's first phrase: that which is the head alone; -1 where none is.
+  var lone: Int32
+  /// Of a head's first phrase: the words beside the head in any of them.
+  var seconds = Seconds()
   /// Which of the table's values is its own; phrases may share one.
   let value: Int32
   /// The word beside its head, by which most phrases fail; unknown where it has one word.
   let second: Word
   let count: UInt8
   let marks: Marks
+
+  /// A bit for some words each: nearly all that stand beside a head in no phrase are told by it.
+  struct Seconds: Sendable {
+    private var folded: UInt32 = 0
+    private var written: UInt32 = 0
+
+    mutating func insert(_ word: Word, isWritten: Bool) {
+      if isWritten { written |= Self.bit(word) } else { folded |= Self.bit(word) }
+    }
+
+    func mayHold(_ word: Word, written exact: Word) -> Bool { folded & Self.bit(word) | written & Self.bit(exact) != 0 }
+
+    private static func bit(_ word: Word) -> UInt32 { word == .unknown ? 0 : 1 << UInt32(word.id & 31) }
+  }
 
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
@@ -37,6 +55,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var words: [Word] = []
   /// The head of the last phrase.
   private var latestHead = -1
+  /// How many tokens the longest phrase may cover: its words, and a mark between two.
+  private(set) var reach = 0
 
   /// From which end phrases are looked up.
   enum Direction: Sendable { case forwards, backwards }
@@ -65,10 +85,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
     if heads.count <= head { heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64))) }
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
     let number = Int32(phrases.count)
-    var next = heads[head]
+    var (next, lone, seconds) = (heads[head], Int32(-1), Phrase.Seconds())
     if next < 0 || phrases[Int(next)].count < count {
+      if next >= 0 { (lone, seconds) = (phrases[Int(next)].lone, phrases[Int(next)].seconds) }
+      if count == 1 { lone = number } else { seconds.insert(second, isWritten: isWritten) }
       heads[head] = number
     } else {
+      if count > 1 {
+        phrases[Int(next)].seconds.insert(second, isWritten: isWritten)
+      } else if phrases[Int(next)].lone < 0 {
+        phrases[Int(next)].lone = number
+      }
       // Behind all that are as long; many phrases follow one with the same head.
       var previous = head == latestHead && phrases[Int(number - 1)].count >= count ? number - 1 : next
       next = phrases[Int(previous)].next
@@ -78,12 +105,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
       }
       phrases[Int(previous)].next = number
     }
+    reach = max(reach, 2 * words.count - 1)
     var marks: Phrase.Marks = isWritten ? .isWritten : []
     if isTight { marks.insert(.isTight) }
     phrases.append(
       Phrase(
-        start: Int32(self.words.count), next: next, value: Int32(values.count - 1), second: second, count: count,
-        marks: marks))
+        start: Int32(self.words.count), next: next, lone: lone, seconds: seconds, value: Int32(values.count - 1),
+        second: second, count: count, marks: marks))
     if count > 2 { for word in words { self.words.append(word) } }
     latestHead = head
   }
@@ -161,7 +189,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let hasSecond = second >= 0 && second < tokens.count
     let beside = hasSecond ? (tokens[second].word, tokens[second].exact) : (.unknown, .unknown)
     func scan(from head: Int32) {
-      var index = Int(head)
+      guard head >= 0 else { return }
+      let first = phrases[Int(head)]
+      var index = Int(first.seconds.mayHold(beside.0, written: beside.1) ? head : first.lone)
       while index >= 0 {
         let phrase = phrases[index]
         if phrase.count == 1 || hasSecond && phrase.second == (phrase.marks.contains(.isWritten) ? beside.1 : beside.0),
@@ -180,6 +210,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Whether a phrase begins (or ends) with a word.
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
+
+  /// Whether a word is a phrase by itself.
+  func isPhrase(_ word: Word) -> Bool {
+    let head = Int(head(word))
+    return head >= 0 && phrases[head].lone >= 0
+  }
 
   private func head(_ word: Word) -> Int32 {
     let id = Int(word.id)
