@@ -4,7 +4,9 @@ import SanaqCore
 struct BoundPairGrammar: SentenceReader {
   let sentence: Sentence
 
-  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(pair) }
+  func apply(to mentions: inout [Mention]) {
+    mentions.joinNeighbors(where: { tokens.is($0.lowerBound, .and, .but) }, pair)
+  }
 
   private func pair(_ first: Mention, _ last: Mention) -> Mention? {
     guard first.isFigure, last.isFigure, !first.isRange, !last.isRange, first.vague == nil, last.vague == nil,

@@ -3,16 +3,28 @@ import SanaqCore
 /// Tells changes from levels: `fell 4%`, `a 4% rise`, `rose by 32,000 to 1.41 million`, `doubling`.
 struct ChangeGrammar: SentenceReader {
   let sentence: Sentence
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
 
   func apply(to mentions: inout [Mention]) {
+    guard mayChange(mentions) else { return }
     var lastChange: Direction?
     for index in mentions.indices where mentions[index].isFigure {
       let floor = index > 0 ? mentions[index - 1].tokens.upperBound : 0
       let ceiling = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : tokens.count
       apply(to: &mentions[index], floor: floor, ceiling: ceiling, after: lastChange)
-      if mentions[index].direction == nil, let earlier = parallel(index, mentions) { follow(earlier, &mentions[index]) }
+      if mentions[index].direction == nil, mentions[index].kind == .percentage, let earlier = parallel(index, mentions)
+      {
+        follow(mentions[earlier], &mentions[index])
+      }
       if mentions[index].form != .calendar { lastChange = mentions[index].direction }
     }
+  }
+
+  /// Whether a word of change stands anywhere, or a number is one by itself, as `doubled` and `from 5 to 7` are.
+  private func mayChange(_ mentions: [Mention]) -> Bool {
+    roles.contains(.change)
+      || mentions.contains { $0.direction != nil || $0.form == .multiplier || $0.kind == .multiplier }
   }
 
   private func apply(to mention: inout Mention, floor: Int, ceiling: Int, after previous: Direction?) {
@@ -45,16 +57,17 @@ struct ChangeGrammar: SentenceReader {
 
   /// `9.4% and 8.1% respectively`, `4.3% in 2005 and 4.2% in 2006`: the change before, where only dates and joining words
   /// stand between.
-  private func parallel(_ index: Int, _ mentions: [Mention]) -> Mention? {
-    guard mentions[index].kind == .percentage else { return nil }
+  private func parallel(_ index: Int, _ mentions: [Mention]) -> Int? {
     var end = mentions[index].tokens.lowerBound
-    for earlier in mentions[..<index].reversed() {
-      let between = earlier.tokens.upperBound..<end
+    for earlier in mentions[..<index].indices.reversed() {
+      let between = mentions[earlier].tokens.upperBound..<end
       guard between.allSatisfy({ tokens.is($0, .in, .and, .by, .for, .or, .then) || tokens[$0].is(",") }) else {
         return nil
       }
-      if earlier.form != .calendar { return earlier.isChange && earlier.kind == .change ? earlier : nil }
-      end = earlier.tokens.lowerBound
+      if mentions[earlier].form != .calendar {
+        return mentions[earlier].isChange && mentions[earlier].kind == .change ? earlier : nil
+      }
+      end = mentions[earlier].tokens.lowerBound
     }
     return nil
   }

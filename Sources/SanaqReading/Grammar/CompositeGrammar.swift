@@ -6,7 +6,7 @@ struct CompositeGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
-    mentions.joinNeighbors(sum)
+    mentions.joinNeighbors(where: { $0.count <= 2 }, sum)
     for index in mentions.indices where tokens.is(mentions[index].tokens.lowerBound - 1, .and) {
       lead(&mentions[index])
     }

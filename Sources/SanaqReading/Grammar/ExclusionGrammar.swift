@@ -13,26 +13,32 @@ struct ExclusionGrammar: SentenceReader {
     PhoneGrammar(tokens: tokens).apply(to: &mentions)
     serials(&mentions)
     if roles.contains(.idiom) { idioms(&mentions) }
-    for index in mentions.indices where mentions[index].isFigure {
-      let earlier = index > 0 ? mentions[index - 1] : nil
-      mentions[index].exclusion = reason(for: mentions[index], after: earlier)
+    let names = NameGrammar(sentence: sentence)
+    for index in mentions.indices where mentions[index].isFigure && mentions[index].form != .calendar {
+      let isContinued =
+        index > 0 && mentions[index - 1].exclusion == .identifier
+        && names.continues(mentions[index], mentions[index - 1])
+      mentions[index].exclusion = reason(for: mentions[index], names, isContinued: isContinued)
     }
   }
 
-  private func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
-    guard mention.form != .calendar else { return nil }
-    if let proverbial = proverbial(mention) { return proverbial }
-    if mention.form == .adverb { return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration }
-    if isMereHalf(mention) { return .idiom }
-    if let reason = listMarker(mention) ?? furniture(mention) { return reason }
-    return NameGrammar(sentence: sentence).reason(for: mention, after: earlier) ?? enumeration(mention)
+  private func reason(for mention: Mention, _ names: NameGrammar, isContinued: Bool) -> ExclusionReason? {
+    switch mention.form {
+    case .calendar: return nil
+    case .adverb: return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration
+    case .digits: if let reason = proverbial(mention) ?? listMarker(mention) { return reason }
+    case .fraction: if let reason = proverbial(mention) ?? (isMereHalf(mention) ? .idiom : nil) { return reason }
+    case .ordinal, .words, .vague, .multiplier: break
+    }
+    if let reason = furniture(mention) { return reason }
+    return isContinued ? .identifier : names.reason(for: mention) ?? enumeration(mention)
   }
 
   /// `open 24/7`, `since 9/11`: two numbers and a stroke that are a word by now; `9/11 of it` is a fraction.
   private func proverbial(_ mention: Mention) -> ExclusionReason? {
     let start = mention.tokens.lowerBound
-    guard mention.form == .fraction || mention.form == .digits, tokens.is(start + 1, "/"),
-      tokens.touches(start + 1), tokens.touches(start + 2), !tokens.is(start + 3, .of),
+    guard tokens.is(start + 1, "/") || tokens.is(start - 1, "/") else { return nil }
+    guard tokens.is(start + 1, "/"), tokens.touches(start + 1), tokens.touches(start + 2), !tokens.is(start + 3, .of),
       let first = tokens[start].value, let second = tokens.at(start + 2)?.value
     else { return stroke(mention) }
     return Self.proverbial(first, second)
@@ -60,24 +66,32 @@ struct ExclusionGrammar: SentenceReader {
 
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   private func clockTimes(_ mentions: inout [Mention]) {
-    guard mentions.indices.contains(where: { clockTime(mentions[$0]) != nil }) else { return }
-    mentions.rewrite { mention, last in
-      if let last, last.exclusion == .clockTime, last.tokens.upperBound > mention.tokens.lowerBound { return false }
-      if let time = clockTime(mention) { mention = time }
+    guard mentions.indices.contains(where: { mayBeClockTime(mentions[$0]) }) else { return }
+    mentions.rewrite { mentions, index, last in
+      let start = mentions[index].tokens.lowerBound
+      if last >= 0, mentions[last].exclusion == .clockTime, mentions[last].tokens.upperBound > start { return false }
+      if let time = clockTime(mentions[index]) {
+        mentions[index] = Mention(excluded: .clockTime, time, mentions[index].form)
+      }
       return true
     }
   }
 
-  private func clockTime(_ mention: Mention) -> Mention? {
-    guard mention.isFigure, mention.form == .digits || mention.form == .words, let hour = mention.value else {
-      return nil
-    }
-    if isMilitaryTime(mention, hour) { return excluded(mention.tokens, .clockTime, mention.form) }
+  /// Few numbers get past this: by what stands behind them, and by their four digits.
+  private func mayBeClockTime(_ mention: Mention) -> Bool {
+    guard mention.isFigure, mention.form == .digits || mention.form == .words, mention.tokens.upperBound < tokens.count
+    else { return false }
+    let next = tokens[mention.tokens.upperBound]
+    return next.keyword != nil || next.is(":") || tokens[mention.numeral.lowerBound].range.count == 4
+  }
+
+  private func clockTime(_ mention: Mention) -> Range<Int>? {
+    guard mayBeClockTime(mention), let hour = mention.value else { return nil }
+    if isMilitaryTime(mention, hour) { return mention.tokens }
     guard (0...24).contains(hour) else { return nil }
     var end = mention.tokens.upperBound
     var isTime = false
-    while tokens.is(end, ":"), tokens.touches(end), tokens.touches(end + 1),
-      let minutes = tokens.at(end + 1),
+    while tokens.is(end, ":"), tokens.touches(end), tokens.touches(end + 1), let minutes = tokens.at(end + 1),
       minutes.shape == .number, minutes.range.count == 2
     {
       end += 2
@@ -87,8 +101,7 @@ struct ExclusionGrammar: SentenceReader {
       end += 1
       isTime = true
     }
-    guard isTime else { return nil }
-    return excluded(mention.tokens.lowerBound..<end, .clockTime, mention.form)
+    return isTime ? mention.tokens.lowerBound..<end : nil
   }
 
   /// `0300 GMT`, `2300 GMT`.
@@ -101,18 +114,12 @@ struct ExclusionGrammar: SentenceReader {
       || tokens.at(end + 1)?.range.count == 4 && tokens.at(end + 1)?.shape == .number && tokens.isTimeZone(end + 2)
   }
 
-  private func excluded(_ range: Range<Int>, _ reason: ExclusionReason, _ form: Mention.Form) -> Mention {
-    var mention = Mention(0, range, form)
-    mention.lower = .unbounded
-    mention.upper = .unbounded
-    mention.exclusion = reason
-    return mention
-  }
-
   /// `555-12-34`, `MH-17`: numbers chained by hyphens, or hung on a name by one.
   private func serials(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form == .digits {
       let range = mentions[index].tokens
+      // All of these touch the number.
+      guard tokens.touches(range.lowerBound) || tokens.touches(range.upperBound) else { continue }
       if isHungOnName(range.lowerBound) || isChained(range) || isLettered(mentions[index])
         || hangsOnPoint(range.lowerBound)
       {
@@ -165,31 +172,28 @@ struct ExclusionGrammar: SentenceReader {
 
   // MARK: Phrases
 
+  /// An idiom holds its numeral, and no digits.
   private func idioms(_ mentions: inout [Mention]) {
-    var next = 0
-    for start in tokens.indices where tokens[start].roles.contains(.idiom) {
-      while next < mentions.count, mentions[next].tokens.upperBound <= start { next += 1 }
-      guard next < mentions.count else { return }
-      guard let match = lexicon.idioms.match(at: start, in: tokens) ?? someday(at: start) else { continue }
-      // `for one` is an idiom, `for one year` is not.
-      let endsInNumeral = match.tokens.count > 1 && tokens.is(match.tokens.upperBound - 1, .one)
-      let behind = match.tokens.upperBound
-      if endsInNumeral, lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { continue }
-      // `big enough for one man`
-      if endsInNumeral, tokens.is(start, .for), NameGrammar(sentence: sentence).countsNoun(behind) {
-        continue
-      }
-      var index = next
-      while index < mentions.count, mentions[index].tokens.lowerBound < match.tokens.upperBound {
-        let isInside =
-          match.tokens.contains(mentions[index].numeral.lowerBound)
-          && mentions[index].numeral.upperBound <= match.tokens.upperBound
-        if isInside, mentions[index].isFigure, mentions[index].form != .calendar {
-          mentions[index].exclusion = match.value
-        }
-        index += 1
+    for index in mentions.indices where mentions[index].isFigure && mentions[index].form != .calendar {
+      let numeral = mentions[index].numeral
+      guard tokens[numeral.lowerBound].shape != .number else { continue }
+      for start in max(0, numeral.lowerBound - lexicon.idiomReach + 1)...numeral.lowerBound
+      where tokens[start].roles.contains(.idiom) {
+        guard let match = idiom(at: start), numeral.upperBound <= match.tokens.upperBound else { continue }
+        mentions[index].exclusion = match.value
+        break
       }
     }
+  }
+
+  private func idiom(at start: Int) -> PhraseTable<ExclusionReason>.Match? {
+    guard let match = lexicon.idioms.match(at: start, in: tokens) ?? someday(at: start) else { return nil }
+    // `for one` is an idiom, `for one year` is not.
+    let behind = match.tokens.upperBound
+    guard match.tokens.count > 1, tokens.is(behind - 1, .one) else { return match }
+    if lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { return nil }
+    // `big enough for one man`
+    return tokens.is(start, .for) && NameGrammar(sentence: sentence).countsNoun(behind) ? nil : match
   }
 
   /// `One day he left`, `will one day end`, but not `for one day`, `a period of one day`.
@@ -223,7 +227,9 @@ struct ExclusionGrammar: SentenceReader {
 
   /// `1.`, `2)`, `(3)` at the head of a line.
   private func listMarker(_ mention: Mention) -> ExclusionReason? {
-    guard mention.form == .digits, mention.unit == nil, mention.numeral.count == 1 else { return nil }
+    guard tokens.is(mention.tokens.upperBound, ".") || tokens.is(mention.tokens.upperBound, ")"),
+      mention.unit == nil, mention.numeral.count == 1
+    else { return nil }
     if isInlineMarker(mention) { return .listMarker }
     guard opensLine else { return nil }
     let start = mention.tokens.lowerBound

@@ -5,6 +5,7 @@ struct ListGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
+    guard mentions.count > 1 else { return }
     for last in mentions.indices where ends(mentions[last]) {
       var first = last
       var hasConjunction = false

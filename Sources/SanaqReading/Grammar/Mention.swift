@@ -43,6 +43,14 @@ struct Mention: Sendable {
     scaleValue = scale ?? .nan
   }
 
+  /// What is no figure, whatever it is worth.
+  init(excluded reason: ExclusionReason, _ tokens: Range<Int>, _ form: Form) {
+    self.init(0, tokens, form)
+    lower = .unbounded
+    upper = .unbounded
+    exclusion = reason
+  }
+
   /// A number with its unit inside it: `a year and a half`.
   init(_ value: Double, _ tokens: Range<Int>, _ form: Form, unit: UnitEntry) {
     self.init(value, tokens, form)
@@ -123,28 +131,38 @@ extension Mention {
 }
 
 extension [Mention] {
-  /// Edits each mention where it stands, or drops it where `keep` says no; `keep` gets the last one that was kept too.
-  mutating func rewrite(_ keep: (_ mention: inout Mention, _ last: Mention?) -> Bool) {
+  /// Edits each mention where it stands, or drops it where `keep` says no; `keep` gets its place, and that of the last one that
+  /// was kept, or -1.
+  mutating func rewrite(_ keep: (_ mentions: inout [Mention], _ index: Int, _ last: Int) -> Bool) {
     var kept = 0
-    for index in indices where keep(&self[index], kept > 0 ? self[kept - 1] : nil) {
+    for index in indices where keep(&self, index, kept - 1) {
       if kept < index { swapAt(kept, index) }
       kept += 1
     }
     removeLast(count - kept)
   }
 
-  /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right.
-  mutating func joinNeighbors(_ join: (Mention, Mention) -> Mention?) {
+  /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right; it is asked where
+  /// `mayJoin` likes what stands between the two.
+  mutating func joinNeighbors(
+    where mayJoin: (_ between: Range<Int>) -> Bool, _ join: (Mention, Mention) -> Mention?
+  ) {
     guard count > 1 else { return }
     var last = 0
     for index in 1..<count {
-      if let joined = join(self[last], self[index]) {
+      if mayJoin(gap(from: last, to: index)), let joined = join(self[last], self[index]) {
         self[last] = joined
       } else {
         last += 1
         if last < index { swapAt(last, index) }
       }
     }
-    removeLast(count - last - 1)
+    if last < count - 1 { removeLast(count - last - 1) }
+  }
+
+  /// The tokens between two mentions; empty where they overlap.
+  private func gap(from first: Int, to last: Int) -> Range<Int> {
+    let start = self[first].tokens.upperBound
+    return start..<Swift.max(start, self[last].tokens.lowerBound)
   }
 }

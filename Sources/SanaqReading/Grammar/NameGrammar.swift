@@ -4,21 +4,27 @@ import SanaqCore
 struct NameGrammar: SentenceReader {
   let sentence: Sentence
 
-  func reason(for mention: Mention, after earlier: Mention?) -> ExclusionReason? {
-    continues(mention, earlier) ?? name(mention, after: earlier) ?? labelled(mention) ?? address(mention) ?? model(
-      mention)
-      ?? title(mention) ?? numberedModel(mention)
+  func reason(for mention: Mention) -> ExclusionReason? {
+    if let reason = name(mention) ?? labelled(mention) { return reason }
+    // Only capitals make a name of what no table lists.
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if end < tokens.count, tokens[end].isCapitalized || tokens[end].isMinus, let reason = address(mention) {
+      return reason
+    }
+    if start > 0, tokens[start - 1].isCapitalized, let reason = model(mention) ?? title(mention) { return reason }
+    return end < tokens.count && tokens[end].isCapitalized ? numberedModel(mention) : nil
   }
 
-  /// `ISO 3888-2`: a hyphen hangs a number on an identifier.
-  private func continues(_ mention: Mention, _ earlier: Mention?) -> ExclusionReason? {
+  /// `ISO 3888-2`, `posts 250 and 251`: a hyphen hangs a number on an identifier, or a word joins the two.
+  func continues(_ mention: Mention, _ identifier: Mention) -> Bool {
     let start = mention.tokens.lowerBound
-    guard let earlier, earlier.exclusion == .identifier, mention.form == .digits else { return nil }
-    if repeats(mention, earlier) { return .identifier }
-    guard start == earlier.tokens.upperBound + 1, tokens[start - 1].isHyphen, tokens.touches(start - 1),
-      tokens.touches(start)
-    else { return nil }
-    return .identifier
+    let isNext = start == identifier.tokens.upperBound + 1
+    if mention.form == .digits {
+      if repeats(mention, identifier) { return true }
+      if isNext, tokens[start - 1].isHyphen, tokens.touches(start - 1), tokens.touches(start) { return true }
+    }
+    return isNext && isPlain(mention) && tokens.is(start - 1, .and, .or, .to)
+      && tokens[identifier.tokens.lowerBound].shape == .number
   }
 
   /// `the Phone 11 Pro and 11 Pro Max`: the same number before a capital, as in the name before.
@@ -110,17 +116,15 @@ struct NameGrammar: SentenceReader {
     (index..<index + 2).contains { tokens.at($0).map { lexicon.isPerson($0) } ?? false }
   }
 
-  /// `Resolution 425`, `No. 5`, `posts 250 and 251`, `World War Two`.
-  private func name(_ mention: Mention, after earlier: Mention?) -> ExclusionReason? {
-    guard mention.form == .digits || mention.form == .words, mention.unit == nil, mention.scale == nil else {
-      return nil
-    }
+  /// In digits or words, and no more than that.
+  private func isPlain(_ mention: Mention) -> Bool {
+    (mention.form == .digits || mention.form == .words) && mention.unit == nil && mention.scale == nil
+  }
+
+  /// `Resolution 425`, `No. 5`, `World War Two`.
+  private func name(_ mention: Mention) -> ExclusionReason? {
+    guard isPlain(mention) else { return nil }
     var start = mention.tokens.lowerBound
-    if let earlier, earlier.exclusion == .identifier, start - earlier.tokens.upperBound == 1,
-      tokens.is(start - 1, .and, .or, .to), tokens[earlier.tokens.lowerBound].shape == .number
-    {
-      return .identifier
-    }
     if tokens.is(start - 1, "."), tokens.touches(start - 1) { start -= 1 }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
     if opensRange(mention.tokens.upperBound) || tokens.is(mention.tokens.upperBound, "%") { return nil }

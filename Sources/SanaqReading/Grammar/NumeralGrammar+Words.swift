@@ -29,8 +29,8 @@ extension NumeralGrammar {
   private func mayCount(_ article: Int) -> Bool {
     guard article + 1 < tokens.count else { return lexicon.vague.isPhrase(tokens[article].word) }
     let next = tokens[article + 1]
-    return !next.roles.isDisjoint(with: [.numeral, .unit]) || next.shape == .symbol
-      || lexicon.vague.isPhrase(tokens[article].word)
+    return next.roles.contains(.numeral) || next.shape == .symbol || lexicon.units.hasPhrase(at: next)
+      || lexicon.doubtfulUnits.hasPhrase(at: next) || lexicon.vague.isPhrase(tokens[article].word)
   }
 
   /// `point 77`: a decimal, where it is the whole text.

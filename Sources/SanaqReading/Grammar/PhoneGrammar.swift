@@ -8,21 +8,18 @@ struct PhoneGrammar {
 
   func apply(to mentions: inout [Mention]) {
     guard mentions.indices.contains(where: { phone(mentions[$0]) != nil }) else { return }
-    mentions.rewrite { mention, last in
-      if let last, last.tokens.upperBound > mention.tokens.lowerBound { return false }
-      if let phone = phone(mention) { mention = phone }
+    mentions.rewrite { mentions, index, last in
+      if last >= 0, mentions[last].tokens.upperBound > mentions[index].tokens.lowerBound { return false }
+      if let phone = phone(mentions[index]) { mentions[index] = Mention(excluded: .identifier, phone, .digits) }
       return true
     }
   }
 
-  private func phone(_ mention: Mention) -> Mention? {
+  private func phone(_ mention: Mention) -> Range<Int>? {
     guard mention.isFigure, mention.form == .digits else { return nil }
     let start = mention.tokens.lowerBound
-    guard let range = international(start) ?? bracketed(start) ?? local(start) else { return nil }
-    var phone = Mention(0, range, .digits)
-    (phone.lower, phone.upper) = (.unbounded, .unbounded)
-    phone.exclusion = .identifier
-    return phone
+    guard tokens.is(start - 1, "+") || tokens.is(start - 1, "(") || tokens.isHyphen(start + 1) else { return nil }
+    return international(start) ?? bracketed(start) ?? local(start)
   }
 
   /// A plus that touches the country's code, and groups of digits behind it.

@@ -14,7 +14,7 @@ struct QualifierGrammar: SentenceReader {
 
   private func qualifyBefore(_ mention: inout Mention, floor: Int) {
     var start = mention.tokens.lowerBound
-    while true {
+    while start > 0, mayQualify(tokens[start - 1]) {
       var edge = start
       if tokens.isHyphen(edge - 1), tokens.touches(edge) { edge -= 1 }
       if tokens.is(edge - 1, .the, .a, .an), edge - 1 > floor, edge == mention.tokens.lowerBound { edge -= 1 }
@@ -32,6 +32,11 @@ struct QualifierGrammar: SentenceReader {
       if !isDuring(mention, match) { qualify(&mention, match.value) }
       start = match.tokens.lowerBound
     }
+  }
+
+  /// Whether a qualifier may end with a token, or before it.
+  private func mayQualify(_ token: Token) -> Bool {
+    token.roles.contains(.lead) || token.is(.the) || token.is(.a, .an) || token.isHyphen || token.is(".")
   }
 
   /// `Mad Max 2`, and `ca`, `est` and their like without their point.
@@ -58,7 +63,7 @@ struct QualifierGrammar: SentenceReader {
     if let bound = match?.value.bound, bound != .exact, mention.value == nil { return }
     if let match, standsBehind(match) {
       qualify(&mention, match.value)
-    } else if let noun = tokens.at(end), noun.shape == .word, lexicon.classes(noun).isEmpty,
+    } else if end < tokens.count, tokens[end].shape == .word, lexicon.classes(tokens[end]).isEmpty,
       let match = lexicon.qualifiersAfter.match(at: end + 1, in: tokens), match.tokens.count > 1
     {
       // `ten people or more`

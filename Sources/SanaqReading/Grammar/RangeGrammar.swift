@@ -8,16 +8,24 @@ struct RangeGrammar: SentenceReader {
     guard mentions.count > 1 else { return }
     var last = 0
     for index in 1..<mentions.count {
-      let floor = last > 0 ? mentions[last - 1].tokens.upperBound : nil
-      if let joined = join(mentions[last], mentions[index], after: floor) {
-        mentions[last] = joined
-        continue
+      let end = mentions[last].tokens.upperBound
+      if mayJoin(mentions[last].rateEnd ?? end) {
+        let floor = last > 0 ? mentions[last - 1].tokens.upperBound : nil
+        if let joined = join(mentions[last], mentions[index], after: floor) {
+          mentions[last] = joined
+          continue
+        }
       }
-      shareUnit(of: mentions[index], with: &mentions[last])
+      if tokens.isHyphen(end) { shareUnit(of: mentions[index], with: &mentions[last]) }
       last += 1
       if last < index { mentions.swapAt(last, index) }
     }
     mentions.removeLast(mentions.count - last - 1)
+  }
+
+  /// Whether what joins two numbers may begin here: a mark, or a word as `to`.
+  private func mayJoin(_ index: Int) -> Bool {
+    index < tokens.count && (tokens[index].keyword != nil || tokens[index].shape == .symbol)
   }
 
   /// What stands between two numbers.
@@ -245,7 +253,7 @@ struct RangeGrammar: SentenceReader {
   /// `7- and 8-year-old`: the unit that stands once belongs to both numbers.
   private func shareUnit(of last: Mention, with first: inout Mention) {
     let end = first.tokens.upperBound
-    guard tokens.isHyphen(end), tokens.is(end + 1, .and, .or), end + 2 == last.tokens.lowerBound,
+    guard tokens.is(end + 1, .and, .or), end + 2 == last.tokens.lowerBound,
       first.unit == nil, first.isFigure, last.isFigure, let unit = last.unit,
       last.tokens.lowerBound >= last.numeral.lowerBound
     else { return }

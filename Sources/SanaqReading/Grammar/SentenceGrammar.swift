@@ -18,7 +18,7 @@ struct SentenceGrammar {
     OneGrammar(sentence: sentence).apply(to: &mentions)
     QualifierGrammar(sentence: sentence).apply(to: &mentions)
     BoundPairGrammar(sentence: sentence).apply(to: &mentions)
-    ChangeGrammar(sentence: sentence).apply(to: &mentions)
+    ChangeGrammar(sentence: sentence, roles: roles).apply(to: &mentions)
   }
   /// Numerals and dates in one pass, for few tokens begin either. Dates take the place of the numerals that they cover.
   private func readNumerals(of sentence: Sentence, _ roles: WordRoles, into mentions: inout [Mention]) {

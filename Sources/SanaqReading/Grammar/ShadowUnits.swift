@@ -32,8 +32,8 @@ struct ShadowUnits: SentenceReader {
   /// `900 bp` in a sentence about genes: a symbol that the sentence's topic makes a unit.
   func topical(at index: Int) -> Match? {
     guard let symbol = tokens.at(index), symbol.shape == .word else { return nil }
+    guard lexicon.isTopical(symbol) else { return nil }
     let rows = lexicon.topicUnits(symbol)
-    guard !rows.isEmpty else { return nil }
     let near = tokens[max(0, index - Self.reach)..<min(tokens.count, index + Self.reach)]
     let unit = rows.first { row in near.contains { row.topics.contains($0.word) } }
     guard let unit, !isPriced(index) else { return nil }

@@ -21,7 +21,9 @@ struct UnitExpression: SentenceReader {
 
   /// The expression that a unit begins; nil where the unit stands alone.
   func reading(from match: PhraseTable<UnitEntry>.Match) -> Reading? {
-    guard match.value.kind != .money, match.value.kind != .percentage else { return nil }
+    guard match.value.kind != .money, match.value.kind != .percentage, mayGoOn(match.tokens.upperBound) else {
+      return nil
+    }
     let first = factor(match, isDenominator: false)
     var per = Denominator()
     if first.power < 0 { _ = per.append(divisor(first)) }
@@ -36,6 +38,13 @@ struct UnitExpression: SentenceReader {
     let unit = first.power == 1 ? match.value : first.power > 0 ? power(first) ?? match.value : nil
     return row(of: unit, per).map { Reading(unit: $0, per: Denominator(), end: end) }
       ?? Reading(unit: unit, per: per, end: end)
+  }
+
+  /// Few units are followed by what may be a power or divide them.
+  private func mayGoOn(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let next = tokens[index]
+    return next.shape == .symbol || next.shape == .number || next.is(.per) || lexicon.units.hasPhrase(at: next)
   }
 
   /// `ms−1` is metres a second that lost their dot, for nothing is told per millisecond so.

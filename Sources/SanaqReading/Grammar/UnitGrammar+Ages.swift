@@ -52,6 +52,7 @@ extension UnitGrammar {
     }
     let start = mention.tokens.lowerBound
     let end = mention.tokens.upperBound
+    guard start > 0, tokens[start - 1].keyword != nil || tokens[start - 1].is(",") else { return }
     let isAged =
       tokens.is(start - 1, .of) && tokens.is(start - 2, .age) || tokens.is(start - 1, .aged, .age)
       || tokens.is(start - 1, .between) && tokens.is(start - 2, .aged)

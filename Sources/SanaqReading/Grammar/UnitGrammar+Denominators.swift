@@ -6,6 +6,7 @@ extension UnitGrammar {
   func attachDenominator(to mention: inout Mention) {
     let end = mention.tokens.upperBound
     let noun = mention.unit == nil ? nounEnd(from: end) : nil
+    guard mayDivide(noun ?? end) || tokens.is(end, .per) else { return }
     if tokens.is(noun ?? end, .each, .apiece) {
       share(&mention)
     } else if tokens.is(noun ?? end, .per), let rate = population(at: (noun ?? end) + 1) {
@@ -19,6 +20,11 @@ extension UnitGrammar {
     } else if tokens.is(end, .per) {
       attachPer(at: end + 1, to: &mention)
     }
+  }
+
+  /// Whether a mark, or a word as `per` or `a`, stands here.
+  private func mayDivide(_ index: Int) -> Bool {
+    index < tokens.count && (tokens[index].keyword != nil || tokens[index].shape == .symbol)
   }
 
   /// `per 100,000 people`, `per 1,000 births`.
@@ -96,7 +102,7 @@ extension UnitGrammar {
 
   /// The end of a noun or two behind a number: `10 people each`.
   private func nounEnd(from index: Int) -> Int? {
-    guard let noun = tokens.at(index), noun.shape == .word, lexicon.classes(noun).isEmpty else { return nil }
+    guard index < tokens.count, tokens[index].shape == .word, lexicon.classes(tokens[index]).isEmpty else { return nil }
     return index + 1
   }
 

@@ -6,10 +6,16 @@ struct UnitGrammar: SentenceReader {
 
   /// Gives every number the unit beside it, and drops numerals that turned out to be units (`30 second delay`).
   func apply(to mentions: inout [Mention]) {
-    mentions.rewrite { mention, last in
-      if let last, last.tokens.upperBound > mention.tokens.lowerBound { return false }
-      if isUnitWord(mention) { return false }
-      if mention.isFigure, takesUnit(mention.form) { attach(to: &mention, after: last) }
+    mentions.rewrite { mentions, index, last in
+      let floor = last < 0 ? 0 : mentions[last].tokens.upperBound
+      if floor > mentions[index].tokens.lowerBound || isUnitWord(mentions[index]) { return false }
+      guard mentions[index].isFigure, takesUnit(mentions[index].form) else { return true }
+      attachCurrency(to: &mentions[index], after: floor)
+      // A label stands before its number.
+      if last >= 0, mentions[index].unit == nil, mentions[last].tokens.lowerBound < mentions[last].numeral.lowerBound {
+        shareLabel(of: mentions[last], with: &mentions[index])
+      }
+      attach(to: &mentions[index])
       return true
     }
   }
@@ -27,9 +33,7 @@ struct UnitGrammar: SentenceReader {
       && (tokens.is(mention.tokens.lowerBound - 1, .per) || tokens.is(mention.tokens.lowerBound - 1, "/"))
   }
 
-  private func attach(to mention: inout Mention, after previous: Mention?) {
-    attachCurrency(to: &mention, after: previous?.tokens.upperBound ?? 0)
-    if mention.unit == nil, let previous { shareLabel(of: previous, with: &mention) }
+  private func attach(to mention: inout Mention) {
     if mention.unit == nil { attachTimes(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachCohort(to: &mention) }
     if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
@@ -43,6 +47,7 @@ struct UnitGrammar: SentenceReader {
   /// `$5`, `Rs 400,000`, `dlrs 220 million`.
   private func attachCurrency(to mention: inout Mention, after floor: Int) {
     let start = mention.tokens.lowerBound
+    guard start > 0, mayLead(tokens[start - 1]) else { return }
     if attachLabel(to: &mention, after: floor) || attachLoss(to: &mention, after: floor) { return }
     guard let match = lexicon.moneyBefore.match(before: start, in: tokens), match.tokens.lowerBound >= floor else {
       return
@@ -54,6 +59,11 @@ struct UnitGrammar: SentenceReader {
     mention.kind = .money
     mention.tokens = match.tokens.lowerBound..<mention.tokens.upperBound
     scale(&mention, by: match.value)
+  }
+
+  /// Whether a currency or a label may end with a token, or with the one before it.
+  private func mayLead(_ token: Token) -> Bool {
+    token.roles.contains(.lead) || token.is(":") || token.is("=") || token.is("(")
   }
 
   /// `$(5,000)`: accountants set a loss in brackets.
@@ -86,7 +96,7 @@ struct UnitGrammar: SentenceReader {
   /// `pH 6–8`: a label stands once for both ends.
   private func shareLabel(of previous: Mention, with mention: inout Mention) {
     let end = previous.tokens.upperBound
-    guard previous.tokens.lowerBound < previous.numeral.lowerBound, previous.kind != .money,
+    guard previous.kind != .money,
       mention.tokens.lowerBound == end + 1, lexicon.units.match(at: mention.tokens.upperBound, in: tokens) == nil,
       tokens[end].isMinus || tokens.is(end, .to, .and)
     else { return }
@@ -140,9 +150,9 @@ struct UnitGrammar: SentenceReader {
   /// `5 degrees below zero`, `20 below zero`, `minus five degrees`, and a line that is `- 5 degrees`.
   private func attachBelowZero(to mention: inout Mention) {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    guard mention.value ?? 0 > 0 else { return }
-    guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
     let isBelow = tokens.is(end, .below) && tokens.is(end + 1, .zero)
+    guard isBelow || mention.unit != nil, mention.value ?? 0 > 0 else { return }
+    guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
     let isMinus =
       mention.unit != nil && tokens.is(start - 1, .minus, .negative)
       && tokens.at(start - 2).map { $0.shape != .number && lexicon.number($0) == nil } ?? true
@@ -163,13 +173,17 @@ struct UnitGrammar: SentenceReader {
     {
       index += 1
     }
-    if mention.vague != nil, tokens.is(index, .of) { index += 1 }
-    if endsInPart(mention), tokens.is(index, .of) {
-      if tokens.is(index + 1, .a, .an) { index += 2 } else if isSpan(index + 1) { index += 1 }
+    if tokens.is(index, .of) {
+      if mention.vague != nil { index += 1 }
+      if tokens.is(index, .of), endsInPart(mention) {
+        if tokens.is(index + 1, .a, .an) { index += 2 } else if isSpan(index + 1) { index += 1 }
+      }
     }
+    guard index < tokens.count else { return nil }
     let shadow = ShadowUnits(sentence: sentence)
-    return shadow.prime(at: index, mention) ?? shadow.weight(at: index, mention) ?? shadow.topical(at: index)
-      ?? lexicon.units.match(at: index, in: tokens)
+    if tokens[index].shape == .symbol, let match = shadow.prime(at: index, mention) { return match }
+    guard lexicon.mayBeginUnit(tokens[index]) else { return shadow.bracketed(at: index) ?? span(at: index + 1) }
+    return shadow.weight(at: index, mention) ?? shadow.topical(at: index) ?? lexicon.units.match(at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
 
@@ -232,6 +246,7 @@ struct UnitGrammar: SentenceReader {
   private func attachTimes(to mention: inout Mention) {
     guard mention.form == .digits || mention.form == .words || mention.vague != nil else { return }
     var end = mention.tokens.upperBound
+    guard end < tokens.count, tokens[end].keyword != nil || tokens[end].isHyphen else { return }
     if tokens.isHyphen(end), tokens.touches(end) { end += 1 }
     // `10x faster`, but not `4x4`
     let isTimesSign = tokens.is(end, .x) && tokens.touches(end) && tokens.at(end + 1)?.shape != .number

@@ -36,6 +36,8 @@ public final class Lexicon: Sendable {
   /// Currencies that stand before their number.
   let moneyBefore: PhraseTable<UnitEntry>
   let idioms: PhraseTable<ExclusionReason>
+  /// How many tokens an idiom may cover.
+  let idiomReach: Int
   let namesBefore: PhraseTable<NameWord>
   let namesAfter: PhraseTable<NameWord>
   private let streets: WordMap<Bool>
@@ -100,6 +102,7 @@ public final class Lexicon: Sendable {
     labels = builder.labels
     moneyBefore = builder.moneyBefore
     idioms = builder.idioms
+    idiomReach = max(builder.idioms.reach, 2)
     namesBefore = builder.namesBefore
     namesAfter = builder.namesAfter
     streets = builder.streets
@@ -138,6 +141,12 @@ public final class Lexicon: Sendable {
     let name = UnitPower.name(unitList[factor.unit].name, Int(factor.power)) { unit(named: $0) != nil }
     return factor.isHundred ? "100 " + name : name
   }
+  /// Whether a unit, or a symbol that may be a unit begins with a token.
+  func mayBeginUnit(_ token: Token) -> Bool {
+    units.hasPhrase(at: token) || doubtfulUnits.hasPhrase(at: token) || isTopical(token)
+  }
+  /// Whether a symbol is a unit in sentences about it.
+  func isTopical(_ token: Token) -> Bool { topicUnits.hasValue(at: token.exact) }
   /// The units that a symbol is in sentences about them.
   func topicUnits(_ token: Token) -> [TopicUnit] { topicUnits[token.exact] ?? [] }
   func speech(_ token: Token) -> SpeechClasses { speech[token.word] ?? [] }

@@ -85,7 +85,6 @@ extension LexiconBuilder {
 
   /// Enters what stands in `phrase`.
   private mutating func addPhrase(of word: UnitWord, _ entry: UnitEntry, isTight: Bool) {
-    if let first = phrase.first { vocabulary.add(.unit, to: first) }
     if word.isDoubtful {
       doubtfulUnits.add(phrase, isWritten: word.isWritten, isTight: isTight, entry)
       return

@@ -90,8 +90,6 @@ struct LexiconBuilder {
     idioms.forEachHead { vocabulary.add(.idiom, to: $0) }
     sourceMarkers.forEachHead { vocabulary.add(.speech, to: $0) }
     triggers.forEachHead { vocabulary.add(.measure, to: $0) }
-    rates.forEachHead { vocabulary.add(.unit, to: $0) }
-    topicUnits.forEachWord { vocabulary.add(.unit, to: $0) }
     qualifiersBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     namesBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     changes.forEachWord { vocabulary.add(.change, to: $0) }

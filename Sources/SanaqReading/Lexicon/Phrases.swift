@@ -7,7 +7,7 @@ private struct Phrase: Sendable {
   /// Of a head's first phrase: that which is the head alone; -1 where none is.
   var lone: Int32
   /// Of a head's first phrase: the words beside the head in any of them.
-  var seconds = Seconds()
+  var seconds: Seconds
   /// Which of the table's values is its own; phrases may share one.
   let value: Int32
   /// The word beside its head, by which most phrases fail; unknown where it has one word.
@@ -15,13 +15,19 @@ private struct Phrase: Sendable {
   let count: UInt8
   let marks: Marks
 
-  /// A bit for some words each: nearly all that stand beside a head in no phrase are told by it.
+  /// A bit for some words each, by which nearly all others are told.
   struct Seconds: Sendable {
-    private var folded: UInt32 = 0
-    private var written: UInt32 = 0
+    private var folded: UInt32
+    private var written: UInt32
 
-    mutating func insert(_ word: Word, isWritten: Bool) {
-      if isWritten { written |= Self.bit(word) } else { folded |= Self.bit(word) }
+    init(_ word: Word, isWritten: Bool) {
+      folded = isWritten ? 0 : Self.bit(word)
+      written = isWritten ? Self.bit(word) : 0
+    }
+
+    mutating func formUnion(_ other: Seconds) {
+      folded |= other.folded
+      written |= other.written
     }
 
     func mayHold(_ word: Word, written exact: Word) -> Bool { folded & Self.bit(word) | written & Self.bit(exact) != 0 }
@@ -55,8 +61,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var words: [Word] = []
   /// The head of the last phrase.
   private var latestHead = -1
-  /// How many tokens the longest phrase may cover: its words, and a mark between two.
-  private(set) var reach = 0
 
   /// From which end phrases are looked up.
   enum Direction: Sendable { case forwards, backwards }
@@ -85,35 +89,38 @@ struct PhraseTable<Value: Sendable>: Sendable {
     if heads.count <= head { heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64))) }
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
     let number = Int32(phrases.count)
-    var (next, lone, seconds) = (heads[head], Int32(-1), Phrase.Seconds())
-    if next < 0 || phrases[Int(next)].count < count {
-      if next >= 0 { (lone, seconds) = (phrases[Int(next)].lone, phrases[Int(next)].seconds) }
-      if count == 1 { lone = number } else { seconds.insert(second, isWritten: isWritten) }
-      heads[head] = number
-    } else {
-      if count > 1 {
-        phrases[Int(next)].seconds.insert(second, isWritten: isWritten)
-      } else if phrases[Int(next)].lone < 0 {
-        phrases[Int(next)].lone = number
-      }
-      // Behind all that are as long; many phrases follow one with the same head.
-      var previous = head == latestHead && phrases[Int(number - 1)].count >= count ? number - 1 : next
-      next = phrases[Int(previous)].next
-      while next >= 0, phrases[Int(next)].count >= count {
-        previous = next
-        next = phrases[Int(next)].next
-      }
-      phrases[Int(previous)].next = number
-    }
-    reach = max(reach, 2 * words.count - 1)
     var marks: Phrase.Marks = isWritten ? .isWritten : []
     if isTight { marks.insert(.isTight) }
-    phrases.append(
-      Phrase(
-        start: Int32(self.words.count), next: next, lone: lone, seconds: seconds, value: Int32(values.count - 1),
-        second: second, count: count, marks: marks))
+    var phrase = Phrase(
+      start: Int32(self.words.count), next: heads[head], lone: count == 1 ? number : -1,
+      seconds: Phrase.Seconds(second, isWritten: isWritten), value: Int32(values.count - 1), second: second,
+      count: count, marks: marks)
+    if phrase.next < 0 {
+      heads[head] = number
+    } else if phrases[Int(phrase.next)].count < count {
+      phrase.lone = phrases[Int(phrase.next)].lone
+      phrase.seconds.formUnion(phrases[Int(phrase.next)].seconds)
+      heads[head] = number
+    } else {
+      chain(&phrase, behind: Int(phrase.next), isLatest: head == latestHead)
+    }
+    phrases.append(phrase)
     if count > 2 { for word in words { self.words.append(word) } }
     latestHead = head
+  }
+
+  /// Puts a phrase behind all with its head that are as long; many phrases follow one with the same head.
+  private mutating func chain(_ phrase: inout Phrase, behind first: Int, isLatest: Bool) {
+    let number = Int32(phrases.count)
+    phrases[first].seconds.formUnion(phrase.seconds)
+    if phrases[first].lone < 0 { phrases[first].lone = phrase.lone }
+    var previous = isLatest && phrases[Int(number - 1)].count >= phrase.count ? Int(number - 1) : first
+    phrase.next = phrases[previous].next
+    while phrase.next >= 0, phrases[Int(phrase.next)].count >= phrase.count {
+      previous = Int(phrase.next)
+      phrase.next = phrases[previous].next
+    }
+    phrases[previous].next = number
   }
 
   /// Changes a phrase's value, which is `value` where there is no such phrase yet.
@@ -210,6 +217,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Whether a phrase begins (or ends) with a word.
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
+
+  /// Whether a phrase may begin (or end) with a token.
+  func hasPhrase(at token: Token) -> Bool { head(token.word) >= 0 || head(token.exact) >= 0 }
+
+  /// How many tokens the longest phrase may cover: its words, and a mark between two. Goes through all phrases.
+  var reach: Int { (phrases.map { Int($0.count) }.max() ?? 0) * 2 - 1 }
 
   /// Whether a word is a phrase by itself.
   func isPhrase(_ word: Word) -> Bool {

@@ -7,6 +7,12 @@ struct WordMap<Value: Sendable>: Sendable {
     return index > 0 && index < values.count ? values[index] : nil
   }
 
+  /// Whether a word has a value; the value itself may have to be counted.
+  func hasValue(at word: Word) -> Bool {
+    let index = Int(word.id)
+    return index > 0 && index < values.count && values[index] != nil
+  }
+
   /// Hands over every word that has a value.
   func forEachWord(_ body: (Word) -> Void) {
     for index in values.indices where values[index] != nil { body(Word(id: UInt16(index))) }

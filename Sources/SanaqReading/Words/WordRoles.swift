@@ -21,10 +21,8 @@ struct WordRoles: OptionSet, Sendable {
   static let quotation = WordRoles(rawValue: 64)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
-  /// A unit, or a rate: `kg`, `mpg`.
-  static let unit = WordRoles(rawValue: 1024)
   /// What may stand right before a number and tell of it, by its last word: `$`, `than` of `more than`, `No`.
-  static let lead = WordRoles(rawValue: 2048)
+  static let lead = WordRoles(rawValue: 1024)
   /// A word that says that a value moved: `rose`.
-  static let change = WordRoles(rawValue: 4096)
+  static let change = WordRoles(rawValue: 2048)
 }
