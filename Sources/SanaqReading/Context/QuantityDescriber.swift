@@ -34,10 +34,12 @@ struct QuantityDescriber: SentenceReader {
   }
 
   func unit(of mention: Mention) -> UnitOfMeasure? {
-    (mention.unit ?? (mention.form == .calendar ? lexicon.year : nil)).map(lexicon.unit)
+    guard let entry = mention.unit ?? (mention.form == .calendar ? lexicon.year : nil) else { return nil }
+    return lexicon.unit(of: entry)
   }
 
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
+    guard !mention.per.isEmpty || mention.perNoun != nil || mention.perCount != nil else { return "" }
     let each =
       mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? lexicon.name(of: mention.per)
     return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each

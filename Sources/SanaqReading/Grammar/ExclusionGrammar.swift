@@ -8,21 +8,22 @@ struct ExclusionGrammar: SentenceReader {
   let roles: WordRoles
   let opensLine: Bool
 
+  private var names: NameGrammar { NameGrammar(sentence: sentence) }
+
   func apply(to mentions: inout [Mention]) {
     clockTimes(&mentions)
     PhoneGrammar(tokens: tokens).apply(to: &mentions)
     serials(&mentions)
     if roles.contains(.idiom) { idioms(&mentions) }
-    let names = NameGrammar(sentence: sentence)
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form != .calendar {
       let isContinued =
         index > 0 && mentions[index - 1].exclusion == .identifier
         && names.continues(mentions[index], mentions[index - 1])
-      mentions[index].exclusion = reason(for: mentions[index], names, isContinued: isContinued)
+      mentions[index].exclusion = reason(for: mentions[index], isContinued: isContinued)
     }
   }
 
-  private func reason(for mention: Mention, _ names: NameGrammar, isContinued: Bool) -> ExclusionReason? {
+  private func reason(for mention: Mention, isContinued: Bool) -> ExclusionReason? {
     switch mention.form {
     case .calendar: return nil
     case .adverb: return tokens.is(mention.tokens.lowerBound, .once) ? .idiom : .enumeration
@@ -82,7 +83,14 @@ struct ExclusionGrammar: SentenceReader {
     guard mention.isFigure, mention.form == .digits || mention.form == .words, mention.tokens.upperBound < tokens.count
     else { return false }
     let next = tokens[mention.tokens.upperBound]
-    return next.keyword != nil || next.is(":") || tokens[mention.numeral.lowerBound].range.count == 4
+    return next.keyword.map(Self.isOfClocks) ?? next.is(":") || tokens[mention.numeral.lowerBound].range.count == 4
+  }
+
+  private static func isOfClocks(_ word: Keyword) -> Bool {
+    switch word {
+    case .am, .pm, .ante, .postMeridiem, .oClock, .curlyOClock, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst: true
+    default: false
+    }
   }
 
   private func clockTime(_ mention: Mention) -> Range<Int>? {
@@ -118,14 +126,20 @@ struct ExclusionGrammar: SentenceReader {
   private func serials(_ mentions: inout [Mention]) {
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form == .digits {
       let range = mentions[index].tokens
-      // All of these touch the number.
-      guard tokens.touches(range.lowerBound) || tokens.touches(range.upperBound) else { continue }
+      guard mayHang(range) else { continue }
       if isHungOnName(range.lowerBound) || isChained(range) || isLettered(mentions[index])
         || hangsOnPoint(range.lowerBound)
       {
         mentions[index].exclusion = .identifier
       }
     }
+  }
+
+  /// Whether a hyphen, a point or a word touches a number: few get past this.
+  private func mayHang(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    return tokens.touches(start) && (tokens.isHyphen(start - 1) || tokens.is(start - 1, "."))
+      || tokens.touches(end) && (tokens.isHyphen(end) || tokens[end].shape == .word)
   }
 
   /// `5G`, `3D`, `the 49ers`: letters that touch the digits, and are no unit, no scale and no ending of a number. Small
@@ -193,7 +207,7 @@ struct ExclusionGrammar: SentenceReader {
     guard match.tokens.count > 1, tokens.is(behind - 1, .one) else { return match }
     if lexicon.units.match(at: behind, in: tokens) != nil || tokens.is(behind, .to, .or) { return nil }
     // `big enough for one man`
-    return tokens.is(start, .for) && NameGrammar(sentence: sentence).countsNoun(behind) ? nil : match
+    return tokens.is(start, .for) && names.countsNoun(behind) ? nil : match
   }
 
   /// `One day he left`, `will one day end`, but not `for one day`, `a period of one day`.

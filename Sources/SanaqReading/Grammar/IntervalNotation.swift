@@ -4,7 +4,7 @@ import SanaqCore
 struct IntervalNotation: SentenceReader {
   let sentence: Sentence
 
-  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(where: { $0.count == 1 }, interval) }
+  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(where: { $0.count == 1 }) { interval($0, $1) } }
 
   private func interval(_ first: Mention, _ last: Mention) -> Mention? {
     let opener = first.tokens.lowerBound - 1

@@ -7,16 +7,6 @@ struct NumeralGrammar: SentenceReader {
 
   var cardinals: CardinalGrammar { CardinalGrammar(sentence: sentence) }
 
-  /// Few tokens get past this.
-  func mayBegin(_ index: Int) -> Bool {
-    switch tokens[index].shape {
-    case .number, .code: true
-    case .word: tokens[index].roles.contains(.numeral)
-    case .symbol:
-      tokens[index].roles.contains(.numeral) || index + 1 < tokens.count && tokens[index + 1].shape == .number
-    }
-  }
-
   /// The numeral that begins at a token.
   func mention(at index: Int) -> Mention? {
     let token = tokens[index]
@@ -86,7 +76,9 @@ struct NumeralGrammar: SentenceReader {
 
   func number(at index: Int, from start: Int) -> Mention? {
     guard let value = tokens[index].value else { return unreadable(index, from: start) }
-    if endsNumber(index + 1), tokens[index].places != 3 { return sane(Mention(value, start..<index + 1, .digits)) }
+    if tokens[index].places != 3, value.isFinite, endsNumber(index + 1) {
+      return Mention(value, start..<index + 1, .digits)
+    }
     if let ordinal = digitOrdinal(at: index) { return ordinal }
     if let power = power(at: index, from: start) { return power }
     if let fraction = slashFraction(at: index, from: start) { return fraction }

@@ -51,6 +51,7 @@ struct QualifierGrammar: SentenceReader {
     if tokens.isHyphen(end), tokens.touches(end), tokens.touches(end + 1), tokens.is(end + 1, .odd) {
       end += 1
     }
+    guard mayFollow(end) || mayFollow(end + 1) else { return }
     let match = lexicon.qualifiersAfter.match(at: end, in: tokens)
     // `5 or more than 6` says nothing more of the 5.
     if let match,
@@ -69,6 +70,10 @@ struct QualifierGrammar: SentenceReader {
       // `ten people or more`
       qualify(&mention, match.value)
     }
+  }
+
+  private func mayFollow(_ index: Int) -> Bool {
+    index < tokens.count && lexicon.qualifiersAfter.hasPhrase(at: tokens[index])
   }
 
   /// One-word qualifiers behind a number must touch it (`10+`, `60-odd`, `50-plus`).

@@ -25,7 +25,9 @@ struct RangeGrammar: SentenceReader {
 
   /// Whether what joins two numbers may begin here: a mark, or a word as `to`.
   private func mayJoin(_ index: Int) -> Bool {
-    index < tokens.count && (tokens[index].keyword != nil || tokens[index].shape == .symbol)
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    return token.keyword != nil || token.shape == .symbol && !token.is(",") && !token.is(".")
   }
 
   /// What stands between two numbers.

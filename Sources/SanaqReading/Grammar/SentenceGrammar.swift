@@ -22,19 +22,26 @@ struct SentenceGrammar {
   }
   /// Numerals and dates in one pass, for few tokens begin either. Dates take the place of the numerals that they cover.
   private func readNumerals(of sentence: Sentence, _ roles: WordRoles, into mentions: inout [Mention]) {
-    let numerals = NumeralGrammar(sentence: sentence, profile: profile)
-    let calendar = CalendarGrammar(sentence: sentence, roles: roles)
+    let tokens = sentence.tokens
     var dates = CalendarGrammar.Dates()
     var end = 0
-    for index in sentence.tokens.indices {
-      let token = sentence.tokens[index]
-      if token.shape == .word, token.roles.isDisjoint(with: [.numeral, .date]) { continue }
-      if index >= end, numerals.mayBegin(index), let mention = numerals.mention(at: index) {
+    for index in tokens.indices where mayBeginNumeral(tokens[index], before: index + 1, tokens) {
+      if index >= end, let mention = NumeralGrammar(sentence: sentence, profile: profile).mention(at: index) {
         mentions.append(mention)
         end = mention.tokens.upperBound
       }
-      calendar.read(at: index, &dates, into: &mentions)
+      CalendarGrammar(sentence: sentence, roles: roles).read(at: index, &dates, into: &mentions)
     }
-    calendar.finish(&dates, into: &mentions)
+    CalendarGrammar(sentence: sentence, roles: roles).finish(&dates, into: &mentions)
+  }
+
+  /// Whether a number or a date may begin with a token; a mark begins one by itself, or before digits.
+  @inline(__always)
+  private func mayBeginNumeral(_ token: Token, before next: Int, _ tokens: [Token]) -> Bool {
+    switch token.shape {
+    case .word: !token.roles.isDisjoint(with: [.numeral, .date])
+    case .symbol: token.roles.contains(.numeral) || next < tokens.count && tokens[next].shape == .number
+    case .number, .code: true
+    }
   }
 }

@@ -4,7 +4,9 @@ import SanaqCore
 struct ToleranceGrammar: SentenceReader {
   let sentence: Sentence
 
-  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(where: { (1...4).contains($0.count) }, range) }
+  func apply(to mentions: inout [Mention]) {
+    mentions.joinNeighbors(where: { (1...4).contains($0.count) }) { range($0, $1) }
+  }
 
   private func range(_ center: Mention, _ tolerance: Mention) -> Mention? {
     guard center.isFigure, tolerance.isFigure, let middle = center.value, let reach = tolerance.value, reach > 0 else {

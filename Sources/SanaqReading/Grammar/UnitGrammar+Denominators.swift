@@ -22,9 +22,9 @@ extension UnitGrammar {
     }
   }
 
-  /// Whether a mark, or a word as `per` or `a`, stands here.
+  /// Whether a stroke, a hyphen, or a word as `per` or `a`, stands here.
   private func mayDivide(_ index: Int) -> Bool {
-    index < tokens.count && (tokens[index].keyword != nil || tokens[index].shape == .symbol)
+    index < tokens.count && (tokens[index].keyword != nil || tokens[index].is("/") || tokens[index].isHyphen)
   }
 
   /// `per 100,000 people`, `per 1,000 births`.
@@ -70,7 +70,7 @@ extension UnitGrammar {
     mention.per = Denominator(match.value)
     mention.rateEnd = match.tokens.upperBound
     guard let unit = mention.unit,
-      let row = lexicon.unit(named: "\(lexicon.name(of: unit)) per \(lexicon.name(of: mention.per))")
+      let row = lexicon.unit(named: "\(lexicon.name(of: unit)) per \(lexicon.name(of: match.value))")
     else { return }
     mention.unit = row
     mention.kind = row.kind

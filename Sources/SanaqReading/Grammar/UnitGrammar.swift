@@ -163,6 +163,8 @@ struct UnitGrammar: SentenceReader {
     mention.tokens = isBelow ? start..<end + 2 : start - 1..<end
   }
 
+  private var shadow: ShadowUnits { ShadowUnits(sentence: sentence) }
+
   /// The unit behind the number: touching, behind a blank, a hyphen, `of` or an opening bracket.
   private func unit(for mention: Mention) -> PhraseTable<UnitEntry>.Match? {
     var index = mention.tokens.upperBound
@@ -180,7 +182,6 @@ struct UnitGrammar: SentenceReader {
       }
     }
     guard index < tokens.count else { return nil }
-    let shadow = ShadowUnits(sentence: sentence)
     if tokens[index].shape == .symbol, let match = shadow.prime(at: index, mention) { return match }
     guard lexicon.mayBeginUnit(tokens[index]) else { return shadow.bracketed(at: index) ?? span(at: index + 1) }
     return shadow.weight(at: index, mention) ?? shadow.topical(at: index) ?? lexicon.units.match(at: index, in: tokens)

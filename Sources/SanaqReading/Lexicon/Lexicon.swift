@@ -134,7 +134,9 @@ public final class Lexicon: Sendable {
   /// What a denominator is called: `kg per minute`; empty where nothing divides.
   func name(of denominator: Denominator) -> String {
     if denominator.isEmpty { return "" }
-    return denominator.factors.map(name).joined(separator: " per ")
+    var name = ""
+    for factor in denominator.factors { name += (name.isEmpty ? "" : " per ") + self.name(of: factor) }
+    return name
   }
 
   private func name(of factor: Denominator.Factor) -> String {
