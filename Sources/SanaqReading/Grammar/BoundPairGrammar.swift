@@ -5,7 +5,7 @@ struct BoundPairGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
-    mentions.joinNeighbors(where: { tokens.is($0.lowerBound, .and, .but) }) { pair($0, $1) }
+    mentions.joinNeighbors(where: { tokens.is($1.lowerBound, .and, .but) }) { pair($0, $1) }
   }
 
   private func pair(_ first: Mention, _ last: Mention) -> Mention? {

@@ -6,14 +6,13 @@ struct CompositeGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
-    mentions.joinNeighbors(where: { $0.count <= 2 }) { sum($0, $1) }
+    mentions.joinNeighbors(where: { $0.unit != nil && $1.count <= 2 }) { sum($0, $1) }
     for index in mentions.indices where tokens.is(mentions[index].tokens.lowerBound - 1, .and) {
       lead(&mentions[index])
     }
   }
 
   private func sum(_ first: Mention, _ following: Mention) -> Mention? {
-    guard first.unit != nil else { return nil }
     let last = minutes(first, following)
     guard first.isFigure, last.isFigure, first.per.isEmpty, let large = first.unit, let a = first.value,
       let b = last.value,

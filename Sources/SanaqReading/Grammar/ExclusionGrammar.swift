@@ -19,7 +19,7 @@ struct ExclusionGrammar: SentenceReader {
       let isContinued =
         index > 0 && mentions[index - 1].exclusion == .identifier
         && names.continues(mentions[index], mentions[index - 1])
-      mentions[index].exclusion = reason(for: mentions[index], isContinued: isContinued)
+      if let reason = reason(for: mentions[index], isContinued: isContinued) { mentions[index].exclusion = reason }
     }
   }
 
@@ -31,7 +31,7 @@ struct ExclusionGrammar: SentenceReader {
     case .fraction: if let reason = proverbial(mention) ?? (isMereHalf(mention) ? .idiom : nil) { return reason }
     case .ordinal, .words, .vague, .multiplier: break
     }
-    if let reason = furniture(mention) { return reason }
+    if opensLine, tokens.count <= 5, let reason = furniture(mention) { return reason }
     return isContinued ? .identifier : names.reason(for: mention) ?? enumeration(mention)
   }
 
@@ -267,7 +267,7 @@ struct ExclusionGrammar: SentenceReader {
 
   /// `(0 votes)`: a count of the page's own, alone on its line.
   private func furniture(_ mention: Mention) -> ExclusionReason? {
-    guard opensLine, tokens.count <= 5, let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens)
+    guard let match = lexicon.namesAfter.match(at: mention.tokens.upperBound, in: tokens)
     else { return nil }
     let start = tokens[0].is("(") ? 1 : 0
     let end = tokens[tokens.count - 1].is(")") ? tokens.count - 1 : tokens.count

@@ -4,12 +4,14 @@ import SanaqCore
 struct IntervalNotation: SentenceReader {
   let sentence: Sentence
 
-  func apply(to mentions: inout [Mention]) { mentions.joinNeighbors(where: { $0.count == 1 }) { interval($0, $1) } }
+  func apply(to mentions: inout [Mention]) {
+    mentions.joinNeighbors(where: { $1.count == 1 && isSeparator($1.lowerBound) }) { interval($0, $1) }
+  }
 
   private func interval(_ first: Mention, _ last: Mention) -> Mention? {
     let opener = first.tokens.lowerBound - 1
     guard isBound(first), isBound(last), let low = first.value, let high = last.value, low < high,
-      last.tokens.lowerBound == first.tokens.upperBound + 1, isSeparator(first.tokens.upperBound),
+      last.tokens.lowerBound == first.tokens.upperBound + 1,
       let bracket = tokens.at(opener), bracket.is("(") || bracket.is("["),
       let closer = tokens.at(last.tokens.upperBound), closer.is(")") || closer.is("]"),
       isNamed(before: opener) || isEstimate(first, last, opener)

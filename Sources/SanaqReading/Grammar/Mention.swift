@@ -143,14 +143,14 @@ extension [Mention] {
   }
 
   /// Puts one mention in the place of two neighbours wherever `join` makes one of them, from left to right; it is asked where
-  /// `mayJoin` likes what stands between the two.
+  /// `mayJoin` likes the first one and what stands between the two.
   mutating func joinNeighbors(
-    where mayJoin: (_ between: Range<Int>) -> Bool, _ join: (Mention, Mention) -> Mention?
+    where mayJoin: (_ first: Mention, _ between: Range<Int>) -> Bool, _ join: (Mention, Mention) -> Mention?
   ) {
     guard count > 1 else { return }
     var last = 0
     for index in 1..<count {
-      if mayJoin(gap(from: last, to: index)), let joined = join(self[last], self[index]) {
+      if mayJoin(self[last], gap(from: last, to: index)), let joined = join(self[last], self[index]) {
         self[last] = joined
       } else {
         last += 1

@@ -3,7 +3,6 @@ import SanaqCore
 /// Numerals in words: cardinals, ordinals, fractions, and what an article counts.
 extension NumeralGrammar {
   func word(at index: Int) -> Mention? {
-    if tokens[index].is(.a, .an), !mayCount(index) { return nil }
     if let vague = VagueGrammar(sentence: sentence, profile: profile).mention(at: index) { return vague }
     if tokens[index].is(.a, .an) { return afterArticle(index) }
     if tokens[index].is(.point) { return pointAlone(index) }
@@ -26,7 +25,7 @@ extension NumeralGrammar {
   }
 
   /// Whether a number, a unit or the rest of a vague phrase may stand behind an article, or a mark before one of these.
-  private func mayCount(_ article: Int) -> Bool {
+  func mayCount(_ article: Int) -> Bool {
     guard article + 1 < tokens.count else { return lexicon.vague.isPhrase(tokens[article].word) }
     let next = tokens[article + 1]
     return next.roles.contains(.numeral) || next.shape == .symbol || lexicon.units.hasPhrase(at: next)

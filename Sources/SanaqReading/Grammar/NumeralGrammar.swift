@@ -7,8 +7,20 @@ struct NumeralGrammar: SentenceReader {
 
   var cardinals: CardinalGrammar { CardinalGrammar(sentence: sentence) }
 
-  /// The numeral that begins at a token.
-  func mention(at index: Int) -> Mention? {
+  /// Appends the numeral that begins at a token; returns where it ends.
+  func read(at index: Int, into mentions: inout [Mention]) -> Int? {
+    let token = tokens[index]
+    if token.shape == .number, !token.isAddress, let value = loneValue(at: index) {
+      mentions.append(Mention(value, index..<index + 1, .digits))
+      return index + 1
+    }
+    if token.shape == .word, !token.roles.contains(.numeral) || token.is(.a, .an) && !mayCount(index) { return nil }
+    guard let mention = mention(at: index) else { return nil }
+    mentions.append(mention)
+    return mention.tokens.upperBound
+  }
+
+  private func mention(at index: Int) -> Mention? {
     let token = tokens[index]
     switch token.shape {
     case .code: return identifier(at: index)
@@ -75,10 +87,8 @@ struct NumeralGrammar: SentenceReader {
   }
 
   func number(at index: Int, from start: Int) -> Mention? {
-    guard let value = tokens[index].value else { return unreadable(index, from: start) }
-    if tokens[index].places != 3, value.isFinite, endsNumber(index + 1) {
-      return Mention(value, start..<index + 1, .digits)
-    }
+    guard tokens[index].value != nil else { return unreadable(index, from: start) }
+    if let value = loneValue(at: index) { return Mention(value, start..<index + 1, .digits) }
     if let ordinal = digitOrdinal(at: index) { return ordinal }
     if let power = power(at: index, from: start) { return power }
     if let fraction = slashFraction(at: index, from: start) { return fraction }
@@ -98,6 +108,14 @@ struct NumeralGrammar: SentenceReader {
   func extended(_ mention: Mention) -> Mention {
     guard tokens.is(mention.tokens.upperBound, .point, .over, .and) else { return sane(mention) }
     return sane(scaledHalf(divided(withDecimals(mention))))
+  }
+
+  /// The value of digits that nothing goes on with, as of most.
+  private func loneValue(at index: Int) -> Double? {
+    guard tokens[index].places != 3, let value = tokens[index].value, value.isFinite, endsNumber(index + 1) else {
+      return nil
+    }
+    return value
   }
 
   /// Whether what stands here can't go on with the digits before it.

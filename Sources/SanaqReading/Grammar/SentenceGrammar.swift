@@ -20,15 +20,16 @@ struct SentenceGrammar {
     BoundPairGrammar(sentence: sentence).apply(to: &mentions)
     ChangeGrammar(sentence: sentence, roles: roles).apply(to: &mentions)
   }
+
   /// Numerals and dates in one pass, for few tokens begin either. Dates take the place of the numerals that they cover.
   private func readNumerals(of sentence: Sentence, _ roles: WordRoles, into mentions: inout [Mention]) {
     let tokens = sentence.tokens
     var dates = CalendarGrammar.Dates()
     var end = 0
     for index in tokens.indices where mayBeginNumeral(tokens[index], before: index + 1, tokens) {
-      if index >= end, let mention = NumeralGrammar(sentence: sentence, profile: profile).mention(at: index) {
-        mentions.append(mention)
-        end = mention.tokens.upperBound
+      if index >= end, let next = NumeralGrammar(sentence: sentence, profile: profile).read(at: index, into: &mentions)
+      {
+        end = next
       }
       CalendarGrammar(sentence: sentence, roles: roles).read(at: index, &dates, into: &mentions)
     }

@@ -5,7 +5,12 @@ struct ToleranceGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
-    mentions.joinNeighbors(where: { (1...4).contains($0.count) }) { range($0, $1) }
+    mentions.joinNeighbors(where: { mayOpen($1) }) { range($0, $1) }
+  }
+
+  private func mayOpen(_ joiner: Range<Int>) -> Bool {
+    guard let first = joiner.first, joiner.count <= 4 else { return false }
+    return tokens[first].is("±") || tokens[first].is("+") || tokens[first].is("(") || tokens[first].is(.plus)
   }
 
   private func range(_ center: Mention, _ tolerance: Mention) -> Mention? {

@@ -150,9 +150,9 @@ struct UnitGrammar: SentenceReader {
   /// `5 degrees below zero`, `20 below zero`, `minus five degrees`, and a line that is `- 5 degrees`.
   private func attachBelowZero(to mention: inout Mention) {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let mayBe = mention.unit == nil ? tokens.is(end, .below) : mention.kind == .temperature || mention.kind == .angle
+    guard mayBe, mention.value ?? 0 > 0 else { return }
     let isBelow = tokens.is(end, .below) && tokens.is(end + 1, .zero)
-    guard isBelow || mention.unit != nil, mention.value ?? 0 > 0 else { return }
-    guard mention.unit == nil || mention.kind == .temperature || mention.kind == .angle else { return }
     let isMinus =
       mention.unit != nil && tokens.is(start - 1, .minus, .negative)
       && tokens.at(start - 2).map { $0.shape != .number && lexicon.number($0) == nil } ?? true

@@ -133,7 +133,30 @@ extension PhraseIndex {
     let second = Self.skipJoiners(from: index + 1, in: tokens)
     let (folded, written) = (start(folded, beside: second, tokens), start(written, beside: second, tokens))
     guard folded >= 0 || written >= 0 else { return nil }
-    return longest(folded, written, second, tokens) { phrase in
+    if let value = loneValue(folded, written) { return Match(value: value, tokens: index..<index + 1) }
+    return search(folded, written, at: index, second, in: tokens)
+  }
+
+  private func longest(_ folded: Int32, _ written: Int32, before index: Int, in tokens: [Token]) -> Match? {
+    let second = Self.skipHyphen(before: index - 1, in: tokens) - 1
+    let (folded, written) = (start(folded, beside: second, tokens), start(written, beside: second, tokens))
+    guard folded >= 0 || written >= 0 else { return nil }
+    if let value = loneValue(folded, written) { return Match(value: value, tokens: index - 1..<index) }
+    return search(folded, written, before: index, second, in: tokens)
+  }
+
+  /// The value of two lists where phrases of one word alone are left, as of most.
+  @inline(__always)
+  private func loneValue(_ folded: Int32, _ written: Int32) -> Int? {
+    guard folded < 0 || phrases[Int(folded)].count == 1, written < 0 || phrases[Int(written)].count == 1 else {
+      return nil
+    }
+    return Int(phrases[Int(folded < 0 ? written : folded)].value)
+  }
+
+  @inline(never)
+  private func search(_ folded: Int32, _ written: Int32, at index: Int, _ second: Int, in tokens: [Token]) -> Match? {
+    longest(folded, written, second, tokens) { phrase in
       var next = second + 1
       for position in 2..<max(2, Int(phrase.count)) {
         next = Self.skipJoiners(from: next, in: tokens)
@@ -144,11 +167,10 @@ extension PhraseIndex {
     }
   }
 
-  private func longest(_ folded: Int32, _ written: Int32, before index: Int, in tokens: [Token]) -> Match? {
-    let second = Self.skipHyphen(before: index - 1, in: tokens) - 1
-    let (folded, written) = (start(folded, beside: second, tokens), start(written, beside: second, tokens))
-    guard folded >= 0 || written >= 0 else { return nil }
-    return longest(folded, written, second, tokens) { phrase in
+  @inline(never)
+  private func search(_ folded: Int32, _ written: Int32, before index: Int, _ second: Int, in tokens: [Token]) -> Match?
+  {
+    longest(folded, written, second, tokens) { phrase in
       var start = second
       for position in stride(from: Int(phrase.count) - 3, through: 0, by: -1) {
         start = Self.skipHyphen(before: start, in: tokens)
