@@ -24,12 +24,13 @@ extension NumeralGrammar {
     }
   }
 
-  /// Whether a number, a unit or the rest of a vague phrase may stand behind an article, or a mark before one of these.
+  /// Whether a number, a unit or the rest of a vague phrase may stand behind an article.
   func mayCount(_ article: Int) -> Bool {
-    guard article + 1 < tokens.count else { return lexicon.vague.isPhrase(tokens[article].word) }
+    if lexicon.vague.mayMatch(at: article, in: tokens) { return true }
+    guard article + 1 < tokens.count else { return false }
     let next = tokens[article + 1]
-    return next.roles.contains(.numeral) || next.shape == .symbol || lexicon.units.hasPhrase(at: next)
-      || lexicon.doubtfulUnits.hasPhrase(at: next) || lexicon.vague.isPhrase(tokens[article].word)
+    return next.roles.contains(.numeral) || lexicon.units.hasPhrase(at: next)
+      || lexicon.doubtfulUnits.hasPhrase(at: next)
   }
 
   /// `point 77`: a decimal, where it is the whole text.

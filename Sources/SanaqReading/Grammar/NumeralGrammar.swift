@@ -112,10 +112,18 @@ struct NumeralGrammar: SentenceReader {
 
   /// The value of digits that nothing goes on with, as of most.
   private func loneValue(at index: Int) -> Double? {
-    guard tokens[index].places != 3, let value = tokens[index].value, value.isFinite, endsNumber(index + 1) else {
-      return nil
-    }
+    guard tokens[index].places != 3, let value = tokens[index].value, value.isFinite, endsNumber(index + 1),
+      !tokens[index].isAddress || endsAddress(index + 1)
+    else { return nil }
     return value
+  }
+
+  /// Whether a web address ends before a token: digits with a sign may be the last of it.
+  private func endsAddress(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    let next = tokens[index]
+    if next.shape == .symbol { return next.is(",") || next.is(".") }
+    return next.shape == .word && next.isSpaced && !next.roles.contains(.numeral) && !next.is(.and, .over, .x)
   }
 
   /// Whether what stands here can't go on with the digits before it.

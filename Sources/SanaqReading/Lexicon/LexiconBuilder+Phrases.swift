@@ -2,13 +2,9 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addVague(_ table: TableText) throws(LexiconError) {
-    let articles = [vocabulary.intern(Keyword.a.rawValue), vocabulary.intern(Keyword.an.rawValue)]
     for row in table.rows {
       let entry = try VagueWord(row, of: table)
-      let words = words(row)
-      vague.add(words, entry)
-      // Behind an article, the next word tells whether there is a number.
-      if words.count > 1, articles.contains(words[0]) { vocabulary.add(.numeral, to: words[1]) }
+      vague.add(words(row), entry)
       if let head = row[0].split(separator: " ").last(where: { $0 != "of" }) { addCandidate(String(head)) }
     }
   }

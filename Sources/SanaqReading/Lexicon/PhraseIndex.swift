@@ -111,10 +111,11 @@ struct PhraseIndex: Sendable {
   /// Whether a phrase begins (or ends) with a word.
   func hasPhrase(at word: Word) -> Bool { head(word) >= 0 }
 
-  /// Whether a word is a phrase by itself.
-  func isPhrase(_ word: Word) -> Bool {
-    let head = Int(head(word))
-    return head >= 0 && phrases[head].lone >= 0
+  /// Whether a phrase may begin at `index`, by its first two words.
+  func mayMatch(at index: Int, in tokens: [Token]) -> Bool {
+    let second = Self.skipJoiners(from: index + 1, in: tokens)
+    return start(head(tokens[index].word), beside: second, tokens) >= 0
+      || start(head(tokens[index].exact), beside: second, tokens) >= 0
   }
 
   /// How many tokens the longest phrase may cover: its words, and a mark between two. Goes through all phrases.

@@ -49,8 +49,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Whether a phrase may begin (or end) with a token.
   func hasPhrase(at token: Token) -> Bool { index.hasPhrase(at: token.word) || index.hasPhrase(at: token.exact) }
 
-  /// Whether a word is a phrase by itself.
-  func isPhrase(_ word: Word) -> Bool { index.isPhrase(word) }
+  /// Whether a phrase may begin at `index`, by its first two words.
+  func mayMatch(at index: Int, in tokens: [Token]) -> Bool { self.index.mayMatch(at: index, in: tokens) }
 
   /// How many tokens the longest phrase may cover. Goes through all phrases.
   var reach: Int { index.reach }
