@@ -93,10 +93,11 @@ struct CalendarGrammar: SentenceReader {
   private func digits(at index: Int) -> Found? {
     guard tokens[index].isWhole else { return nil }
     let count = tokens[index].range.count
-    let isTouched = tokens.touches(index + 1)
-    if isTouched, let date = numericDate(at: index) { return date }
+    let next = index + 1
+    let isTouched = tokens.touches(next)
+    if isTouched, tokens[next].shape == .symbol, let date = numericDate(at: index) { return date }
     if count <= 2, roles.contains(.date), let date = dayMonth(at: index) { return date }
-    if isTouched, let date = decade(at: index) ?? yearOrdinal(at: index) { return date }
+    if isTouched, tokens[next].keyword != nil, let date = decade(at: index) ?? yearOrdinal(at: index) { return date }
     return count == 4 ? year(at: index) : nil
   }
 

@@ -126,6 +126,7 @@ struct NameGrammar: SentenceReader {
     guard isPlain(mention) else { return nil }
     var start = mention.tokens.lowerBound
     if tokens.is(start - 1, "."), tokens.touches(start - 1) { start -= 1 }
+    guard start > 0, tokens[start - 1].roles.contains(.lead) else { return nil }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
     if opensRange(mention.tokens.upperBound) || tokens.is(mention.tokens.upperBound, "%") { return nil }
     // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.

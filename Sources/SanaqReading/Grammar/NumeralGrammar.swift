@@ -15,19 +15,16 @@ struct NumeralGrammar: SentenceReader {
       return index + 1
     }
     if token.shape == .word, !token.roles.contains(.numeral) || token.is(.a, .an) && !mayCount(index) { return nil }
-    guard let mention = mention(at: index) else { return nil }
+    let mention: Mention? =
+      switch token.shape {
+      case .code: identifier(at: index)
+      case .number: token.isAddress ? identifier(at: index) : number(at: index, from: index)
+      case .symbol: symbol(at: index)
+      case .word: token.isAddress ? nil : word(at: index)
+      }
+    guard let mention else { return nil }
     mentions.append(mention)
     return mention.tokens.upperBound
-  }
-
-  private func mention(at index: Int) -> Mention? {
-    let token = tokens[index]
-    switch token.shape {
-    case .code: return identifier(at: index)
-    case .number: return token.isAddress ? identifier(at: index) : number(at: index, from: index)
-    case .symbol: return symbol(at: index)
-    case .word: return token.isAddress ? nil : word(at: index)
-    }
   }
 
   // MARK: Digits
@@ -89,9 +86,11 @@ struct NumeralGrammar: SentenceReader {
   func number(at index: Int, from start: Int) -> Mention? {
     guard tokens[index].value != nil else { return unreadable(index, from: start) }
     if let value = loneValue(at: index) { return Mention(value, start..<index + 1, .digits) }
-    if let ordinal = digitOrdinal(at: index) { return ordinal }
-    if let power = power(at: index, from: start) { return power }
-    if let fraction = slashFraction(at: index, from: start) { return fraction }
+    if mayBeMarked(index + 1),
+      let mention = digitOrdinal(at: index) ?? power(at: index, from: start) ?? slashFraction(at: index, from: start)
+    {
+      return mention
+    }
     guard var cardinal = cardinals.cardinal(at: index) else { return nil }
     if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
     if let tenths = digitFraction(cardinal, from: start) { return tenths }
@@ -102,6 +101,11 @@ struct NumeralGrammar: SentenceReader {
       return mixed
     }
     return extended(mention)
+  }
+
+  /// Whether something touches digits, or a mark or an `x` stands behind them.
+  private func mayBeMarked(_ index: Int) -> Bool {
+    index < tokens.count && (!tokens[index].isSpaced || tokens[index].shape == .symbol || tokens[index].is(.x))
   }
 
   /// With what a word like `point` joins to it: `two point five`, `one over three`, `two and a half`.

@@ -30,6 +30,9 @@ struct Denominator: Hashable, Sendable {
 
   var isEmpty: Bool { first == nil }
 
+  /// What divides, where it is one unit.
+  var only: Factor? { second == nil ? first : nil }
+
   var factors: [Factor] { [first, second, third, fourth].compactMap(\.self) }
 
   /// Adds a factor; false where there are as many as may be.

@@ -134,6 +134,7 @@ public final class Lexicon: Sendable {
   /// What a denominator is called: `kg per minute`; empty where nothing divides.
   func name(of denominator: Denominator) -> String {
     if denominator.isEmpty { return "" }
+    if let factor = denominator.only { return name(of: factor) }
     var name = ""
     for factor in denominator.factors { name += (name.isEmpty ? "" : " per ") + self.name(of: factor) }
     return name

@@ -269,6 +269,7 @@ private struct Phrase: Sendable {
       written |= other.written
     }
 
+    @inline(__always)
     func mayHold(_ word: Word, written exact: Word) -> Bool { folded & Self.bit(word) | written & Self.bit(exact) != 0 }
 
     private static func bit(_ word: Word) -> UInt32 { word == .unknown ? 0 : 1 << UInt32(word.id & 31) }
