@@ -46,19 +46,29 @@ struct CalendarDate: Hashable, Sendable {
     var edtf: String {
       // A year alone, as most dates are.
       if yearNumber >= 1000, monthNumber == 0, dayNumber == 0, spanNumber == 1 { return String(yearNumber) }
-      var text = Self.digits(year, span: span)
-      if let month { text += "-" + Self.padded(month) }
-      if let day { text += "-" + Self.padded(day) }
+      var text = digits
+      if monthNumber != 0 { text += Self.part(monthNumber) }
+      if dayNumber != 0 { text += Self.part(dayNumber) }
       return text
     }
 
-    private static func digits(_ year: Int?, span: Int) -> String {
+    private var digits: String {
       guard let year else { return "XXXX" }
-      let text = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
-      return span == 10 ? text.dropLast() + "X" : span == 100 ? text.dropLast(2) + "XX" : text
+      switch span {
+      case 10: return Self.padded(year / 10, to: 3) + "X"
+      case 100: return Self.padded(year / 100, to: 2) + "XX"
+      default: return Self.padded(year, to: 4)
+      }
     }
 
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    private static func padded(_ number: Int, to count: Int) -> String {
+      let digits = String(number)
+      let missing = count - digits.utf8.count
+      return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
+    }
+
+    /// Two digits behind a hyphen.
+    private static func part(_ number: Int8) -> String { (number < 10 ? "-0" : "-") + String(number) }
   }
 
   var first: Point
