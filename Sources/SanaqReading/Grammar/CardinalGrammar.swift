@@ -33,71 +33,68 @@ struct CardinalGrammar: SentenceReader {
   /// multiplies begins there (`half a million`: 0.5 before `million`).
   func cardinal(at start: Int, coefficient: Double? = nil) -> Cardinal? {
     var reading = Reading(group: coefficient, state: coefficient == nil ? .start : .unit, end: start)
-    while let next = step(reading) { reading = next }
+    while step(&reading) {}
     guard reading.end > start else { return nil }
     return Cardinal(
       value: reading.value, end: reading.end, scale: reading.scale,
       isWords: reading.isWords)
   }
 
-  /// The reading with one more word, and what joins it.
-  private func step(_ reading: Reading) -> Reading? {
-    guard reading.state != .end else { return nil }
+  /// Adds one more word to a reading, and what joins it; false where none goes on.
+  private func step(_ reading: inout Reading) -> Bool {
     let index = reading.end
-    guard index < tokens.count else { return nil }
-    if let next = absorb(index, into: reading) { return next }
-    guard reading.state != .start else { return nil }
-    if tokens[index].isHyphen, !tokens[index].isSpaced, index + 1 < tokens.count, !tokens[index + 1].isSpaced,
+    guard reading.state != .end, index < tokens.count else { return false }
+    if absorb(index, into: &reading) { return true }
+    let token = tokens[index]
+    guard reading.state != .start, token.shape == .symbol || token.is(.and) else { return false }
+    if token.isHyphen, !token.isSpaced, index + 1 < tokens.count, !tokens[index + 1].isSpaced,
       tokens[index + 1].shape == .word
     {
-      return absorb(index + 1, into: reading)
+      return absorb(index + 1, into: &reading)
     }
-    if reading.state == .tens, tokens[index].isMinus, isUnit(index + 1) {
+    if reading.state == .tens, token.isMinus, isUnit(index + 1) {
       // `fifty - two`: between tens and units a hyphen joins, however it stands.
-      return absorb(index + 1, into: reading)
+      return absorb(index + 1, into: &reading)
     }
-    if tokens[index].is(.and) || tokens[index].is("&") && reading.isWords {
-      return absorbAfterAnd(index + 1, into: reading)
-    }
-    if tokens[index].is(","), reading.state == .scale { return absorbLowerGroup(index + 1, into: reading) }
-    return nil
+    if token.is(.and) || token.is("&") && reading.isWords { return absorbAfterAnd(index + 1, into: &reading) }
+    if token.is(","), reading.state == .scale { return absorbLowerGroup(index + 1, into: &reading) }
+    return false
   }
 
   private func isUnit(_ index: Int) -> Bool {
     tokens.at(index).flatMap { lexicon.number($0) }.map { $0.role == .unit && $0.value > 0 } ?? false
   }
 
-  private func absorb(_ index: Int, into reading: Reading) -> Reading? {
+  /// Adds the word at `index`; where it doesn't go on, the reading stays as it is.
+  private func absorb(_ index: Int, into reading: inout Reading) -> Bool {
     let token = tokens[index]
-    guard !token.isAddress else { return nil }
-    var next = reading
-    next.end = index + 1
-    next.scale = nil
-    if token.shape == .number { return absorbDigits(token, into: next, from: reading) }
-    guard let word = lexicon.number(token) else { return nil }
+    guard !token.isAddress else { return false }
+    if token.shape == .number { return absorbDigits(token, at: index, into: &reading) }
+    guard let word = lexicon.number(token) else { return false }
+    var scale: Double?
     switch (word.role, reading.state) {
-    case (.unit, .start), (.unit, .scale), (.unit, .hundred): next.group = (reading.group ?? 0) + word.value
-    case (.unit, .tens) where word.value > 0: next.group = (reading.group ?? 0) + word.value
-    case (.teen, .start), (.teen, .scale), (.teen, .hundred): next.group = (reading.group ?? 0) + word.value
-    case (.tens, .start), (.tens, .scale), (.tens, .hundred): next.group = (reading.group ?? 0) + word.value
+    case (.unit, .start), (.unit, .scale), (.unit, .hundred): reading.group = (reading.group ?? 0) + word.value
+    case (.unit, .tens) where word.value > 0: reading.group = (reading.group ?? 0) + word.value
+    case (.teen, .start), (.teen, .scale), (.teen, .hundred): reading.group = (reading.group ?? 0) + word.value
+    case (.tens, .start), (.tens, .scale), (.tens, .hundred): reading.group = (reading.group ?? 0) + word.value
     case (.hundred, .start), (.hundred, .unit), (.hundred, .teen), (.hundred, .tens), (.hundred, .digits):
-      guard reading.group ?? 1 < (reading.state == .digits ? 1000 : 100) else { return nil }
-      next.group = (reading.group ?? 1) * 100
-      next.scale = reading.total == 0 ? 100 : nil
+      guard reading.group ?? 1 < (reading.state == .digits ? 1000 : 100) else { return false }
+      reading.group = (reading.group ?? 1) * 100
+      scale = reading.total == 0 ? 100 : nil
     case (.scale, _), (.plural, .unit), (.plural, .teen), (.plural, .digits), (.plural, .hundred), (.plural, .tens):
-      return absorbScale(word.value, into: next, from: reading)
+      return absorbScale(word.value, at: index, into: &reading)
     // `0.5 Mn` is manganese, `0.5 Cr` chromium; `0.5 mn` and `0.5 cr` are no metal.
     case (.abbreviation, .digits) where !token.is(.mn, .cr) || !token.isCapitalized:
-      return absorbScale(word.value, into: next, from: reading)
+      return absorbScale(word.value, at: index, into: &reading)
     case (.abbreviation, .unit) where token.isSpaced, (.abbreviation, .teen) where token.isSpaced,
       (.abbreviation, .tens) where token.isSpaced:
-      return absorbScale(word.value, into: next, from: reading)
+      return absorbScale(word.value, at: index, into: &reading)
     case (.group, .unit), (.group, .teen), (.group, .tens), (.group, .digits), (.group, .hundred):
-      return absorbScale(word.value, into: next, from: reading, ends: true)
-    default: return nil
+      return absorbScale(word.value, at: index, into: &reading, ends: true)
+    default: return false
     }
-    next.state = Self.state(after: word.role)
-    return next
+    (reading.end, reading.scale, reading.state) = (index + 1, scale, Self.state(after: word.role))
+    return true
   }
 
   private static func state(after role: NumberRole) -> State {
@@ -110,17 +107,15 @@ struct CardinalGrammar: SentenceReader {
     }
   }
 
-  private func absorbDigits(_ token: Token, into next: Reading, from reading: Reading) -> Reading? {
-    guard let value = token.value else { return nil }
-    var next = next
+  private func absorbDigits(_ token: Token, at index: Int, into reading: inout Reading) -> Bool {
+    guard let value = token.value else { return false }
     switch reading.state {
-    case .start: next.isWords = false
-    case .scale where value < reading.limit && isScale(next.end) && token.isSpaced: break
-    default: return nil
+    case .start: reading.isWords = false
+    case .scale where value < reading.limit && isScale(index + 1) && token.isSpaced: break
+    default: return false
     }
-    next.group = value
-    next.state = .digits
-    return next
+    (reading.end, reading.scale, reading.group, reading.state) = (index + 1, nil, value, .digits)
+    return true
   }
 
   private func isScale(_ index: Int) -> Bool {
@@ -128,58 +123,48 @@ struct CardinalGrammar: SentenceReader {
     return word.role == .scale || word.role == .hundred
   }
 
-  private func absorbScale(_ scale: Double, into next: Reading, from reading: Reading, ends: Bool = false) -> Reading? {
-    var next = next
+  private func absorbScale(_ scale: Double, at index: Int, into reading: inout Reading, ends: Bool = false) -> Bool {
+    let isFirst = reading.total == 0
     if reading.state == .scale, reading.group == nil {
       // `hundred thousand million`: a scale word right after another multiplies the whole.
-      guard reading.scale != nil, scale >= reading.limit, scale > 100 else { return nil }
-      next.total = reading.total * scale
+      guard reading.scale != nil, scale >= reading.limit, scale > 100 else { return false }
+      reading.total *= scale
     } else {
-      guard scale < reading.limit else { return nil }
-      next.total = reading.total + (reading.group ?? 1) * scale
+      guard scale < reading.limit else { return false }
+      reading.total += (reading.group ?? 1) * scale
     }
-    next.scale = reading.total == 0 ? scale : nil
-    next.group = nil
-    next.limit = scale
-    next.state = ends ? .end : .scale
-    return next
+    (reading.end, reading.scale, reading.group) = (index + 1, isFirst ? scale : nil, nil)
+    (reading.limit, reading.state) = (scale, ends ? .end : .scale)
+    return true
   }
 
   /// After `and`: only what stays below the word before it (`a hundred and one`, but not `between 100 and 200`).
-  private func absorbAfterAnd(_ index: Int, into reading: Reading) -> Reading? {
-    guard reading.state == .hundred || reading.state == .scale, index < tokens.count else { return nil }
+  private func absorbAfterAnd(_ index: Int, into reading: inout Reading) -> Bool {
+    guard reading.state == .hundred || reading.state == .scale, index < tokens.count else { return false }
     let token = tokens[index]
     // Digits and words join only as `3 hundred and 21` does; `2 million and 400` is two numbers.
     let isUniform = reading.isWords && token.shape == .word || reading.state == .hundred
     let isLow = isUniform && (token.shape == .number || lexicon.number(token) != nil)
-    if isLow, reading.state == .scale, let next = absorbHundreds(index, into: reading) { return next }
-    guard isLow, let rest = CardinalGrammar(sentence: sentence).plainGroup(at: index) else { return nil }
-    guard rest.value < (reading.state == .hundred ? 100 : reading.limit), !follows(rest.end, rest.value, with: reading)
-    else {
-      return nil
-    }
-    var next = reading
-    next.group = (reading.group ?? 0) + rest.value
-    next.end = rest.end
-    next.scale = nil
-    next.state = .unit
-    return next
+    if isLow, reading.state == .scale, absorbHundreds(index, into: &reading) { return true }
+    guard isLow, let rest = plainGroup(at: index), rest.value < (reading.state == .hundred ? 100 : reading.limit),
+      !follows(rest.end, rest.value, with: reading)
+    else { return false }
+    reading.group = (reading.group ?? 0) + rest.value
+    (reading.end, reading.scale, reading.state) = (rest.end, nil, .unit)
+    return true
   }
 
   /// `two thousand and two hundred`: hundreds in words after a scale word.
-  private func absorbHundreds(_ index: Int, into reading: Reading) -> Reading? {
+  private func absorbHundreds(_ index: Int, into reading: inout Reading) -> Bool {
     guard let first = lexicon.number(tokens[index]), first.role == .unit || first.role == .tens || first.role == .teen
-    else { return nil }
+    else { return false }
     var rest = Reading(limit: min(reading.limit, 1000), end: index)
-    while let next = step(rest) { rest = next }
+    while step(&rest) {}
     guard rest.isWords, rest.value >= 100, rest.value < reading.limit, !follows(rest.end, rest.value, with: reading)
-    else {
-      return nil
-    }
-    var next = reading
-    next.total += rest.value
-    (next.end, next.group, next.scale, next.state) = (rest.end, nil, nil, .end)
-    return next
+    else { return false }
+    reading.total += rest.value
+    (reading.end, reading.group, reading.scale, reading.state) = (rest.end, nil, nil, .end)
+    return true
   }
 
   /// Whether the group after `and` is the head of a number of its own: `two hundred and three hundred`.
@@ -216,17 +201,13 @@ struct CardinalGrammar: SentenceReader {
   }
 
   /// After a comma: a group that ends in a hundred or a smaller scale word (`two million, three hundred thousand`).
-  private func absorbLowerGroup(_ index: Int, into reading: Reading) -> Reading? {
-    guard index < tokens.count, tokens[index].shape == .word, lexicon.number(tokens[index]) != nil else { return nil }
+  private func absorbLowerGroup(_ index: Int, into reading: inout Reading) -> Bool {
+    guard index < tokens.count, tokens[index].shape == .word, lexicon.number(tokens[index]) != nil else { return false }
     var rest = Reading(limit: reading.limit, end: index)
-    while let next = step(rest) { rest = next }
-    guard rest.value >= 100, rest.value < reading.limit, rest.state != .start else { return nil }
-    var next = reading
-    next.total += rest.value
-    next.end = rest.end
-    next.scale = nil
-    next.group = nil
-    next.state = .end
-    return next
+    while step(&rest) {}
+    guard rest.value >= 100, rest.value < reading.limit, rest.state != .start else { return false }
+    reading.total += rest.value
+    (reading.end, reading.group, reading.scale, reading.state) = (rest.end, nil, nil, .end)
+    return true
   }
 }

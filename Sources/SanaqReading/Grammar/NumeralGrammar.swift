@@ -94,13 +94,12 @@ struct NumeralGrammar: SentenceReader {
     guard var cardinal = cardinals.cardinal(at: index) else { return nil }
     if cardinal.end == index + 1, countsPeople(index) { cardinal.value *= 1000 }
     if let tenths = digitFraction(cardinal, from: start) { return tenths }
-    var mention = Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale)
     if cardinal.end == index + 1, let letter = scaleLetter(after: index) {
-      mention = Mention(cardinal.value * letter.value, start..<index + 2, .digits, scale: letter.value)
+      (cardinal.value, cardinal.end, cardinal.scale) = (cardinal.value * letter.value, index + 2, letter.value)
     } else if cardinal.scale == nil, let mixed = mixedFraction(after: cardinal.end, cardinal.value, from: start) {
       return mixed
     }
-    return extended(mention)
+    return extended(Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale))
   }
 
   /// Whether something touches digits, or a mark or an `x` stands behind them.

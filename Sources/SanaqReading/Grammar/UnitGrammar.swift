@@ -8,7 +8,8 @@ struct UnitGrammar: SentenceReader {
   func apply(to mentions: inout [Mention]) {
     mentions.rewrite { mentions, index, last in
       let floor = last < 0 ? 0 : mentions[last].tokens.upperBound
-      if floor > mentions[index].tokens.lowerBound || isUnitWord(mentions[index]) { return false }
+      let start = mentions[index].tokens.lowerBound
+      if floor > start || mentions[index].form == .ordinal && isUnitWord(start) { return false }
       guard mentions[index].isFigure, takesUnit(mentions[index].form) else { return true }
       attachCurrency(to: &mentions[index], after: floor)
       // A label stands before its number.
@@ -28,9 +29,8 @@ struct UnitGrammar: SentenceReader {
   }
 
   /// `per second` names a unit.
-  private func isUnitWord(_ mention: Mention) -> Bool {
-    mention.form == .ordinal && tokens.is(mention.tokens.lowerBound, .second)
-      && (tokens.is(mention.tokens.lowerBound - 1, .per) || tokens.is(mention.tokens.lowerBound - 1, "/"))
+  private func isUnitWord(_ index: Int) -> Bool {
+    tokens.is(index, .second) && (tokens.is(index - 1, .per) || tokens.is(index - 1, "/"))
   }
 
   private func attach(to mention: inout Mention) {
@@ -184,7 +184,9 @@ struct UnitGrammar: SentenceReader {
     guard index < tokens.count else { return nil }
     if tokens[index].shape == .symbol, let match = shadow.prime(at: index, mention) { return match }
     guard lexicon.mayBeginUnit(tokens[index]) else { return shadow.bracketed(at: index) ?? span(at: index + 1) }
-    return shadow.weight(at: index, mention) ?? shadow.topical(at: index) ?? lexicon.units.match(at: index, in: tokens)
+    if let match = shadow.weight(at: index, mention) { return match }
+    if lexicon.isTopical(tokens[index]), let match = shadow.topical(at: index) { return match }
+    return lexicon.units.match(at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }
 
