@@ -11,9 +11,11 @@ struct ExclusionGrammar: SentenceReader {
   private var names: NameGrammar { NameGrammar(sentence: sentence) }
 
   func apply(to mentions: inout [Mention]) {
-    clockTimes(&mentions)
-    PhoneGrammar(tokens: tokens).apply(to: &mentions)
-    serials(&mentions)
+    if mentions.indices.contains(where: { mayBeChained(mentions[$0]) }) {
+      clockTimes(&mentions)
+      PhoneGrammar(tokens: tokens).apply(to: &mentions)
+      serials(&mentions)
+    }
     if roles.contains(.idiom) { idioms(&mentions) }
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form != .calendar {
       let isContinued =
@@ -64,6 +66,14 @@ struct ExclusionGrammar: SentenceReader {
   }
 
   // MARK: Sequences of numbers
+
+  /// Whether a number may be part of a time, a telephone number or a serial: few get past this, by what stands beside them.
+  private func mayBeChained(_ mention: Mention) -> Bool {
+    guard mention.isFigure, mention.form == .digits || mention.form == .words else { return false }
+    let start = mention.tokens.lowerBound
+    return tokens.is(start - 1, "(") || tokens.is(start - 1, "+") || tokens.isHyphen(start + 1)
+      || mayHang(mention.tokens) || mayBeClockTime(mention)
+  }
 
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   private func clockTimes(_ mentions: inout [Mention]) {

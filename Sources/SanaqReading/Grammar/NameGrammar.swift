@@ -5,9 +5,12 @@ struct NameGrammar: SentenceReader {
   let sentence: Sentence
 
   func reason(for mention: Mention) -> ExclusionReason? {
-    if let reason = name(mention) ?? labelled(mention) { return reason }
-    // Only capitals make a name of what no table lists.
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if start > 0, tokens[start - 1].roles.contains(.lead) || tokens[start - 1].is("."), let reason = name(mention) {
+      return reason
+    }
+    if let reason = labelled(mention) { return reason }
+    // Only capitals make a name of what no table lists.
     if end < tokens.count, tokens[end].isCapitalized || tokens[end].isMinus, let reason = address(mention) {
       return reason
     }
@@ -126,7 +129,6 @@ struct NameGrammar: SentenceReader {
     guard isPlain(mention) else { return nil }
     var start = mention.tokens.lowerBound
     if tokens.is(start - 1, "."), tokens.touches(start - 1) { start -= 1 }
-    guard start > 0, tokens[start - 1].roles.contains(.lead) else { return nil }
     guard let match = lexicon.namesBefore.match(before: start, in: tokens) else { return nil }
     if opensRange(mention.tokens.upperBound) || tokens.is(mention.tokens.upperBound, "%") { return nil }
     // `No. 5` is a name, `no 5` and `No 74 (69%)` are answers.

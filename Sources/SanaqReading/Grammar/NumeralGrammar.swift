@@ -102,9 +102,10 @@ struct NumeralGrammar: SentenceReader {
     return extended(Mention(cardinal.value, start..<cardinal.end, .digits, scale: cardinal.scale))
   }
 
-  /// Whether something touches digits, or a mark or an `x` stands behind them.
+  /// Whether a mark stands behind digits, an `x`, or the ending of an ordinal.
   private func mayBeMarked(_ index: Int) -> Bool {
-    index < tokens.count && (!tokens[index].isSpaced || tokens[index].shape == .symbol || tokens[index].is(.x))
+    guard index < tokens.count else { return false }
+    return tokens[index].shape == .symbol || tokens.is(index, .x) || tokens[index].is(.st, .nd, .rd, .th)
   }
 
   /// With what a word like `point` joins to it: `two point five`, `one over three`, `two and a half`.
