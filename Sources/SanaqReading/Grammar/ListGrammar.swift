@@ -6,7 +6,7 @@ struct ListGrammar: SentenceReader {
 
   func apply(to mentions: inout [Mention]) {
     guard mentions.count > 1 else { return }
-    for last in mentions.indices where ends(mentions[last]) {
+    for last in 1..<mentions.count where mentions[last - 1].unit == nil && ends(mentions[last]) {
       var first = last
       var hasConjunction = false
       var isPlain = true

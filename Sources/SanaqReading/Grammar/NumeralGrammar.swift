@@ -18,7 +18,7 @@ struct NumeralGrammar: SentenceReader {
     let mention: Mention? =
       switch token.shape {
       case .code: identifier(at: index)
-      case .number: token.isAddress ? identifier(at: index) : number(at: index, from: index)
+      case .number: token.isAddress ? identifier(at: index) : compound(at: index, from: index)
       case .symbol: symbol(at: index)
       case .word: token.isAddress ? nil : word(at: index)
       }
@@ -84,8 +84,13 @@ struct NumeralGrammar: SentenceReader {
   }
 
   func number(at index: Int, from start: Int) -> Mention? {
-    guard tokens[index].value != nil else { return unreadable(index, from: start) }
     if let value = loneValue(at: index) { return Mention(value, start..<index + 1, .digits) }
+    return compound(at: index, from: start)
+  }
+
+  /// Digits that something goes on with.
+  private func compound(at index: Int, from start: Int) -> Mention? {
+    guard tokens[index].value != nil else { return unreadable(index, from: start) }
     if mayBeMarked(index + 1),
       let mention = digitOrdinal(at: index) ?? power(at: index, from: start) ?? slashFraction(at: index, from: start)
     {

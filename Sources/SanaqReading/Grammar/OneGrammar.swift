@@ -6,7 +6,7 @@ struct OneGrammar: SentenceReader {
   let sentence: Sentence
 
   func apply(to mentions: inout [Mention]) {
-    for index in mentions.indices where mentions[index].isFigure && isOne(mentions[index]) {
+    for index in mentions.indices where mentions[index].form == .words && isOne(mentions[index]) {
       let isListed =
         index > 0 && follows(mentions[index - 1], mentions[index])
         || index + 1 < mentions.count && follows(mentions[index], mentions[index + 1])
@@ -15,7 +15,7 @@ struct OneGrammar: SentenceReader {
   }
 
   private func isOne(_ mention: Mention) -> Bool {
-    mention.form == .words && mention.numeral.count == 1 && tokens.is(mention.numeral.lowerBound, .one)
+    mention.isFigure && mention.numeral.count == 1 && tokens.is(mention.numeral.lowerBound, .one)
       && mention.unit == nil && !mention.isRange
   }
 

@@ -9,7 +9,7 @@ struct RangeGrammar: SentenceReader {
     var last = 0
     for index in 1..<mentions.count {
       let end = mentions[last].tokens.upperBound
-      if mayJoin(mentions[last].rateEnd ?? end) {
+      if mentions[last].isFigure, mentions[index].isFigure, mayJoin(mentions[last].rateEnd ?? end) {
         let floor = last > 0 ? mentions[last - 1].tokens.upperBound : nil
         if let joined = join(mentions[last], mentions[index], after: floor) {
           mentions[last] = joined
@@ -35,7 +35,7 @@ struct RangeGrammar: SentenceReader {
 
   /// `earlier` is where the mention before the two ends.
   private func join(_ first: Mention, _ last: Mention, after earlier: Int?) -> Mention? {
-    guard first.isFigure, last.isFigure, canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
+    guard canJoin(first), canJoin(last), let joiner = joiner(first, last) else {
       return nil
     }
     if joiner == .hyphen, let score = ScoreGrammar(tokens: tokens).score(first, last) { return score }

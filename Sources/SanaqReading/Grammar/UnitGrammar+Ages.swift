@@ -4,10 +4,6 @@ import SanaqCore
 extension UnitGrammar {
   /// `20-year-old`, `8-year olds`, `three years old`, `87 years of age`.
   func attachAge(to mention: inout Mention) {
-    guard mention.kind == .duration else {
-      if mention.unit == nil { attachBareAge(to: &mention) }
-      return
-    }
     var index = mention.tokens.upperBound
     if tokens.isHyphen(index) { index += 1 }
     let isOf = tokens.is(index, .of) && tokens.is(index + 1, .age)
@@ -40,7 +36,7 @@ extension UnitGrammar {
   }
 
   /// `aged 34`, `people under 55`, `Baker, 34, said`.
-  private func attachBareAge(to mention: inout Mention) {
+  func attachBareAge(to mention: inout Mention) {
     // `an 87 yo man`
     if mention.form == .digits, tokens.is(mention.tokens.upperBound, .yo) {
       (mention.kind, mention.unit) = (.age, lexicon.year)

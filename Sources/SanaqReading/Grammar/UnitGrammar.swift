@@ -34,12 +34,19 @@ struct UnitGrammar: SentenceReader {
   }
 
   private func attach(to mention: inout Mention) {
-    if mention.unit == nil { attachTimes(to: &mention) }
-    if mention.unit == nil, mention.kind == nil { attachCohort(to: &mention) }
+    if mention.unit == nil, goesOn(mention.tokens.upperBound) {
+      attachTimes(to: &mention)
+      if mention.kind == nil { attachCohort(to: &mention) }
+    }
     if mention.unit == nil, mention.kind == nil { attachUnit(to: &mention) }
-    attachBelowZero(to: &mention)
-    attachAge(to: &mention)
+    if mention.unit == nil || mention.kind == .temperature || mention.kind == .angle { attachBelowZero(to: &mention) }
+    if mention.kind == .duration { attachAge(to: &mention) } else if mention.unit == nil { attachBareAge(to: &mention) }
     if mention.per.isEmpty { attachDenominator(to: &mention) }
+  }
+
+  /// Whether a hyphen or one of the grammar's own words stands behind a number.
+  private func goesOn(_ index: Int) -> Bool {
+    index < tokens.count && (tokens[index].keyword != nil || tokens[index].isHyphen)
   }
 
   // MARK: Before the number
@@ -150,8 +157,7 @@ struct UnitGrammar: SentenceReader {
   /// `5 degrees below zero`, `20 below zero`, `minus five degrees`, and a line that is `- 5 degrees`.
   private func attachBelowZero(to mention: inout Mention) {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    let mayBe = mention.unit == nil ? tokens.is(end, .below) : mention.kind == .temperature || mention.kind == .angle
-    guard mayBe, mention.value ?? 0 > 0 else { return }
+    guard mention.unit != nil || tokens.is(end, .below), mention.value ?? 0 > 0 else { return }
     let isBelow = tokens.is(end, .below) && tokens.is(end + 1, .zero)
     let isMinus =
       mention.unit != nil && tokens.is(start - 1, .minus, .negative)
@@ -249,7 +255,6 @@ struct UnitGrammar: SentenceReader {
   private func attachTimes(to mention: inout Mention) {
     guard mention.form == .digits || mention.form == .words || mention.vague != nil else { return }
     var end = mention.tokens.upperBound
-    guard end < tokens.count, tokens[end].keyword != nil || tokens[end].isHyphen else { return }
     if tokens.isHyphen(end), tokens.touches(end) { end += 1 }
     // `10x faster`, but not `4x4`
     let isTimesSign = tokens.is(end, .x) && tokens.touches(end) && tokens.at(end + 1)?.shape != .number

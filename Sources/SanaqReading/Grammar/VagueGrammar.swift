@@ -6,7 +6,7 @@ struct VagueGrammar: SentenceReader {
   let profile: VagueProfile
 
   func mention(at index: Int) -> Mention? {
-    guard lexicon.vague.hasPhrase(at: tokens[index]), let match = lexicon.vague.match(at: index, in: tokens) else {
+    guard lexicon.vague.mayMatch(at: index, in: tokens), let match = lexicon.vague.match(at: index, in: tokens) else {
       return nil
     }
     // `Scores were arrested`, but not `she scores` or `the scores`.

@@ -37,12 +37,13 @@ struct PhraseIndex: Sendable {
     // Words are given their numbers in turn, so that many come one behind another.
     if heads.count <= head { heads.append(contentsOf: repeatElement(-1, count: max(head + 1 - heads.count, 64))) }
     let second = words.count > 1 ? words[isForwards ? 1 : words.count - 2] : .unknown
-    let number = Int32(phrases.count)
+    // No table has more than fit.
+    let number = Int32(truncatingIfNeeded: phrases.count)
     var marks: Phrase.Marks = isWritten ? .isWritten : []
     if isTight { marks.insert(.isTight) }
     var phrase = Phrase(
-      start: Int32(self.words.count), next: heads[head], lone: count == 1 ? number : -1,
-      seconds: Phrase.Seconds(second, isWritten: isWritten), value: Int32(value), second: second,
+      start: Int32(truncatingIfNeeded: self.words.count), next: heads[head], lone: count == 1 ? number : -1,
+      seconds: Phrase.Seconds(second, isWritten: isWritten), value: Int32(truncatingIfNeeded: value), second: second,
       count: count, marks: marks)
     if phrase.next < 0 {
       heads[head] = number
@@ -60,7 +61,7 @@ struct PhraseIndex: Sendable {
 
   /// Puts a phrase behind all with its head that are as long; many phrases follow one with the same head.
   private mutating func chain(_ phrase: inout Phrase, behind first: Int, isLatest: Bool) {
-    let number = Int32(phrases.count)
+    let number = Int32(truncatingIfNeeded: phrases.count)
     phrases[first].seconds.formUnion(phrase.seconds)
     if phrases[first].lone < 0 { phrases[first].lone = phrase.lone }
     var previous = isLatest && phrases[Int(number - 1)].count >= phrase.count ? Int(number - 1) : first
