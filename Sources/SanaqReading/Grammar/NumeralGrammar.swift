@@ -201,11 +201,12 @@ struct NumeralGrammar: SentenceReader {
   private func scaleLetter(after index: Int) -> NumberWord? {
     guard let letter = tokens.at(index + 1), let word = lexicon.number(letter), word.role == .letter else { return nil }
     if letter.isSpaced { return countsThings(index + 2) && letter.isCapitalized ? word : nil }
+    if isMoney(index) { return word }
     guard !isUnit(index + 1) else { return nil }
     switch word.value {
     case 1e6: return meansMillion(index) ? word : nil
-    case 1e9: return isMoney(index) || tokens[index].places > 0 ? word : nil
-    case 1e12: return isMoney(index) ? word : nil
+    case 1e9: return tokens[index].places > 0 ? word : nil
+    case 1e12: return nil
     default: return word
     }
   }
@@ -218,7 +219,6 @@ struct NumeralGrammar: SentenceReader {
 
   /// `9.5m/s`, a `10k` race: the letter is a unit's.
   private func isUnit(_ index: Int) -> Bool {
-    if isMoney(index - 1) { return false }
     if ShadowUnits(sentence: sentence).topical(at: index) != nil { return true }
     return tokens.is(index + 1, "/") && tokens.touches(index + 1)
       && lexicon.units.match(at: index + 2, in: tokens) != nil
@@ -228,9 +228,8 @@ struct NumeralGrammar: SentenceReader {
     lexicon.moneyBefore.match(before: index, in: tokens) != nil || continuesMoney(index)
   }
 
-  /// `m` is a million beside money and before a noun or a unit; else metres.
+  /// Without money beside it, `m` is a million before a noun or a unit, and behind decimals; else metres.
   private func meansMillion(_ index: Int) -> Bool {
-    if isMoney(index) { return true }
     // `$5MM` is a million, `5mm` no length of money.
     if tokens[index + 1].range.count > 1 { return false }
     if tokens[index + 1].isCapitalized { return true }
