@@ -9,6 +9,7 @@ struct DocumentReading {
   /// The sentence at hand. Its arrays are filled again and again.
   private(set) var tokens: [Token] = []
   private(set) var mentions: [Mention] = []
+  private var triggers: [MeasureRules.Trigger] = []
   /// Where the numbers of its figures stand.
   private var numbers: [SpeakerTracker.Place] = []
   /// What the words of the sentence may begin.
@@ -58,17 +59,19 @@ struct DocumentReading {
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
+    let current = current
     if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
     numbers.removeAll(keepingCapacity: true)
     // The end of a line ends its topics too.
     if !mentions.isEmpty || !sentence.endsLine {
-      let rules = MeasureRules(sentence: current, roles)
+      MeasureRules.read(current, roles, into: &triggers)
+      let rules = MeasureRules(sentence: current, triggers: triggers)
       let set = rules.topics()
       if !mentions.isEmpty { write(rules, sentence, in: bytes) }
       setTopics(set, sentence)
     }
-    hear(sentence, in: bytes)
+    hear(current, sentence, in: bytes)
   }
 
   private mutating func setTopics(_ rows: [MeasureRow], _ sentence: ScannedSentence) {
@@ -107,8 +110,8 @@ struct DocumentReading {
   /// Why the figure of the inquiry has its measure; nil where there is no such figure.
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
-  private mutating func hear(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let tokens = tokens
+  private mutating func hear(_ current: Sentence, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let tokens = current.tokens
     let frames = roles.contains(.speech) ? SpeechGrammar(sentence: current).frames() : []
     speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
       Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
@@ -127,16 +130,16 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ rules: consuming MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
+    let mentions = mentions
     let tally = PollLine(sentence: rules.sentence, mentions: mentions, opensLine: sentence.opensLine)
-    let describer = MentionDescriber(
-      rules: rules, topics: topics, standing: Standing(sentence: rules.sentence, roles, mentions: mentions))
-    let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
-    let timing = TimeChoice(sentence: describer.sentence, roles, mentions: mentions)
+    let describer = MentionDescriber(rules: rules, topics: topics, standing: Standing.Marks(roles, mentions))
+    let named = places.note(rules.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice(sentence: rules.sentence, places: named, mentions: mentions)
+    let timing = TimeChoice(sentence: rules.sentence, roles, mentions: mentions)
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -146,18 +149,19 @@ struct DocumentReading {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      let (quantity, meaning, basis) = describer.describe(mention) { bytes.text($0) }
-      var figure = Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links)
+      let told = describer.describe(index, of: mentions) { bytes.text($0) }
+      var figure = Figure(id: id, source: source, quantity: told.quantity, meaning: told.meaning, links: links)
       if tally.matches {
-        poll(&figure, tally, index, in: bytes)
+        if let label = tally.label ?? previous { Self.poll(&figure, tally, label, index, in: bytes) }
       } else {
         locate(&figure, mention, choice, timing, first: first, in: bytes)
       }
-      let model = inherit(&figure, from: first)
-      if inquiry?.id == id {
+      let model = Self.inherit(&figure, from: extraction.figures[first...])
+      if let asked = inquiry?.id, asked == id {
         inquiry?.explain(
-          mention, describer.rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
-          counted: basis.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
+          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : told.basis.row,
+          counted: told.basis.counted, model: model.map { extraction.figures[$0] },
+          isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
@@ -172,10 +176,11 @@ struct DocumentReading {
   }
 
   /// The share of a poll's line, whose label says what it is of.
-  private func poll(_ figure: inout Figure, _ tally: PollLine, _ index: Int, in bytes: Span<UInt8>) {
-    guard let label = tally.label ?? previous else { return }
+  private static func poll(
+    _ figure: inout Figure, _ tally: PollLine, _ label: Range<Int>, _ index: Int, in bytes: Span<UInt8>
+  ) {
     figure.meaning.measure = tally.measure(at: index)
-    figure.meaning.subject = bytes.text(Self.trimmed(label, in: bytes))
+    figure.meaning.subject = bytes.text(trimmed(label, in: bytes))
     if index == 0 { figure.quantity.unit = nil }
   }
 
@@ -194,18 +199,17 @@ struct DocumentReading {
   }
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
-  /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  private func inherit(_ figure: inout Figure, from first: Int) -> Figure? {
+  /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share. That one's place, if there is one.
+  private static func inherit(_ figure: inout Figure, from figures: ArraySlice<Figure>) -> Int? {
     let (kind, interval) = (figure.quantity.kind, figure.quantity.interval)
     let isShare = kind == .percentage || kind == .change
     guard isShare || kind == .count, figure.meaning.measure.isEmpty, figure.meaning.subject.isEmpty else { return nil }
-    let place = extraction.figures.indices[first...].last { index in
-      extraction.figures[index].quantity.kind == kind
-        && (isShare || extraction.figures[index].quantity.interval == interval)
+    let model = figures.indices.last { index in
+      figures[index].quantity.kind == kind && (isShare || figures[index].quantity.interval == interval)
     }
-    guard let model = place.map({ extraction.figures[$0] }) else { return nil }
-    figure.meaning.measure = model.meaning.measure
-    if figure.quantity.unit == nil { figure.quantity.unit = model.quantity.unit }
+    guard let model else { return nil }
+    figure.meaning.measure = figures[model].meaning.measure
+    if figure.quantity.unit == nil { figure.quantity.unit = figures[model].quantity.unit }
     return model
   }
 

@@ -2,7 +2,7 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
-    var kinds: (text: String, kinds: [Kind]) = ("", [])
+    var kinds: (text: String, kinds: KindSet) = ("", [])
     for row in table.rows {
       if row[1] != kinds.text { kinds = (row[1], try self.kinds(table, row)) }
       measures.append(try measure(table, row, kinds.kinds))
@@ -20,10 +20,13 @@ extension LexiconBuilder {
 
   private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
     parse(bytes, words, isWritten: false)
-    triggers.update(phrase, default: []) { $0.append(trigger) }
+    var number = triggerWordCount
+    triggerWords.update(phrase, default: number) { number = $0 }
+    if number == triggerWordCount { triggerWordCount += 1 }
+    triggers.append((number, trigger))
   }
 
-  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> [Kind] {
+  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> KindSet {
     var kinds: [Kind] = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: text) else {
@@ -32,11 +35,11 @@ extension LexiconBuilder {
       }
       kinds.append(kind)
     }
-    return kinds
+    return KindSet(kinds)
   }
 
   private func measure(
-    _ table: TableText, _ row: TableText.Row, _ kinds: [Kind]
+    _ table: TableText, _ row: TableText.Row, _ kinds: KindSet
   ) throws(LexiconError) -> MeasureRow {
     var needs: MeasureNeeds = []
     row.eachPart(of: 4) { _, _ in needs.insert(.subject) }

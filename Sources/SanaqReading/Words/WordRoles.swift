@@ -17,6 +17,8 @@ struct WordRoles: OptionSet, Sendable {
   static let topic = WordRoles(rawValue: 512)
   /// A word that alleges, denies or confirms: `reportedly`.
   static let status = WordRoles(rawValue: 128)
+  /// What sums numbers up: `total`, `all` of `in all`, `number` of `the number of`.
+  static let sum = WordRoles(rawValue: 1 << 15)
   /// A quotation mark.
   static let quotation = WordRoles(rawValue: 64)
   /// A measure's word: `killed`.
