@@ -149,8 +149,9 @@ struct DocumentReading {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      let told = describer.describe(index, of: mentions) { bytes.text($0) }
-      var figure = Figure(id: id, source: source, quantity: told.quantity, meaning: told.meaning, links: links)
+      let (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
+      let meaning = describer.meaning(of: index, in: mentions, basis) { bytes.text($0) }
+      var figure = Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links)
       if tally.matches {
         if let label = tally.label ?? previous { Self.poll(&figure, tally, label, index, in: bytes) }
       } else {
@@ -159,8 +160,8 @@ struct DocumentReading {
       let model = Self.inherit(&figure, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
         inquiry?.explain(
-          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : told.basis.row,
-          counted: told.basis.counted, model: model.map { extraction.figures[$0] },
+          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
+          counted: basis.counted?.tokens, model: model.map { extraction.figures[$0] },
           isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))

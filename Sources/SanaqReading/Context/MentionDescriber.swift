@@ -10,24 +10,17 @@ struct MentionDescriber: SentenceReader {
   private var quantities: QuantityDescriber { QuantityDescriber(sentence: sentence) }
   private var phrases: NounPhrase { NounPhrase(sentence: sentence) }
 
-  /// What is told of a mention.
-  struct Description {
-    var quantity: Quantity
-    var meaning: Meaning
-    let basis: Basis
-  }
-
-  /// What a measure was told by.
+  /// What a measure is told by.
   struct Basis {
-    /// The row's index.
-    let row: Int?
+    let kind: Kind
     /// The noun phrase that is counted.
-    let counted: Range<Int>?
+    let counted: NounPhrase.Counted?
+    /// The place of the measure's row.
+    let row: Int?
   }
 
-  /// `text` gives the words of a range of bytes.
-  func describe(_ index: Int, of mentions: [Mention], text: (Range<Int>) -> String) -> Description {
-    let mention = mentions[index]
+  /// What a number is, with the unit that its measure gives it; `text` gives the words of a range of bytes.
+  func quantity(of mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Basis) {
     let kind = quantities.kind(of: mention)
     let counted = counted(mention, kind)
     var unit = quantities.unit(of: mention)
@@ -39,15 +32,21 @@ struct MentionDescriber: SentenceReader {
     {
       unit = given
     }
+    return (
+      quantities.quantity(of: mention, kind, unit, per: per, text: text),
+      Basis(kind: kind, counted: counted, row: row)
+    )
+  }
+
+  /// What it says of the world, but for where and when.
+  func meaning(of index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String) -> Meaning {
+    let mention = mentions[index]
     let standing = Standing(sentence: sentence, marks: standing)
-    return Description(
-      quantity: quantities.quantity(of: mention, kind, unit, per: per, text: text),
-      meaning: Meaning(
-        measure: isElapsed(mention, kind) ? "elapsed" : row.map { lexicon.measures[$0].name } ?? "",
-        subject: subject(mention, kind, counted).map { text(quantities.bytes($0)) } ?? "",
-        time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: index, in: mentions),
-        status: standing.status(of: mention)),
-      basis: Basis(row: row, counted: counted?.tokens))
+    return Meaning(
+      measure: isElapsed(mention, basis.kind) ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
+      subject: subject(mention, basis.kind, basis.counted).map { text(quantities.bytes($0)) } ?? "",
+      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: index, in: mentions),
+      status: standing.status(of: mention))
   }
 
   // MARK: What is counted
