@@ -22,8 +22,8 @@ package struct FNV {
 
   /// A name made of the value: a letter, then twelve letters and digits (60 bits).
   package func name(prefix: Unicode.Scalar) -> String {
-    var rest = mixed
-    return String(unsafeUninitializedCapacity: 13) { name in
+    String(unsafeUninitializedCapacity: 13) { name in
+      var rest = mixed
       name[0] = UInt8(ascii: prefix)
       for place in 1...12 {
         name[place] = Self.alphabet[Int(rest & 31)]

@@ -62,13 +62,15 @@ struct DocumentReading {
     let current = current
     if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
-    numbers.removeAll(keepingCapacity: true)
+    if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
     // The end of a line ends its topics too.
     if !mentions.isEmpty || !sentence.endsLine {
       MeasureRules.read(current, roles, into: &triggers)
-      let rules = MeasureRules(sentence: current, triggers: triggers)
-      let set = rules.topics()
-      if !mentions.isEmpty { write(rules, sentence, in: bytes) }
+      let describer = MentionDescriber(
+        rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
+        marks: Standing.Marks(roles, mentions))
+      let set = describer.rules.topics()
+      if !mentions.isEmpty { write(describer, sentence, in: bytes) }
       setTopics(set, sentence)
     }
     hear(current, sentence, in: bytes)
@@ -87,7 +89,7 @@ struct DocumentReading {
   mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
-    mentions.removeAll(keepingCapacity: true)
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
   }
 
@@ -130,16 +132,15 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ rules: MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(_ describer: MentionDescriber, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     let mentions = mentions
-    let tally = PollLine(sentence: rules.sentence, mentions: mentions, opensLine: sentence.opensLine)
-    let describer = MentionDescriber(rules: rules, topics: topics, standing: Standing.Marks(roles, mentions))
-    let named = places.note(rules.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: rules.sentence, places: named, mentions: mentions)
-    let timing = TimeChoice(sentence: rules.sentence, roles, mentions: mentions)
+    let tally = PollLine(sentence: describer.sentence, mentions: mentions, opensLine: sentence.opensLine)
+    let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
+    let times = TimeChoice(sentence: describer.sentence, mentions: mentions).times(roles)
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -155,12 +156,12 @@ struct DocumentReading {
       if tally.matches {
         if let label = tally.label ?? previous { Self.poll(&figure, tally, label, index, in: bytes) }
       } else {
-        locate(&figure, mention, choice, timing, first: first, in: bytes)
+        locate(&figure, mention, choice, times, in: describer.sentence, first: first, bytes)
       }
       let model = Self.inherit(&figure, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
         inquiry?.explain(
-          mention, rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
+          mention, describer.rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
           counted: basis.counted?.tokens, model: model.map { extraction.figures[$0] },
           isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
@@ -187,14 +188,15 @@ struct DocumentReading {
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ figure: inout Figure, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice, first: Int,
-    in bytes: Span<UInt8>
+    _ figure: inout Figure, _ mention: Mention, _ choice: PlaceChoice, _ named: [TimeChoice.Time],
+    in sentence: Sentence, first: Int, _ bytes: Span<UInt8>
   ) {
     let number = extraction.figures.count
     let kind = figure.quantity.kind
-    if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
-    figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
-    if let source = timing.time(of: mention, kind: kind) {
+    if let date = mention.date, mention.isDateline(of: sentence.tokens, lexicon) { return times.note(date) }
+    figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, sentence.tokens, in: bytes)
+    let timing = TimeChoice(sentence: sentence, mentions: choice.mentions)
+    if let source = timing.time(of: mention, kind: kind, among: named) {
       times.link(source, figure: number, first: first, choice.mentions)
     }
   }

@@ -3,9 +3,7 @@ import SanaqCore
 /// Names a figure after its place in its sentence, so that edits elsewhere in the document leave the name alone.
 struct FigureIdentifier {
   /// How often each sentence has stood in the document so far.
-  private var counts: [Int] = []
-  /// Where each sentence's count stands.
-  private var places = HashIndex(slots: 64)
+  private var counts = HashIndex(slots: 64)
   /// The sentences that were named so far, in their order.
   private(set) var standings: [SentenceStanding] = []
   private let document: ByteHash
@@ -22,13 +20,7 @@ struct FigureIdentifier {
     var hash = document
     // White space may change as lines are wrapped anew.
     for index in range where bytes[index] > 0x20 { hash.combine(bytes[index]) }
-    let place = places[hash.value] ?? counts.count
-    if place == counts.count {
-      places.insert(hash.value, place)
-      counts.append(0)
-    }
-    let count = counts[place]
-    counts[place] = count + 1
+    let count = counts.tally(hash.value)
     standings.append(SentenceStanding(start: range.lowerBound, hash: hash.value, count: count))
     let own = Self.numbered(hash, count)
     return (own, count == 0 ? nil : Self.numbered(hash, 0))

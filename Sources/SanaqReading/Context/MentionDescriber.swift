@@ -4,11 +4,12 @@ import SanaqCore
 struct MentionDescriber: SentenceReader {
   let rules: MeasureRules
   let topics: [MeasureRow]
-  let standing: Standing.Marks
+  let marks: Standing.Marks
 
   var sentence: Sentence { rules.sentence }
   private var quantities: QuantityDescriber { QuantityDescriber(sentence: sentence) }
   private var phrases: NounPhrase { NounPhrase(sentence: sentence) }
+  private var standing: Standing { Standing(sentence: sentence, marks: marks) }
 
   /// What a measure is told by.
   struct Basis {
@@ -41,7 +42,6 @@ struct MentionDescriber: SentenceReader {
   /// What it says of the world, but for where and when.
   func meaning(of index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String) -> Meaning {
     let mention = mentions[index]
-    let standing = Standing(sentence: sentence, marks: standing)
     return Meaning(
       measure: isElapsed(mention, basis.kind) ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
       subject: subject(mention, basis.kind, basis.counted).map { text(quantities.bytes($0)) } ?? "",
@@ -75,7 +75,7 @@ struct MentionDescriber: SentenceReader {
 
   /// `the number of gunmen killed reached 18`: people named before a bare number.
   private func leftNoun(_ mention: Mention) -> Range<Int> {
-    guard standing.roles.contains(.sum) else { return 0..<0 }
+    guard marks.roles.contains(.sum) else { return 0..<0 }
     let start = mention.tokens.lowerBound
     for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       guard tokens.is(index, .number), tokens.is(index + 1, .of) else { continue }

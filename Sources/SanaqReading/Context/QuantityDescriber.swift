@@ -34,10 +34,12 @@ struct QuantityDescriber: SentenceReader {
   }
 
   func unit(of mention: Mention) -> UnitOfMeasure? {
-    (mention.unit ?? (mention.form == .calendar ? lexicon.year : nil)).map(lexicon.unit)
+    guard let unit = mention.unit ?? (mention.form == .calendar ? lexicon.year : nil) else { return nil }
+    return lexicon.unit(of: unit)
   }
 
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
+    if mention.per.isEmpty, mention.perNoun == nil, mention.perCount == nil { return "" }
     let each =
       mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? lexicon.name(of: mention.per)
     return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each

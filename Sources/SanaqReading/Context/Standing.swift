@@ -25,8 +25,8 @@ struct Standing: SentenceReader {
   func aggregation(of index: Int, in mentions: [Mention]) -> Aggregation? {
     let mention = mentions[index]
     if mention.form == .ordinal || mention.form == .calendar { return nil }
-    if isPart(mention) || index + 1 < mentions.count && isWhole(mentions[index + 1], of: mention) { return .part }
-    if isTotal(mention) || index > 0 && isWhole(mention, of: mentions[index - 1]) { return .total }
+    if isPart(mention) || isWhole(index + 1, in: mentions) { return .part }
+    if isTotal(mention) || isWhole(index, in: mentions) { return .total }
     return isNew(mention) ? .new : nil
   }
 
@@ -54,7 +54,14 @@ struct Standing: SentenceReader {
       && marks.firstFigure > start
   }
 
-  /// The count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
+  /// Whether it is the count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
+  private func isWhole(_ index: Int, in mentions: [Mention]) -> Bool {
+    guard index > 0, index < mentions.count, tokens.is(mentions[index].tokens.lowerBound - 1, .of, .the) else {
+      return false
+    }
+    return isWhole(mentions[index], of: mentions[index - 1])
+  }
+
   private func isWhole(_ whole: Mention, of part: Mention) -> Bool {
     guard part.isFigure, whole.isFigure, part.kind == nil || part.kind == .count, part.unit == nil, whole.unit == nil,
       whole.form == .digits || whole.form == .words, let value = part.value, let all = whole.value, all > value

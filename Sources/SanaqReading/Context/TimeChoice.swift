@@ -16,30 +16,41 @@ enum TimeSource: Sendable {
 struct TimeChoice: SentenceReader {
   let sentence: Sentence
   let mentions: [Mention]
-  private var found: [(tokens: Range<Int>, source: TimeSource)] = []
+
+  /// Tokens that say when.
+  typealias Time = (tokens: Range<Int>, source: TimeSource)
 
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
 
+  /// The times of a sentence that may be those of its figures; none where no figure takes any.
+  ///
   /// - Parameter roles: what the words of the sentence may begin.
-  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
-    self.sentence = sentence
-    self.mentions = mentions
+  func times(_ roles: WordRoles) -> [Time] {
+    let kinds = QuantityDescriber(sentence: sentence)
+    var found: [Time] = []
+    guard mentions.contains(where: { $0.isFigure && Self.takesTime(kinds.kind(of: $0)) }) else { return found }
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
       guard let isOpen = tells(mentions[index].tokens) else { continue }
       found.append((mentions[index].tokens, .date(index, isOpen: isOpen)))
     }
-    guard roles.contains(.day) else { return }
+    guard roles.contains(.day) else { return found }
     for index in tokens.indices where tokens[index].roles.contains(.day) {
       if let source = day(at: index) { found.append(source) }
     }
+    return found
   }
 
-  /// Nil for what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.
-  func time(of mention: Mention, kind: Kind) -> TimeSource? {
-    guard kind != .calendar, kind != .age, kind != .duration, kind != .ordinal else { return nil }
+  /// Not what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.
+  private static func takesTime(_ kind: Kind) -> Bool {
+    kind != .calendar && kind != .age && kind != .duration && kind != .ordinal
+  }
+
+  /// The best of the sentence's times for a figure.
+  func time(of mention: Mention, kind: Kind, among times: [Time]) -> TimeSource? {
+    guard !times.isEmpty, Self.takesTime(kind) else { return nil }
     var best: (source: TimeSource, cost: Int)?
-    for time in found {
+    for time in times {
       let cost = cost(of: time.tokens, for: mention)
       if cost < best?.cost ?? Self.reach { best = (time.source, cost) }
     }

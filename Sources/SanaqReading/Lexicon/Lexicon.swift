@@ -133,7 +133,8 @@ public final class Lexicon: Sendable {
   /// What a denominator is called: `kg per minute`; empty where nothing divides.
   func name(of denominator: Denominator) -> String {
     if denominator.isEmpty { return "" }
-    return denominator.factors.map(name).joined(separator: " per ")
+    let factors = denominator.factors
+    return factors.count == 1 ? name(of: factors[0]) : factors.map(name).joined(separator: " per ")
   }
 
   private func name(of factor: Denominator.Factor) -> String {

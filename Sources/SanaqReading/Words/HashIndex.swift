@@ -17,6 +17,20 @@ struct HashIndex: Sendable {
     let slot = slot(of: hash)
     guard slots[slot].number < 0 else { return }
     slots[slot] = (hash, Int32(truncatingIfNeeded: number))
+    noteNew()
+  }
+
+  /// Counts a hash once more, and tells how often it was counted before.
+  mutating func tally(_ hash: UInt64) -> Int {
+    let slot = slot(of: hash)
+    let isNew = slots[slot].number < 0
+    let number = isNew ? 0 : slots[slot].number
+    slots[slot] = (hash, number == .max ? number : number + 1)
+    if isNew { noteNew() }
+    return Int(number)
+  }
+
+  private mutating func noteNew() {
     count += 1
     if count * 4 > slots.count * 3 { grow() }
   }
