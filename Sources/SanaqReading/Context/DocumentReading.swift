@@ -43,7 +43,10 @@ struct DocumentReading {
   }
 
   /// Makes room for the figures of so many bytes of prose.
-  mutating func reserveCapacity(forBytes count: Int) { extraction.figures.reserveCapacity(count / 128) }
+  mutating func reserveCapacity(forBytes count: Int) {
+    extraction.figures.reserveCapacity(count / 128)
+    identifier.reserveCapacity(count / 256)
+  }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     guard readsContext else { return readNumbers(sentence, in: bytes) }
@@ -66,11 +69,8 @@ struct DocumentReading {
     // The end of a line ends its topics too.
     if !mentions.isEmpty || !sentence.endsLine {
       MeasureRules.read(current, roles, into: &triggers)
-      let describer = MentionDescriber(
-        rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
-        marks: Standing.Marks(roles, mentions))
-      let set = describer.rules.topics()
-      if !mentions.isEmpty { write(describer, sentence, in: bytes) }
+      let set = MeasureRules.topics(triggers, lexicon)
+      if !mentions.isEmpty { write(current, sentence, in: bytes) }
       setTopics(set, sentence)
     }
     hear(current, sentence, in: bytes)
@@ -132,15 +132,18 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ describer: MentionDescriber, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(_ current: Sentence, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     let mentions = mentions
-    let tally = PollLine(sentence: describer.sentence, mentions: mentions, opensLine: sentence.opensLine)
-    let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
-    let times = TimeChoice(sentence: describer.sentence, mentions: mentions).times(roles)
+    let tally = PollLine(sentence: current, mentions: mentions, opensLine: sentence.opensLine)
+    let describer = MentionDescriber(
+      rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
+      marks: Standing.Marks(roles, mentions))
+    let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice(sentence: current, places: named, mentions: mentions)
+    let times = TimeChoice(sentence: current, mentions: mentions).times(roles)
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -156,7 +159,7 @@ struct DocumentReading {
       if tally.matches {
         if let label = tally.label ?? previous { Self.poll(&figure, tally, label, index, in: bytes) }
       } else {
-        locate(&figure, mention, choice, times, in: describer.sentence, first: first, bytes)
+        locate(&figure, mention, choice, times, in: current, first: first, bytes)
       }
       let model = Self.inherit(&figure, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
@@ -195,6 +198,7 @@ struct DocumentReading {
     let kind = figure.quantity.kind
     if let date = mention.date, mention.isDateline(of: sentence.tokens, lexicon) { return times.note(date) }
     figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, sentence.tokens, in: bytes)
+    if named.isEmpty { return }
     let timing = TimeChoice(sentence: sentence, mentions: choice.mentions)
     if let source = timing.time(of: mention, kind: kind, among: named) {
       times.link(source, figure: number, first: first, choice.mentions)

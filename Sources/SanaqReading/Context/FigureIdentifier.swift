@@ -14,6 +14,12 @@ struct FigureIdentifier {
     self.document = hash
   }
 
+  /// Makes room for so many sentences.
+  mutating func reserveCapacity(_ sentences: Int) {
+    counts.reserveCapacity(sentences)
+    standings.reserveCapacity(sentences)
+  }
+
   /// The seeds of a sentence's names: its own, which is another one each time the sentence stands, and that of the
   /// sentence's first standing where this is a later one.
   mutating func seeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (own: UInt64, first: UInt64?) {

@@ -30,14 +30,11 @@ struct MeasureRules: SentenceReader {
     if !triggers.isEmpty { triggers.removeAll(keepingCapacity: true) }
     guard roles.contains(.measure) else { return }
     let (lexicon, tokens) = (sentence.lexicon, sentence.tokens)
-    var index = 0
-    while index < tokens.count {
-      if tokens[index].roles.contains(.measure), let match = lexicon.triggerWords.match(at: index, in: tokens) {
-        triggers.append(Trigger(tokens: match.tokens, words: match.value))
-        index = match.tokens.upperBound
-      } else {
-        index += 1
-      }
+    var end = 0
+    for index in tokens.indices where tokens[index].roles.contains(.measure) && index >= end {
+      guard let match = lexicon.triggerWords.match(at: index, in: tokens) else { continue }
+      triggers.append(Trigger(tokens: match.tokens, words: match.value))
+      end = match.tokens.upperBound
     }
   }
 
@@ -146,8 +143,8 @@ struct MeasureRules: SentenceReader {
     lexicon.triggers.places(of: trigger.words).contains { lexicon.triggers[$0].row == row }
   }
 
-  /// The topic that this sentence sets for those after it.
-  func topics() -> [MeasureRow] {
+  /// The topics that words of a sentence set for those after it.
+  static func topics(_ triggers: [Trigger], _ lexicon: Lexicon) -> [MeasureRow] {
     var rows: [MeasureRow] = []
     for trigger in triggers {
       for place in lexicon.triggers.places(of: trigger.words) where lexicon.triggers[place].strength == .topic {

@@ -41,24 +41,6 @@ struct CalendarDate: Hashable, Sendable {
       get { Int(spanNumber) }
       set { spanNumber = Int16(clamping: newValue) }
     }
-
-    /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
-    var edtf: String {
-      // A year alone, as most dates are.
-      if yearNumber >= 1000, monthNumber == 0, dayNumber == 0, spanNumber == 1 { return String(yearNumber) }
-      var text = Self.digits(year, span: span)
-      if let month { text += "-" + Self.padded(month) }
-      if let day { text += "-" + Self.padded(day) }
-      return text
-    }
-
-    private static func digits(_ year: Int?, span: Int) -> String {
-      guard let year else { return "XXXX" }
-      let text = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
-      return span == 10 ? text.dropLast() + "X" : span == 100 ? text.dropLast(2) + "XX" : text
-    }
-
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
   }
 
   var first: Point
@@ -78,8 +60,6 @@ struct CalendarDate: Hashable, Sendable {
   /// No date: sixteen bytes like any other, where an optional would take more.
   static var unknown: CalendarDate { CalendarDate(first: .none) }
   var isUnknown: Bool { first.isNone }
-
-  var edtf: String { last.map { first.edtf + "/" + $0.edtf } ?? first.edtf }
 
   /// First and last year; nil where the text does not give both.
   var years: ClosedRange<Int>? {
