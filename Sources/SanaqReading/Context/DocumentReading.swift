@@ -153,24 +153,24 @@ struct DocumentReading {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      let (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
-      let meaning = describer.meaning(of: index, in: mentions, basis) { bytes.text($0) }
-      var figure = Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links)
+      var (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
+      var meaning = describer.meaning(of: index, in: mentions, basis) { bytes.text($0) }
       if tally.matches {
-        if let label = tally.label ?? previous { Self.poll(&figure, tally, label, index, in: bytes) }
+        if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&figure, mention, choice, times, in: current, first: first, bytes)
+        locate(&meaning, quantity.kind, mention, choice, times, in: current, first: first, bytes)
       }
-      let model = Self.inherit(&figure, from: extraction.figures[first...])
+      let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
         inquiry?.explain(
-          mention, describer.rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
+          mention, describer.rules, measure: meaning.measure, row: tally.matches ? nil : basis.row,
           counted: basis.counted?.tokens, model: model.map { extraction.figures[$0] },
           isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
-      extraction.figures.append(consume figure)
+      extraction.figures.append(
+        Figure(id: id, source: source, quantity: consume quantity, meaning: consume meaning, links: links))
     }
   }
 
@@ -182,22 +182,22 @@ struct DocumentReading {
 
   /// The share of a poll's line, whose label says what it is of.
   private static func poll(
-    _ figure: inout Figure, _ tally: PollLine, _ label: Range<Int>, _ index: Int, in bytes: Span<UInt8>
+    _ quantity: inout Quantity, _ meaning: inout Meaning, _ tally: PollLine, _ label: Range<Int>, _ index: Int,
+    in bytes: Span<UInt8>
   ) {
-    figure.meaning.measure = tally.measure(at: index)
-    figure.meaning.subject = bytes.text(trimmed(label, in: bytes))
-    if index == 0 { figure.quantity.unit = nil }
+    meaning.measure = tally.measure(at: index)
+    meaning.subject = bytes.text(trimmed(label, in: bytes))
+    if index == 0 { quantity.unit = nil }
   }
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ figure: inout Figure, _ mention: Mention, _ choice: PlaceChoice, _ named: [TimeChoice.Time],
+    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ named: [TimeChoice.Time],
     in sentence: Sentence, first: Int, _ bytes: Span<UInt8>
   ) {
     let number = extraction.figures.count
-    let kind = figure.quantity.kind
     if let date = mention.date, mention.isDateline(of: sentence.tokens, lexicon) { return times.note(date) }
-    figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, sentence.tokens, in: bytes)
+    meaning.place = places.place(choice.place(of: mention), kind, figure: number, sentence.tokens, in: bytes)
     if named.isEmpty { return }
     let timing = TimeChoice(sentence: sentence, mentions: choice.mentions)
     if let source = timing.time(of: mention, kind: kind, among: named) {
@@ -207,16 +207,18 @@ struct DocumentReading {
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
   /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share. That one's place, if there is one.
-  private static func inherit(_ figure: inout Figure, from figures: ArraySlice<Figure>) -> Int? {
-    let (kind, interval) = (figure.quantity.kind, figure.quantity.interval)
+  private static func inherit(
+    _ quantity: inout Quantity, _ meaning: inout Meaning, from figures: ArraySlice<Figure>
+  ) -> Int? {
+    let (kind, interval) = (quantity.kind, quantity.interval)
     let isShare = kind == .percentage || kind == .change
-    guard isShare || kind == .count, figure.meaning.measure.isEmpty, figure.meaning.subject.isEmpty else { return nil }
+    guard isShare || kind == .count, meaning.measure.isEmpty, meaning.subject.isEmpty else { return nil }
     let model = figures.indices.last { index in
       figures[index].quantity.kind == kind && (isShare || figures[index].quantity.interval == interval)
     }
     guard let model else { return nil }
-    figure.meaning.measure = figures[model].meaning.measure
-    if figure.quantity.unit == nil { figure.quantity.unit = figures[model].quantity.unit }
+    meaning.measure = figures[model].meaning.measure
+    if quantity.unit == nil { quantity.unit = figures[model].quantity.unit }
     return model
   }
 
