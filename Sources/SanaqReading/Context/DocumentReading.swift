@@ -137,13 +137,14 @@ struct DocumentReading {
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
     let mentions = mentions
-    let tally = PollLine(sentence: current, mentions: mentions, opensLine: sentence.opensLine)
+    let tally = sentence.opensLine && mentions.count == 2 ? PollLine(current, mentions[0], mentions[1]) : nil
     let describer = MentionDescriber(
       rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
       marks: Standing.Marks(roles, mentions))
     let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
     let choice = PlaceChoice(sentence: current, places: named, mentions: mentions)
-    let times = TimeChoice(sentence: current, mentions: mentions).times(roles)
+    let times =
+      TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, mentions: mentions).times(roles) : []
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -155,7 +156,7 @@ struct DocumentReading {
       }
       var (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
       var meaning = describer.meaning(of: index, in: mentions, basis) { bytes.text($0) }
-      if tally.matches {
+      if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
         locate(&meaning, quantity.kind, mention, choice, times, in: current, first: first, bytes)
@@ -163,9 +164,9 @@ struct DocumentReading {
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
         inquiry?.explain(
-          mention, describer.rules, measure: meaning.measure, row: tally.matches ? nil : basis.row,
+          mention, describer.rules, measure: meaning.measure, row: tally == nil ? basis.row : nil,
           counted: basis.counted?.tokens, model: model.map { extraction.figures[$0] },
-          isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
+          isTally: tally != nil && (tally?.label ?? previous) != nil, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }

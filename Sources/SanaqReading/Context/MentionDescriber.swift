@@ -22,7 +22,7 @@ struct MentionDescriber: SentenceReader {
 
   /// What a number is, with the unit that its measure gives it; `text` gives the words of a range of bytes.
   func quantity(of mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Basis) {
-    let kind = quantities.kind(of: mention)
+    let kind = mention.figureKind
     let counted = counted(mention, kind)
     var unit = quantities.unit(of: mention)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }

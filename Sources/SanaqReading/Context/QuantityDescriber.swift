@@ -6,7 +6,7 @@ struct QuantityDescriber: SentenceReader {
 
   /// `text` gives the words of a range of bytes.
   func quantity(of mention: Mention, text: (Range<Int>) -> String) -> Quantity {
-    quantity(of: mention, kind(of: mention), unit(of: mention), per: per(of: mention, text: text), text: text)
+    quantity(of: mention, mention.figureKind, unit(of: mention), per: per(of: mention, text: text), text: text)
   }
 
   func quantity(
@@ -20,17 +20,6 @@ struct QuantityDescriber: SentenceReader {
   /// What an unreadable numeral leaves possible is everything.
   func interval(_ mention: Mention) -> Interval {
     Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
-  }
-
-  func kind(of mention: Mention) -> Kind {
-    if let kind = mention.kind { return kind }
-    switch mention.form {
-    case .ordinal: return .ordinal
-    case .multiplier: return .multiplier
-    case .fraction: return .ratio
-    case .calendar: return .calendar
-    case .digits, .words, .vague, .adverb: return .count
-    }
   }
 
   func unit(of mention: Mention) -> UnitOfMeasure? {
@@ -48,5 +37,19 @@ struct QuantityDescriber: SentenceReader {
   /// The bytes from the first of some tokens to the last.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}
+
+extension Mention {
+  /// The kind of its figure.
+  var figureKind: Kind {
+    if let kind { return kind }
+    switch form {
+    case .ordinal: return .ordinal
+    case .multiplier: return .multiplier
+    case .fraction: return .ratio
+    case .calendar: return .calendar
+    case .digits, .words, .vague, .adverb: return .count
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Standing: SentenceReader {
     let firstFigure: Int
     let firstNumber: Int
 
-    init(_ roles: WordRoles, _ mentions: [Mention]) {
+    init(_ roles: WordRoles, _ mentions: borrowing [Mention]) {
       self.roles = roles
       let figure = mentions.indices.first { mentions[$0].isFigure }
       let number = mentions.indices.first { mentions[$0].isFigure && mentions[$0].form != .calendar }

@@ -23,13 +23,17 @@ struct TimeChoice: SentenceReader {
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
 
-  /// The times of a sentence that may be those of its figures; none where no figure takes any.
+  /// Whether a sentence may say when, and has a figure that takes a time.
   ///
   /// - Parameter roles: what the words of the sentence may begin.
+  static func isAsked(_ mentions: [Mention], _ roles: WordRoles) -> Bool {
+    (roles.contains(.day) || mentions.contains { $0.date != nil && $0.isFigure })
+      && mentions.contains { $0.isFigure && takesTime($0.figureKind) }
+  }
+
+  /// The times that a sentence tells.
   func times(_ roles: WordRoles) -> [Time] {
-    let kinds = QuantityDescriber(sentence: sentence)
     var found: [Time] = []
-    guard mentions.contains(where: { $0.isFigure && Self.takesTime(kinds.kind(of: $0)) }) else { return found }
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
       guard let isOpen = tells(mentions[index].tokens) else { continue }
       found.append((mentions[index].tokens, .date(index, isOpen: isOpen)))
