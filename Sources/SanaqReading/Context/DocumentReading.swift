@@ -143,8 +143,8 @@ struct DocumentReading {
       marks: Standing.Marks(roles, mentions))
     let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
     let choice = PlaceChoice(sentence: current, places: named, mentions: mentions)
-    let times =
-      TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, mentions: mentions).times(roles) : []
+    let timing =
+      TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, roles, mentions: mentions) : nil
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
@@ -159,7 +159,7 @@ struct DocumentReading {
       if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&meaning, quantity.kind, mention, choice, times, in: current, first: first, bytes)
+        locate(&meaning, quantity.kind, mention, choice, timing, first: first, in: bytes)
       }
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
@@ -193,15 +193,13 @@ struct DocumentReading {
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ named: [TimeChoice.Time],
-    in sentence: Sentence, first: Int, _ bytes: Span<UInt8>
+    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice?,
+    first: Int, in bytes: Span<UInt8>
   ) {
     let number = extraction.figures.count
-    if let date = mention.date, mention.isDateline(of: sentence.tokens, lexicon) { return times.note(date) }
-    meaning.place = places.place(choice.place(of: mention), kind, figure: number, sentence.tokens, in: bytes)
-    if named.isEmpty { return }
-    let timing = TimeChoice(sentence: sentence, mentions: choice.mentions)
-    if let source = timing.time(of: mention, kind: kind, among: named) {
+    if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
+    meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
+    if let source = timing?.time(of: mention, kind: kind) {
       times.link(source, figure: number, first: first, choice.mentions)
     }
   }

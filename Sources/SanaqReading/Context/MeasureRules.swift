@@ -160,7 +160,7 @@ struct MeasureRules: SentenceReader {
     }
     if row.needs.contains(.range), !mention.isSpan { return false }
     guard let values = Interval(lower: mention.lower, upper: mention.upper) else { return false }
-    return values.isWithin(row.values) != .never && (row.values == .unknown || values.low ?? 0 >= row.values.low ?? 0)
+    return row.values == .unknown || values.isWithin(row.values) != .never && values.low ?? 0 >= row.values.low ?? 0
   }
 
   /// The tokens between the number and a word.

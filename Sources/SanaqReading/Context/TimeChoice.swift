@@ -16,9 +16,7 @@ enum TimeSource: Sendable {
 struct TimeChoice: SentenceReader {
   let sentence: Sentence
   let mentions: [Mention]
-
-  /// Tokens that say when.
-  typealias Time = (tokens: Range<Int>, source: TimeSource)
+  private var found: [(tokens: Range<Int>, source: TimeSource)] = []
 
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
@@ -31,18 +29,18 @@ struct TimeChoice: SentenceReader {
       && mentions.contains { $0.isFigure && takesTime($0.figureKind) }
   }
 
-  /// The times that a sentence tells.
-  func times(_ roles: WordRoles) -> [Time] {
-    var found: [Time] = []
+  /// - Parameter roles: what the words of the sentence may begin.
+  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
+    self.sentence = sentence
+    self.mentions = mentions
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
       guard let isOpen = tells(mentions[index].tokens) else { continue }
       found.append((mentions[index].tokens, .date(index, isOpen: isOpen)))
     }
-    guard roles.contains(.day) else { return found }
+    guard roles.contains(.day) else { return }
     for index in tokens.indices where tokens[index].roles.contains(.day) {
       if let source = day(at: index) { found.append(source) }
     }
-    return found
   }
 
   /// Not what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.
@@ -50,11 +48,10 @@ struct TimeChoice: SentenceReader {
     kind != .calendar && kind != .age && kind != .duration && kind != .ordinal
   }
 
-  /// The best of the sentence's times for a figure.
-  func time(of mention: Mention, kind: Kind, among times: [Time]) -> TimeSource? {
-    guard !times.isEmpty, Self.takesTime(kind) else { return nil }
+  func time(of mention: Mention, kind: Kind) -> TimeSource? {
+    guard Self.takesTime(kind) else { return nil }
     var best: (source: TimeSource, cost: Int)?
-    for time in times {
+    for time in found {
       let cost = cost(of: time.tokens, for: mention)
       if cost < best?.cost ?? Self.reach { best = (time.source, cost) }
     }
