@@ -51,7 +51,7 @@ struct DocumentReading {
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     guard readsContext else { return readNumbers(sentence, in: bytes) }
     if sentence.opensLine { places.beginParagraph() }
-    if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
+    if !topics.isEmpty, sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
     if sentence.opensParagraph { speakers.openParagraph() }
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
@@ -67,12 +67,10 @@ struct DocumentReading {
     guard isTold else { return }
     if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
     // The end of a line ends its topics too.
-    if !mentions.isEmpty || !sentence.endsLine {
-      MeasureRules.read(current, roles, into: &triggers)
-      let set = MeasureRules.topics(triggers, lexicon)
-      if !mentions.isEmpty { write(current, sentence, in: bytes) }
-      setTopics(set, sentence)
-    }
+    let mayBeTopic = roles.contains(.topicMeasure) && !(mentions.isEmpty && sentence.endsLine)
+    if mayBeTopic || !mentions.isEmpty { MeasureRules.read(current, roles, into: &triggers) }
+    if !mentions.isEmpty { write(current, sentence, in: bytes) }
+    if mayBeTopic { setTopics(MeasureRules.topics(triggers, lexicon), sentence) }
     hear(current, sentence, in: bytes)
   }
 

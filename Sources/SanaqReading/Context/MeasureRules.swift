@@ -143,7 +143,7 @@ struct MeasureRules: SentenceReader {
     lexicon.triggers.places(of: trigger.words).contains { lexicon.triggers[$0].row == row }
   }
 
-  /// The topics that words of a sentence set for those after it.
+  /// The topics that words of a sentence set for those after it; only words of the role `topicMeasure` do.
   static func topics(_ triggers: [Trigger], _ lexicon: Lexicon) -> [MeasureRow] {
     var rows: [MeasureRow] = []
     for trigger in triggers {

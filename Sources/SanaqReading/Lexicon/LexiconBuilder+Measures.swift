@@ -12,14 +12,18 @@ extension LexiconBuilder {
   /// Enters the words by which the measures fire.
   mutating func addTriggers(_ table: TableText) {
     for (number, row) in table.rows.enumerated() {
-      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true)) }
-      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false)) }
-      if row.spells("topic", 6) { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
+      let isTopic = row.spells("topic", 6)
+      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true), isTopic) }
+      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false), isTopic) }
+      if isTopic { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
     }
   }
 
-  private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
+  private mutating func addTrigger(
+    _ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger, _ isTopic: Bool
+  ) {
     parse(bytes, words, isWritten: false)
+    if isTopic, let first = phrase.first { vocabulary.add(.topicMeasure, to: first) }
     var number = triggerWordCount
     triggerWords.update(phrase, default: number) { number = $0 }
     if number == triggerWordCount { triggerWordCount += 1 }

@@ -21,6 +21,8 @@ struct WordRoles: OptionSet, Sendable {
   static let sum = WordRoles(rawValue: 1 << 15)
   /// A quotation mark.
   static let quotation = WordRoles(rawValue: 64)
+  /// A word of a measure that later numbers may be told by: `ISIS`.
+  static let topicMeasure = WordRoles(rawValue: 1 << 13)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
 }
