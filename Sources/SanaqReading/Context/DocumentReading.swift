@@ -153,7 +153,7 @@ struct DocumentReading {
         continue
       }
       var (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
-      var meaning = describer.meaning(of: index, in: mentions, basis) { bytes.text($0) }
+      var meaning = describer.meaning(of: mention, index, in: mentions, basis) { bytes.text($0) }
       if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {

@@ -40,12 +40,15 @@ struct MentionDescriber: SentenceReader {
   }
 
   /// What it says of the world, but for where and when.
-  func meaning(of index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String) -> Meaning {
-    let mention = mentions[index]
-    return Meaning(
+  ///
+  /// - Parameter index: its place among the mentions of the sentence.
+  func meaning(
+    of mention: Mention, _ index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String
+  ) -> Meaning {
+    Meaning(
       measure: isElapsed(mention, basis.kind) ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
       subject: subject(mention, basis.kind, basis.counted).map { text(quantities.bytes($0)) } ?? "",
-      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: index, in: mentions),
+      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention, index, in: mentions),
       status: standing.status(of: mention))
   }
 

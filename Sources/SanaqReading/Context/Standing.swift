@@ -22,12 +22,12 @@ struct Standing: SentenceReader {
     }
   }
 
-  func aggregation(of index: Int, in mentions: [Mention]) -> Aggregation? {
-    let mention = mentions[index]
+  /// - Parameter index: the mention's place among those of the sentence.
+  func aggregation(of mention: Mention, _ index: Int, in mentions: [Mention]) -> Aggregation? {
     if mention.form == .ordinal || mention.form == .calendar { return nil }
-    if isPart(mention) || isWhole(index + 1, in: mentions) { return .part }
-    if isTotal(mention) || isWhole(index, in: mentions) { return .total }
-    return isNew(mention) ? .new : nil
+    if isPart(mention.tokens) || isWhole(index + 1, in: mentions) { return .part }
+    if isTotal(mention.tokens) || isWhole(index, in: mentions) { return .total }
+    return isNew(mention.tokens) ? .new : nil
   }
 
   func status(of mention: Mention) -> Status? {
@@ -45,11 +45,11 @@ struct Standing: SentenceReader {
   }
 
   /// `including 12`, `12 of them`, `of the total, 56`, `of whom 12`.
-  private func isPart(_ mention: Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+  private func isPart(_ number: Range<Int>) -> Bool {
+    let (start, end) = (number.lowerBound, number.upperBound)
     if tokens.is(start - 1, .including, .among) || tokens.is(start - 2, .including) { return true }
     if tokens.is(start - 1, .whom, .which), tokens.is(start - 2, .of) { return true }
-    if (end...end + 1).contains(where: { tokens.is($0, .of) && tokens.is($0 + 1, .them) }) { return true }
+    if (1...2).contains(where: { tokens.is(end + $0, .them) && tokens.is(end + $0 - 1, .of) }) { return true }
     return tokens.is(0, .of) && (1...3).contains { tokens.is($0, .total) }
       && marks.firstFigure > start
   }
@@ -73,9 +73,9 @@ struct Standing: SentenceReader {
   }
 
   /// `a total of 12`, `12 in all`, `the total reached 12`, `overall 12`.
-  private func isTotal(_ mention: Mention) -> Bool {
+  private func isTotal(_ number: Range<Int>) -> Bool {
     guard marks.roles.contains(.sum) else { return false }
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let (start, end) = (number.lowerBound, number.upperBound)
     let edge = lexicon.qualifiersBefore.match(before: start, in: tokens)?.tokens.lowerBound ?? start
     if tokens.is(edge - 1, .total, .overall) || tokens.is(edge - 1, .of) && tokens.is(edge - 2, .total) { return true }
     let behind = (end..<min(end + 4, tokens.count)).first { tokens[$0].is(.in) || tokens[$0].shape != .word }
@@ -95,8 +95,8 @@ struct Standing: SentenceReader {
   }
 
   /// `12 more`, `an extra 12`, `another 12` where no number of another sort stands before it.
-  private func isNew(_ mention: Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+  private func isNew(_ number: Range<Int>) -> Bool {
+    let (start, end) = (number.lowerBound, number.upperBound)
     if tokens.is(end, .more) && !tokens.is(end + 1, .than) || tokens.is(start - 1, .extra, .additional, .further) {
       return true
     }
