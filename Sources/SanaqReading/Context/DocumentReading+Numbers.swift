@@ -3,7 +3,7 @@ import SanaqCore
 /// Numbers without what is around them: for whoever needs no more than values, units and places.
 extension DocumentReading {
   mutating func readNumbers(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    readMentions(of: sentence, in: bytes)
+    let current = readMentions(of: sentence, in: bytes)
     guard !mentions.isEmpty else { return }
     let describer = QuantityDescriber(sentence: current)
     var rows = SentenceRows(

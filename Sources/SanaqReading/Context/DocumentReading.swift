@@ -57,12 +57,11 @@ struct DocumentReading {
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
     self.headEnd = headEnd
     let isHead = sentence.range.lowerBound < headEnd
-    readMentions(of: sentence, in: bytes)
+    let current = readMentions(of: sentence, in: bytes)
     let isTold =
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
-    let current = current
     if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
     if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
@@ -80,15 +79,14 @@ struct DocumentReading {
     inquiry?.topicSentence = sentence.range
   }
 
-  /// The sentence at hand.
-  var current: Sentence { Sentence(lexicon: lexicon, tokens: tokens) }
-
   /// Cuts the sentence into tokens, and finds its numbers.
-  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> Sentence {
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
     if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    let current = Sentence(lexicon: lexicon, tokens: tokens)
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
+    return current
   }
 
   private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
@@ -174,8 +172,7 @@ struct DocumentReading {
   }
 
   mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {
-    let interval = QuantityDescriber(sentence: current).interval(mention)
-    let quantity = Quantity(kind: reason.kind, interval: interval)
+    let quantity = Quantity(kind: reason.kind, interval: mention.interval)
     extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
   }
 

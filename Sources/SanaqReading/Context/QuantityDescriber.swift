@@ -13,13 +13,8 @@ struct QuantityDescriber: SentenceReader {
     of mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, per: String, text: (Range<Int>) -> String
   ) -> Quantity {
     Quantity(
-      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate,
+      kind: kind, interval: mention.interval, isApproximate: mention.isApproximate,
       vague: mention.vague.map { text(bytes($0)) } ?? "", unit: unit, per: per, direction: mention.direction)
-  }
-
-  /// What an unreadable numeral leaves possible is everything.
-  func interval(_ mention: Mention) -> Interval {
-    Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
   }
 
   func unit(of mention: Mention) -> UnitOfMeasure? {
@@ -41,6 +36,9 @@ struct QuantityDescriber: SentenceReader {
 }
 
 extension Mention {
+  /// The values of its figure: what an unreadable numeral leaves possible is everything.
+  var interval: Interval { Interval(lower: lower, upper: upper) ?? .unknown }
+
   /// The kind of its figure.
   var figureKind: Kind {
     if let kind { return kind }
