@@ -6,9 +6,10 @@ struct DocumentReading {
   private let readsContext: Bool
   private let document: String
   private let grammar: SentenceGrammar
-  /// The sentence at hand. Its arrays are filled again and again.
-  private(set) var tokens: [Token] = []
-  private(set) var mentions: [Mention] = []
+  /// Room for the tokens and the numbers of a sentence, which are moved out while it is read: so none of its parts is counted
+  /// as somebody else's too.
+  private var tokens: [Token] = []
+  private var mentions: [Mention] = []
   private var triggers: [MeasureRules.Trigger] = []
   /// Where the numbers of its figures stand.
   private var numbers: [SpeakerTracker.Place] = []
@@ -57,7 +58,14 @@ struct DocumentReading {
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
     self.headEnd = headEnd
     let isHead = sentence.range.lowerBound < headEnd
-    let current = readMentions(of: sentence, in: bytes)
+    let (current, mentions) = readMentions(of: sentence, in: bytes)
+    tell(current, mentions, sentence, isHead: isHead, in: bytes)
+    keep(current, mentions)
+  }
+
+  private mutating func tell(
+    _ current: Sentence, _ mentions: [Mention], _ sentence: ScannedSentence, isHead: Bool, in bytes: Span<UInt8>
+  ) {
     let isTold =
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
@@ -68,7 +76,7 @@ struct DocumentReading {
     // The end of a line ends its topics too.
     let mayBeTopic = roles.contains(.topicMeasure) && !(mentions.isEmpty && sentence.endsLine)
     if mayBeTopic || !mentions.isEmpty { MeasureRules.read(current, roles, into: &triggers) }
-    if !mentions.isEmpty { write(current, sentence, in: bytes) }
+    if !mentions.isEmpty { write(current, mentions, sentence, in: bytes) }
     if mayBeTopic { setTopics(MeasureRules.topics(triggers, lexicon), sentence) }
     hear(current, sentence, in: bytes)
   }
@@ -80,13 +88,24 @@ struct DocumentReading {
   }
 
   /// Cuts the sentence into tokens, and finds its numbers.
-  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> Sentence {
+  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> (Sentence, [Mention]) {
+    let lexicon = lexicon
+    var tokens: [Token] = []
+    var mentions: [Mention] = []
+    swap(&tokens, &self.tokens)
+    swap(&mentions, &self.mentions)
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
     if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
-    let current = Sentence(lexicon: lexicon, tokens: tokens)
+    let current = Sentence(lexicon: lexicon, tokens: consume tokens)
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
-    return current
+    return (current, mentions)
+  }
+
+  /// Keeps the room of a sentence for the next one.
+  mutating func keep(_ sentence: consuming Sentence, _ mentions: consuming [Mention]) {
+    tokens = sentence.tokens
+    self.mentions = mentions
   }
 
   private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
@@ -128,11 +147,12 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ current: Sentence, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(
+    _ current: Sentence, _ mentions: [Mention], _ sentence: ScannedSentence, in bytes: Span<UInt8>
+  ) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
-    let mentions = mentions
     let tally = sentence.opensLine && mentions.count == 2 ? PollLine(current, mentions[0], mentions[1]) : nil
     let describer = MentionDescriber(
       rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
@@ -144,8 +164,8 @@ struct DocumentReading {
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
-      let source = source(of: mention, sentence: rows.text, in: bytes)
-      let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
+      let source = source(of: mention, in: current.tokens, sentence: rows.text, in: bytes)
+      let (id, links) = rows.name(at: current.tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {
         exclude(mention, reason, id: id, source: source)
         continue
@@ -155,7 +175,7 @@ struct DocumentReading {
       if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&meaning, quantity.kind, mention, choice, timing, first: first, in: bytes)
+        locate(&meaning, quantity.kind, mention, choice, timing, current.tokens, first: first, in: bytes)
       }
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
@@ -189,7 +209,7 @@ struct DocumentReading {
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
     _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice?,
-    first: Int, in bytes: Span<UInt8>
+    _ tokens: [Token], first: Int, in bytes: Span<UInt8>
   ) {
     let number = extraction.figures.count
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
@@ -216,7 +236,7 @@ struct DocumentReading {
     return model
   }
 
-  mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {
+  mutating func source(of mention: Mention, in tokens: [Token], sentence: String, in bytes: Span<UInt8>) -> Source {
     let range = tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
     position.advance(to: range.lowerBound, in: bytes)
     let start = position.scalars
