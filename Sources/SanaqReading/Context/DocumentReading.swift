@@ -179,16 +179,24 @@ struct DocumentReading {
       }
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
-        inquiry?.explain(
-          mention, describer.rules, measure: meaning.measure, row: tally == nil ? basis.row : nil,
-          counted: basis.counted?.tokens, model: model.map { extraction.figures[$0] },
-          isTally: tally != nil && (tally?.label ?? previous) != nil, in: bytes)
+        explain(mention, describer.rules, meaning.measure, basis, model, tally, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
       extraction.figures.append(
         Figure(id: id, source: source, quantity: consume quantity, meaning: consume meaning, links: links))
     }
+  }
+
+  /// Tells what a figure's measure was told by; `model` is the figure whose measure it took.
+  private mutating func explain(
+    _ mention: Mention, _ rules: MeasureRules, _ measure: String, _ basis: MentionDescriber.Basis, _ model: Int?,
+    _ tally: PollLine?, in bytes: Span<UInt8>
+  ) {
+    inquiry?.explain(
+      mention, rules, measure: measure, row: tally == nil ? basis.row : nil, counted: basis.counted?.tokens,
+      model: model.map { extraction.figures[$0] }, isTally: tally != nil && (tally?.label ?? previous) != nil,
+      in: bytes)
   }
 
   mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {
