@@ -48,6 +48,17 @@ struct ByteChunkTests {
     }
   }
 
+  @Test("counts ink in a range", arguments: 0..<20 as Range<UInt64>)
+  func ink(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text = Self.bytes(&dice)
+    for start in 0...text.count {
+      for end in start...text.count {
+        #expect(ByteChunk.inkBytes(in: start..<end, of: text.span) == text[start..<end].count { $0 > 0x20 })
+      }
+    }
+  }
+
   @Test("counts lines, columns and scalars as a walk byte by byte does", arguments: 0..<200 as Range<UInt64>)
   func places(seed: UInt64) {
     var dice = SplitMix64(seed: seed)

@@ -8,8 +8,9 @@ public struct Quantity: Hashable, Sendable {
   public var isApproximate: Bool
   /// The vague word or words (`dozens`, `several`), empty if none.
   public var vague: String
+  // Written out, for `UnitOfMeasure?` is nil before it is set, and so every new quantity would be copied.
   /// What it is counted in; nil for a bare number.
-  public var unit: UnitOfMeasure?
+  public var unit: Optional<UnitOfMeasure>
   /// The denominator (`person`, `year`, `100000 person`), empty if none.
   public var per: String
   /// What the text says happened to the value.

@@ -22,16 +22,17 @@ package struct FNV {
 
   /// A name made of the value: a letter, then twelve letters and digits (60 bits).
   package func name(prefix: Unicode.Scalar) -> String {
-    var rest = mixed
-    return String(unsafeUninitializedCapacity: 13) { name in
+    String(unsafeUninitializedCapacity: 13) { name in
+      let alphabet = Self.alphabet.utf8Start
+      var rest = mixed
       name[0] = UInt8(ascii: prefix)
       for place in 1...12 {
-        name[place] = Self.alphabet[Int(rest & 31)]
+        name[place] = alphabet[Int(rest & 31)]
         rest >>= 5
       }
       return 13
     }
   }
 
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  private static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 }

@@ -6,9 +6,11 @@ struct DocumentReading {
   private let readsContext: Bool
   private let document: String
   private let grammar: SentenceGrammar
-  /// The sentence at hand. Its arrays are filled again and again.
-  private(set) var tokens: [Token] = []
-  private(set) var mentions: [Mention] = []
+  /// Room for the tokens and the numbers of a sentence, which are moved out while it is read: so none of its parts is counted
+  /// as somebody else's too.
+  private var tokens: [Token] = []
+  private var mentions: [Mention] = []
+  private var triggers: [MeasureRules.Trigger] = []
   /// Where the numbers of its figures stand.
   private var numbers: [SpeakerTracker.Place] = []
   /// What the words of the sentence may begin.
@@ -42,33 +44,41 @@ struct DocumentReading {
   }
 
   /// Makes room for the figures of so many bytes of prose.
-  mutating func reserveCapacity(forBytes count: Int) { extraction.figures.reserveCapacity(count / 128) }
+  mutating func reserveCapacity(forBytes count: Int) {
+    extraction.figures.reserveCapacity(count / 128)
+    identifier.reserveCapacity(count / 256)
+  }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     guard readsContext else { return readNumbers(sentence, in: bytes) }
     if sentence.opensLine { places.beginParagraph() }
-    if sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
+    if !topics.isEmpty, sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
     defer { previous = sentence.range }
     if sentence.opensParagraph { speakers.openParagraph() }
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)
     self.headEnd = headEnd
     let isHead = sentence.range.lowerBound < headEnd
-    readMentions(of: sentence, in: bytes)
+    let (current, mentions) = readMentions(of: sentence, in: bytes)
+    tell(current, mentions, sentence, isHead: isHead, in: bytes)
+    keep(current, mentions)
+  }
+
+  private mutating func tell(
+    _ current: Sentence, _ mentions: [Mention], _ sentence: ScannedSentence, isHead: Bool, in bytes: Span<UInt8>
+  ) {
     let isTold =
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
     if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
-    numbers.removeAll(keepingCapacity: true)
+    if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
     // The end of a line ends its topics too.
-    if !mentions.isEmpty || !sentence.endsLine {
-      let rules = MeasureRules(sentence: current, roles)
-      let set = rules.topics()
-      if !mentions.isEmpty { write(rules, sentence, in: bytes) }
-      setTopics(set, sentence)
-    }
-    hear(sentence, in: bytes)
+    let mayBeTopic = roles.contains(.topicMeasure) && !(mentions.isEmpty && sentence.endsLine)
+    if mayBeTopic || !mentions.isEmpty { MeasureRules.read(current, roles, into: &triggers) }
+    if !mentions.isEmpty { write(current, mentions, sentence, in: bytes) }
+    if mayBeTopic { setTopics(MeasureRules.topics(triggers, lexicon), sentence) }
+    hear(current, sentence, in: bytes)
   }
 
   private mutating func setTopics(_ rows: [MeasureRow], _ sentence: ScannedSentence) {
@@ -77,15 +87,25 @@ struct DocumentReading {
     inquiry?.topicSentence = sentence.range
   }
 
-  /// The sentence at hand.
-  var current: Sentence { Sentence(lexicon: lexicon, tokens: tokens) }
-
   /// Cuts the sentence into tokens, and finds its numbers.
-  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> (Sentence, [Mention]) {
+    let lexicon = lexicon
+    var tokens: [Token] = []
+    var mentions: [Mention] = []
+    swap(&tokens, &self.tokens)
+    swap(&mentions, &self.mentions)
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
-    mentions.removeAll(keepingCapacity: true)
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    let current = Sentence(lexicon: lexicon, tokens: consume tokens)
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
+    return (current, mentions)
+  }
+
+  /// Keeps the room of a sentence for the next one.
+  mutating func keep(_ sentence: consuming Sentence, _ mentions: consuming [Mention]) {
+    tokens = sentence.tokens
+    self.mentions = mentions
   }
 
   private func mayHoldNumber(_ sentence: ScannedSentence) -> Bool {
@@ -107,8 +127,8 @@ struct DocumentReading {
   /// Why the figure of the inquiry has its measure; nil where there is no such figure.
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
-  private mutating func hear(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let tokens = tokens
+  private mutating func hear(_ current: Sentence, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+    let tokens = current.tokens
     let frames = roles.contains(.speech) ? SpeechGrammar(sentence: current).frames() : []
     speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
       Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
@@ -127,89 +147,104 @@ struct DocumentReading {
   // MARK: Rows
 
   /// Writes the sentence's rows.
-  private mutating func write(_ rules: consuming MeasureRules, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
+  private mutating func write(
+    _ current: Sentence, _ mentions: [Mention], _ sentence: ScannedSentence, in bytes: Span<UInt8>
+  ) {
     var rows = SentenceRows(
       seeds: identifier.seeds(bytes, sentence.range), text: bytes.text(sentence.range),
       start: sentence.range.lowerBound)
-    let tally = PollLine(sentence: rules.sentence, mentions: mentions, opensLine: sentence.opensLine)
+    let tally = sentence.opensLine && mentions.count == 2 ? PollLine(current, mentions[0], mentions[1]) : nil
     let describer = MentionDescriber(
-      rules: rules, topics: topics, standing: Standing(sentence: rules.sentence, roles, mentions: mentions))
-    let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
-    let timing = TimeChoice(sentence: describer.sentence, roles, mentions: mentions)
+      rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
+      marks: Standing.Marks(roles, mentions))
+    let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice(sentence: current, places: named, mentions: mentions)
+    let timing =
+      TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, roles, mentions: mentions) : nil
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]
-      let source = source(of: mention, sentence: rows.text, in: bytes)
-      let (id, links) = rows.name(at: tokens[mention.tokens.lowerBound].start, in: bytes)
+      let source = source(of: mention, in: current.tokens, sentence: rows.text, in: bytes)
+      let (id, links) = rows.name(at: current.tokens[mention.tokens.lowerBound].start, in: bytes)
       if let reason = mention.exclusion {
         exclude(mention, reason, id: id, source: source)
         continue
       }
-      let (quantity, meaning, basis) = describer.describe(mention) { bytes.text($0) }
-      var figure = Figure(id: id, source: source, quantity: quantity, meaning: meaning, links: links)
-      if tally.matches {
-        poll(&figure, tally, index, in: bytes)
+      var (quantity, basis) = describer.quantity(of: mention) { bytes.text($0) }
+      var meaning = describer.meaning(of: mention, index, in: mentions, basis) { bytes.text($0) }
+      if let tally {
+        if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&figure, mention, choice, timing, first: first, in: bytes)
+        locate(&meaning, quantity.kind, mention, choice, timing, current.tokens, first: first, in: bytes)
       }
-      let model = inherit(&figure, from: first)
-      if inquiry?.id == id {
-        inquiry?.explain(
-          mention, describer.rules, measure: figure.meaning.measure, row: tally.matches ? nil : basis.row,
-          counted: basis.counted, model: model, isTally: tally.matches && (tally.label ?? previous) != nil, in: bytes)
+      let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
+      if let asked = inquiry?.id, asked == id {
+        explain(mention, describer.rules, meaning.measure, basis, model, tally, in: bytes)
       }
       numbers.append((mention.tokens.lowerBound, extraction.figures.count))
       if let date = mention.date { documentYear.note(date, figure: extraction.figures.count) }
-      extraction.figures.append(consume figure)
+      extraction.figures.append(
+        Figure(id: id, source: source, quantity: consume quantity, meaning: consume meaning, links: links))
     }
   }
 
+  /// Tells what a figure's measure was told by; `model` is the figure whose measure it took.
+  private mutating func explain(
+    _ mention: Mention, _ rules: MeasureRules, _ measure: String, _ basis: MentionDescriber.Basis, _ model: Int?,
+    _ tally: PollLine?, in bytes: Span<UInt8>
+  ) {
+    inquiry?.explain(
+      mention, rules, measure: measure, row: tally == nil ? basis.row : nil, counted: basis.counted?.tokens,
+      model: model.map { extraction.figures[$0] }, isTally: tally != nil && (tally?.label ?? previous) != nil,
+      in: bytes)
+  }
+
   mutating func exclude(_ mention: Mention, _ reason: ExclusionReason, id: String, source: Source) {
-    let interval = QuantityDescriber(sentence: current).interval(mention)
-    let quantity = Quantity(kind: reason.kind, interval: interval)
+    let quantity = Quantity(kind: reason.kind, interval: mention.interval)
     extraction.exclusions.append(Exclusion(id: id, source: source, quantity: quantity, reason: reason))
   }
 
   /// The share of a poll's line, whose label says what it is of.
-  private func poll(_ figure: inout Figure, _ tally: PollLine, _ index: Int, in bytes: Span<UInt8>) {
-    guard let label = tally.label ?? previous else { return }
-    figure.meaning.measure = tally.measure(at: index)
-    figure.meaning.subject = bytes.text(Self.trimmed(label, in: bytes))
-    if index == 0 { figure.quantity.unit = nil }
+  private static func poll(
+    _ quantity: inout Quantity, _ meaning: inout Meaning, _ tally: PollLine, _ label: Range<Int>, _ index: Int,
+    in bytes: Span<UInt8>
+  ) {
+    meaning.measure = tally.measure(at: index)
+    meaning.subject = bytes.text(trimmed(label, in: bytes))
+    if index == 0 { quantity.unit = nil }
   }
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ figure: inout Figure, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice, first: Int,
-    in bytes: Span<UInt8>
+    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice?,
+    _ tokens: [Token], first: Int, in bytes: Span<UInt8>
   ) {
     let number = extraction.figures.count
-    let kind = figure.quantity.kind
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
-    figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
-    if let source = timing.time(of: mention, kind: kind) {
+    meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
+    if let source = timing?.time(of: mention, kind: kind) {
       times.link(source, figure: number, first: first, choice.mentions)
     }
   }
 
   /// A number that no word explains takes the meaning of its sentence's last one of the same sort: of the same value
-  /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share.
-  private func inherit(_ figure: inout Figure, from first: Int) -> Figure? {
-    let (kind, interval) = (figure.quantity.kind, figure.quantity.interval)
+  /// (`twenty thousand terrorists …: twenty thousand are …`), or a share beside a share. That one's place, if there is one.
+  private static func inherit(
+    _ quantity: inout Quantity, _ meaning: inout Meaning, from figures: ArraySlice<Figure>
+  ) -> Int? {
+    let (kind, interval) = (quantity.kind, quantity.interval)
     let isShare = kind == .percentage || kind == .change
-    guard isShare || kind == .count, figure.meaning.measure.isEmpty, figure.meaning.subject.isEmpty else { return nil }
-    let place = extraction.figures.indices[first...].last { index in
-      extraction.figures[index].quantity.kind == kind
-        && (isShare || extraction.figures[index].quantity.interval == interval)
+    guard isShare || kind == .count, meaning.measure.isEmpty, meaning.subject.isEmpty else { return nil }
+    let model = figures.indices.last { index in
+      figures[index].quantity.kind == kind && (isShare || figures[index].quantity.interval == interval)
     }
-    guard let model = place.map({ extraction.figures[$0] }) else { return nil }
-    figure.meaning.measure = model.meaning.measure
-    if figure.quantity.unit == nil { figure.quantity.unit = model.quantity.unit }
+    guard let model else { return nil }
+    meaning.measure = figures[model].meaning.measure
+    if quantity.unit == nil { quantity.unit = figures[model].quantity.unit }
     return model
   }
 
-  mutating func source(of mention: Mention, sentence: String, in bytes: Span<UInt8>) -> Source {
+  mutating func source(of mention: Mention, in tokens: [Token], sentence: String, in bytes: Span<UInt8>) -> Source {
     let range = tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
     position.advance(to: range.lowerBound, in: bytes)
     let start = position.scalars

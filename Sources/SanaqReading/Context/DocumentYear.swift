@@ -1,3 +1,4 @@
+import Algorithms
 import SanaqCore
 
 /// Gives dates without a year the one that the document's other dates have.
@@ -9,10 +10,8 @@ struct DocumentYear {
   /// How many years behind the most usual one a document's own may lie.
   private static let reach = 5
 
-  /// The years of dates that name a month.
-  private var monthYears: Set<Int> = []
-  /// How often each year is named.
-  private var counts: [Int: Int] = [:]
+  /// The years that dates name, in their order, how often, and whether one of these names a month too.
+  private var years: [(number: Int, count: Int, hasMonth: Bool)] = []
   /// The figures whose dates lack a year.
   private var open: [(index: Int, date: CalendarDate)] = []
 
@@ -24,16 +23,19 @@ struct DocumentYear {
 
   private mutating func count(_ point: CalendarDate.Point) {
     guard point.span == 1, let year = point.year else { return }
-    counts[year, default: 0] += 1
-    if point.month != nil { monthYears.insert(year) }
+    let place = years.partitioningIndex { $0.number >= year }
+    if place == years.count || years[place].number != year { years.insert((year, 0, false), at: place) }
+    years[place].count += 1
+    if point.month != nil { years[place].hasMonth = true }
   }
 
   private var year: Int? {
-    if monthYears.count == 1 { return monthYears.first }
-    guard let latest = counts.max(by: { $0.key < $1.key }),
-      let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })
+    let monthYears = years.filter(\.hasMonth)
+    if monthYears.count == 1 { return monthYears[0].number }
+    guard let latest = years.last,
+      let usual = years.max(by: { ($0.count, $0.number) < ($1.count, $1.number) })
     else { return nil }
-    return latest.value > 1 && latest.key - usual.key <= Self.reach ? latest.key : nil
+    return latest.count > 1 && latest.number - usual.number <= Self.reach ? latest.number : nil
   }
 
   func apply(to figures: inout [Figure]) {

@@ -3,9 +3,7 @@ import SanaqCore
 /// Names a figure after its place in its sentence, so that edits elsewhere in the document leave the name alone.
 struct FigureIdentifier {
   /// How often each sentence has stood in the document so far.
-  private var counts: [Int] = []
-  /// Where each sentence's count stands.
-  private var places = HashIndex(slots: 64)
+  private var counts = HashIndex(slots: 64)
   /// The sentences that were named so far, in their order.
   private(set) var standings: [SentenceStanding] = []
   private let document: ByteHash
@@ -16,19 +14,19 @@ struct FigureIdentifier {
     self.document = hash
   }
 
+  /// Makes room for so many sentences.
+  mutating func reserveCapacity(_ sentences: Int) {
+    counts.reserveCapacity(sentences)
+    standings.reserveCapacity(sentences)
+  }
+
   /// The seeds of a sentence's names: its own, which is another one each time the sentence stands, and that of the
   /// sentence's first standing where this is a later one.
   mutating func seeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (own: UInt64, first: UInt64?) {
     var hash = document
     // White space may change as lines are wrapped anew.
     for index in range where bytes[index] > 0x20 { hash.combine(bytes[index]) }
-    let place = places[hash.value] ?? counts.count
-    if place == counts.count {
-      places.insert(hash.value, place)
-      counts.append(0)
-    }
-    let count = counts[place]
-    counts[place] = count + 1
+    let count = counts.tally(hash.value)
     standings.append(SentenceStanding(start: range.lowerBound, hash: hash.value, count: count))
     let own = Self.numbered(hash, count)
     return (own, count == 0 ? nil : Self.numbered(hash, 0))

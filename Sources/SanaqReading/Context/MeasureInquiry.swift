@@ -39,11 +39,11 @@ struct MeasureInquiry {
     guard let topicSentence else { return .topic(row, words: []) }
     var tokens: [Token] = []
     let roles = lexicon.tokenizer.tokenize(topicSentence, in: bytes, into: &tokens)
-    let triggers = MeasureRules(sentence: Sentence(lexicon: lexicon, tokens: tokens), roles).triggers.filter {
-      trigger in
-      trigger.uses.contains { $0.row == index }
-    }
-    return .topic(row, words: triggers.map { word($0.tokens, of: tokens, isSubject: false, in: bytes) })
+    let sentence = Sentence(lexicon: lexicon, tokens: tokens)
+    var triggers: [MeasureRules.Trigger] = []
+    MeasureRules.read(sentence, roles, into: &triggers)
+    let setters = triggers.filter { MeasureRules(sentence: sentence, triggers: triggers).fires(index, $0) }
+    return .topic(row, words: setters.map { word($0.tokens, of: tokens, isSubject: false, in: bytes) })
   }
 
   private func word(
@@ -60,12 +60,10 @@ struct MeasureInquiry {
 extension MeasureRules {
   /// The words by which a row fired, the nearest first.
   func words(of row: Int, for mention: Mention, counted: Range<Int>?) -> [(tokens: Range<Int>, isSubject: Bool)] {
-    let found = triggers[near(mention)].flatMap { trigger in
-      let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
-      let isNear = gap(from: mention, to: trigger.tokens).count <= Self.reach
-      return trigger.uses.filter { $0.row == row && ($0.isSubject ? isCounted : isNear) }.map {
-        (tokens: trigger.tokens, isSubject: $0.isSubject)
-      }
+    let found = triggers[near(mention)].flatMap { words in
+      lexicon.triggers.places(of: words.words).map { lexicon.triggers[$0] }.filter {
+        $0.row == row && fires($0, words.tokens, mention, counted)
+      }.map { (tokens: words.tokens, isSubject: $0.isSubject) }
     }
     return found.sorted { distance(from: mention, to: $0.tokens) < distance(from: mention, to: $1.tokens) }
   }

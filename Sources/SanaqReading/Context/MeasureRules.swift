@@ -7,35 +7,35 @@ struct MeasureRules: SentenceReader {
 
   /// A row that fired, and how far its word stands from the number.
   struct Finding {
-    let row: MeasureRow
+    let row: Int
+    let strength: MeasureStrength
     let distance: Int
   }
 
-  /// Words of a table that stand in the sentence.
+  /// Words of the table that stand in the sentence.
   struct Trigger {
     let tokens: Range<Int>
-    let uses: [MeasureTrigger]
+    /// Their number in the lexicon.
+    let words: Int32
   }
 
   let triggers: [Trigger]
   static let reach = 20
   private static let weakness = 1000
 
+  /// Fills `triggers` with the words of a sentence by which measures fire.
+  ///
   /// - Parameter roles: what the words of the sentence may begin.
-  init(sentence: Sentence, _ roles: WordRoles) {
-    self.sentence = sentence
+  static func read(_ sentence: Sentence, _ roles: WordRoles, into triggers: inout [Trigger]) {
+    if !triggers.isEmpty { triggers.removeAll(keepingCapacity: true) }
+    guard roles.contains(.measure) else { return }
     let (lexicon, tokens) = (sentence.lexicon, sentence.tokens)
-    var triggers: [Trigger] = []
-    var index = roles.contains(.measure) ? 0 : tokens.count
-    while index < tokens.count {
-      guard tokens[index].roles.contains(.measure), let match = lexicon.triggers.match(at: index, in: tokens) else {
-        index += 1
-        continue
-      }
-      triggers.append(Trigger(tokens: match.tokens, uses: match.value))
-      index = match.tokens.upperBound
+    var end = 0
+    for index in tokens.indices where tokens[index].roles.contains(.measure) && index >= end {
+      guard let match = lexicon.triggerWords.match(at: index, in: tokens) else { continue }
+      triggers.append(Trigger(tokens: match.tokens, words: match.value))
+      end = match.tokens.upperBound
     }
-    self.triggers = triggers
   }
 
   /// The best row for a figure; `counted` is the noun phrase that it counts.
@@ -43,27 +43,41 @@ struct MeasureRules: SentenceReader {
     -> Finding?
   {
     var best: Finding?
-    for firing in firings(mention, counted) {
-      let row = lexicon.measures[firing.row]
-      if let distance = score(row, firing.subject, firing.context), isBetter(row, distance, than: best),
-        fits(row, mention, kind, unit, per, counted)
-      {
-        best = Finding(row: row, distance: distance)
+    let near = near(mention)
+    for index in near {
+      let words = triggers[index].tokens
+      var distance: Int?
+      for place in lexicon.triggers.places(of: triggers[index].words) {
+        let trigger = lexicon.triggers[place]
+        guard trigger.kinds.contains(kind), trigger.strength != .topic, fires(trigger, words, mention, counted),
+          isBetter(trigger.row, score(trigger.strength, gap(from: mention, to: words).count), than: best)
+        else { continue }
+        distance = distance ?? self.distance(from: mention, to: words)
+        let score = score(trigger.strength, distance ?? 0)
+        let row = lexicon.measures[trigger.row]
+        if isBetter(trigger.row, score, than: best), hasAllWords(trigger, near, mention, counted),
+          fits(row, mention, kind, unit, per, counted)
+        {
+          best = Finding(row: trigger.row, strength: trigger.strength, distance: score)
+        }
       }
     }
-    for row in lexicon.wordlessMeasures(kind) {
-      if let distance = score(row, nil, nil), isBetter(row, distance, than: best),
-        fits(row, mention, kind, unit, per, counted)
-      {
-        best = Finding(row: row, distance: distance)
+    func hold(_ rows: [MeasureRow]) {
+      for row in rows {
+        let score = score(row.strength, 0)
+        if isBetter(row.index, score, than: best), fits(row, mention, kind, unit, per, counted) {
+          best = Finding(row: row.index, strength: row.strength, distance: score)
+        }
       }
     }
+    hold(lexicon.wordlessMeasures(kind))
+    if !per.isEmpty { hold(lexicon.wordlessRates(kind)) }
     return best
   }
 
-  private func isBetter(_ row: MeasureRow, _ distance: Int, than best: Finding?) -> Bool {
+  private func isBetter(_ row: Int, _ distance: Int, than best: Finding?) -> Bool {
     guard let best else { return true }
-    return distance < best.distance || distance == best.distance && row.index < best.row.index
+    return distance < best.distance || distance == best.distance && row < best.row
   }
 
   private func fits(
@@ -75,35 +89,37 @@ struct MeasureRules: SentenceReader {
     return suffers(counted, from: row.index)
   }
 
-  /// How far the nearest words of a row stand: those in what is counted, and those near.
-  private struct Firing {
-    let row: Int
-    var subject: Int?
-    var context: Int?
+  /// Whether words stand where a row asks for them: in what is counted, or near.
+  func fires(_ trigger: MeasureTrigger, _ words: Range<Int>, _ mention: Mention, _ counted: Range<Int>?) -> Bool {
+    if trigger.isSubject { return counted?.overlaps(words) ?? false }
+    return gap(from: mention, to: words).count <= Self.reach
   }
 
-  private func firings(_ mention: Mention, _ counted: Range<Int>?) -> [Firing] {
-    var fired: [Firing] = []
-    for trigger in triggers[near(mention)] {
-      let isCounted = counted.map { $0.overlaps(trigger.tokens) } ?? false
-      let isNear = gap(from: mention, to: trigger.tokens).count <= Self.reach
-      guard isCounted || isNear else { continue }
-      let distance = distance(from: mention, to: trigger.tokens)
-      for use in trigger.uses where use.isSubject ? isCounted : isNear {
-        let place = fired.firstIndex { $0.row == use.row } ?? fired.count
-        if place == fired.count { fired.append(Firing(row: use.row)) }
-        if use.isSubject {
-          fired[place].subject = min(fired[place].subject ?? .max, distance)
-        } else {
-          fired[place].context = min(fired[place].context ?? .max, distance)
-        }
+  /// Whether a row that asks for words in what is counted and for words near has the others too.
+  private func hasAllWords(_ trigger: MeasureTrigger, _ near: Range<Int>, _ mention: Mention, _ counted: Range<Int>?)
+    -> Bool
+  {
+    guard trigger.needs.isSuperset(of: [.subject, .context]) else { return true }
+    return near.contains { index in
+      lexicon.triggers.places(of: triggers[index].words).contains { place in
+        let other = lexicon.triggers[place]
+        return other.row == trigger.row && other.isSubject != trigger.isSubject
+          && fires(other, triggers[index].tokens, mention, counted)
       }
     }
-    return fired
+  }
+
+  private func score(_ strength: MeasureStrength, _ distance: Int) -> Int {
+    switch strength {
+    case .strong: distance
+    case .weak: Self.weakness + distance
+    case .fallback, .topic: 10 * Self.weakness
+    }
   }
 
   /// The triggers that the number's reach or its noun phrase may touch: few, however long the sentence.
   func near(_ mention: Mention) -> Range<Int> {
+    if triggers.isEmpty { return 0..<0 }
     let first = mention.tokens.lowerBound - Self.reach - 8
     let last = mention.tokens.upperBound + Self.reach + 8
     let start = triggers.partitioningIndex(where: { $0.tokens.lowerBound >= first })
@@ -115,19 +131,24 @@ struct MeasureRules: SentenceReader {
   private func suffers(_ counted: Range<Int>, from row: Int) -> Bool {
     triggers[triggers.partitioningIndex(where: { $0.tokens.lowerBound >= counted.upperBound })...].prefix(4).contains {
       trigger in
-      trigger.uses.contains { $0.row == row }
+      fires(row, trigger)
         && (counted.upperBound..<trigger.tokens.lowerBound).allSatisfy {
           lexicon.classes(tokens[$0]).contains(.auxiliary)
         }
     }
   }
 
-  /// The topic that this sentence sets for those after it.
-  func topics() -> [MeasureRow] {
+  /// Whether words of the sentence are words of a row.
+  func fires(_ row: Int, _ trigger: Trigger) -> Bool {
+    lexicon.triggers.places(of: trigger.words).contains { lexicon.triggers[$0].row == row }
+  }
+
+  /// The topics that words of a sentence set for those after it; only words of the role `topicMeasure` do.
+  static func topics(_ triggers: [Trigger], _ lexicon: Lexicon) -> [MeasureRow] {
     var rows: [MeasureRow] = []
     for trigger in triggers {
-      for use in trigger.uses where lexicon.measures[use.row].strength == .topic {
-        rows.append(lexicon.measures[use.row])
+      for place in lexicon.triggers.places(of: trigger.words) where lexicon.triggers[place].strength == .topic {
+        rows.append(lexicon.measures[lexicon.triggers[place].row])
       }
     }
     return rows
@@ -139,19 +160,7 @@ struct MeasureRules: SentenceReader {
     }
     if row.needs.contains(.range), !mention.isSpan { return false }
     guard let values = Interval(lower: mention.lower, upper: mention.upper) else { return false }
-    return values.isWithin(row.values) != .never && (row.values == .unknown || values.low ?? 0 >= row.values.low ?? 0)
-  }
-
-  private func score(_ row: MeasureRow, _ subject: Int?, _ context: Int?) -> Int? {
-    if row.needsSubject, subject == nil { return nil }
-    if row.needsContext, context == nil { return nil }
-    let distance = min(subject ?? .max, context ?? .max)
-    switch row.strength {
-    case .strong: return distance == .max ? 0 : distance
-    case .weak: return Self.weakness + (distance == .max ? 0 : distance)
-    case .fallback: return 10 * Self.weakness
-    case .topic: return nil
-    }
+    return row.values == .unknown || values.isWithin(row.values) != .never && values.low ?? 0 >= row.values.low ?? 0
   }
 
   /// The tokens between the number and a word.
@@ -169,7 +178,7 @@ struct MeasureRules: SentenceReader {
     for index in between {
       let token = tokens[index]
       if token.is(";") { distance += 8 }
-      if token.shape == .number || lexicon.number(token) != nil { distance += 4 }
+      if token.shape == .number || token.roles.contains(.numeral) && lexicon.number(token) != nil { distance += 4 }
       if token.is(.and, .but) || token.is(",") { distance += isBefore ? 3 : 1 }
     }
     return distance

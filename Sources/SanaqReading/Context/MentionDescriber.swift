@@ -4,38 +4,52 @@ import SanaqCore
 struct MentionDescriber: SentenceReader {
   let rules: MeasureRules
   let topics: [MeasureRow]
-  let standing: Standing
+  let marks: Standing.Marks
 
   var sentence: Sentence { rules.sentence }
   private var quantities: QuantityDescriber { QuantityDescriber(sentence: sentence) }
   private var phrases: NounPhrase { NounPhrase(sentence: sentence) }
+  private var standing: Standing { Standing(sentence: sentence, marks: marks) }
 
-  /// What a measure was told by.
+  /// What a measure is told by.
   struct Basis {
-    /// The row's index.
-    let row: Int?
+    let kind: Kind
     /// The noun phrase that is counted.
-    let counted: Range<Int>?
+    let counted: NounPhrase.Counted?
+    /// The place of the measure's row.
+    let row: Int?
   }
 
-  /// `text` gives the words of a range of bytes.
-  func describe(_ mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Meaning, Basis) {
-    let kind = quantities.kind(of: mention)
+  /// What a number is, with the unit that its measure gives it; `text` gives the words of a range of bytes.
+  func quantity(of mention: Mention, text: (Range<Int>) -> String) -> (Quantity, Basis) {
+    let kind = mention.figureKind
     let counted = counted(mention, kind)
     var unit = quantities.unit(of: mention)
     if unit == nil, kind == .count, isPerson(mention, counted) { unit = UnitOfMeasure("person") }
     let per = quantities.per(of: mention, text: text)
-    let finding = measure(mention, kind, unit, per, counted)
-    if unit == nil, kind == .count, let given = finding?.givenUnit, counted == nil || finding?.needsSubject == true {
+    let row = measure(mention, kind, unit, per, counted)
+    if let row, unit == nil, kind == .count, let given = lexicon.measures[row].givenUnit,
+      counted == nil || lexicon.measures[row].needsSubject
+    {
       unit = given
     }
-    let meaning = Meaning(
-      measure: isElapsed(mention, kind) ? "elapsed" : finding?.name ?? "",
-      subject: subject(mention, kind, counted).map { text(quantities.bytes($0)) } ?? "",
-      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention),
+    return (
+      quantities.quantity(of: mention, kind, unit, per: per, text: text),
+      Basis(kind: kind, counted: counted, row: row)
+    )
+  }
+
+  /// What it says of the world, but for where and when.
+  ///
+  /// - Parameter index: its place among the mentions of the sentence.
+  func meaning(
+    of mention: Mention, _ index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String
+  ) -> Meaning {
+    Meaning(
+      measure: isElapsed(mention, basis.kind) ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
+      subject: subject(mention, basis.kind, basis.counted).map { text(quantities.bytes($0)) } ?? "",
+      time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention, index, in: mentions),
       status: standing.status(of: mention))
-    let quantity = quantities.quantity(of: mention, kind, unit, per: per, text: text)
-    return (consume quantity, consume meaning, Basis(row: finding?.index, counted: counted?.tokens))
   }
 
   // MARK: What is counted
@@ -64,6 +78,7 @@ struct MentionDescriber: SentenceReader {
 
   /// `the number of gunmen killed reached 18`: people named before a bare number.
   private func leftNoun(_ mention: Mention) -> Range<Int> {
+    guard marks.roles.contains(.sum) else { return 0..<0 }
     let start = mention.tokens.lowerBound
     for index in stride(from: start - 1, through: max(0, start - 8), by: -1) {
       guard tokens.is(index, .number), tokens.is(index + 1, .of) else { continue }
@@ -92,16 +107,15 @@ struct MentionDescriber: SentenceReader {
 
   // MARK: What is measured
 
+  /// The place of the measure's row.
   private func measure(
     _ mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, _ per: String, _ counted: NounPhrase.Counted?
-  )
-    -> MeasureRow?
-  {
+  ) -> Int? {
     let finding = rules.measure(of: mention, kind: kind, unit: unit, per: per, counted: counted?.tokens)
-    if let finding, finding.row.strength == .strong { return finding.row }
+    if let finding, finding.strength == .strong { return finding.row }
     let isPlain = counted == nil || unit != nil
     if kind == .count, isPlain, let topic = topics.first(where: { rules.admits($0, mention, kind, unit, per: "") }) {
-      return topic
+      return topic.index
     }
     return finding?.row
   }

@@ -37,9 +37,10 @@ extension NounPhrase {
 
   /// `a compensation of 400 euros`: the nouns before `of`.
   private func measured(_ mention: Mention) -> Range<Int>? {
+    guard mention.unit != nil else { return nil }
     let edge = lexicon.qualifiersBefore.match(before: mention.tokens.lowerBound, in: tokens)?.tokens.lowerBound
     let of = (edge ?? mention.tokens.lowerBound) - 1
-    guard tokens.is(of, .of), mention.unit != nil else { return nil }
+    guard tokens.is(of, .of) else { return nil }
     var start = of
     while let token = tokens.at(start - 1), token.shape == .word, lexicon.classes(token).isEmpty,
       lexicon.number(token) == nil, of - start < 4

@@ -5,25 +5,18 @@ import SanaqCore
 ///     33 (31%)
 ///     Yes: 33 (31%)
 struct PollLine {
-  let matches: Bool
   /// The place of the label on the same line, in bytes; nil where the line before is the label.
   let label: Range<Int>?
 
-  init(sentence: Sentence, mentions: [Mention], opensLine: Bool) {
-    let tokens = sentence.tokens
-    var label: Range<Int>?
-    var matches = false
-    if opensLine, mentions.count == 2, mentions.allSatisfy(\.isFigure),
-      mentions[1].unit.map(sentence.lexicon.name) == "%",
-      Self.isTally(tokens, mentions[0], mentions[1])
-    {
-      let first = mentions[0].tokens.lowerBound
-      let isMarked = first > 1 && first <= 12 && (tokens[first - 1].shape == .symbol)
-      matches = first == 0 || isMarked
-      if isMarked { label = tokens[0].start..<tokens[first - 2].end }
-    }
-    self.matches = matches
-    self.label = label
+  /// Nil where the two numbers of a sentence that opens its line are something else.
+  init?(_ sentence: borrowing Sentence, _ count: Mention, _ share: Mention) {
+    guard count.isFigure, share.isFigure, Self.isTally(sentence.tokens, count, share),
+      share.unit.map(sentence.lexicon.name) == "%"
+    else { return nil }
+    let first = count.tokens.lowerBound
+    let isMarked = first > 1 && first <= 12 && sentence.tokens[first - 1].shape == .symbol
+    guard first == 0 || isMarked else { return nil }
+    label = isMarked ? sentence.tokens[0].start..<sentence.tokens[first - 2].end : nil
   }
 
   func measure(at index: Int) -> String { index == 0 ? "poll.votes" : "poll.share" }

@@ -6,40 +6,24 @@ struct QuantityDescriber: SentenceReader {
 
   /// `text` gives the words of a range of bytes.
   func quantity(of mention: Mention, text: (Range<Int>) -> String) -> Quantity {
-    quantity(of: mention, kind(of: mention), unit(of: mention), per: per(of: mention, text: text), text: text)
+    quantity(of: mention, mention.figureKind, unit(of: mention), per: per(of: mention, text: text), text: text)
   }
 
   func quantity(
     of mention: Mention, _ kind: Kind, _ unit: UnitOfMeasure?, per: String, text: (Range<Int>) -> String
   ) -> Quantity {
     Quantity(
-      kind: kind, interval: interval(mention), isApproximate: mention.isApproximate,
+      kind: kind, interval: mention.interval, isApproximate: mention.isApproximate,
       vague: mention.vague.map { text(bytes($0)) } ?? "", unit: unit, per: per, direction: mention.direction)
   }
 
-  /// What an unreadable numeral leaves possible is everything.
-  func interval(_ mention: Mention) -> Interval {
-    Interval(lower: mention.lower, upper: mention.upper) ?? .unknown
-  }
-
-  func kind(of mention: Mention) -> Kind {
-    if let kind = mention.kind { return kind }
-    switch mention.form {
-    case .ordinal: return .ordinal
-    case .multiplier: return .multiplier
-    case .fraction: return .ratio
-    case .calendar: return .calendar
-    case .digits, .words, .vague, .adverb: return .count
-    }
-  }
-
   func unit(of mention: Mention) -> UnitOfMeasure? {
-    guard let entry = mention.unit ?? (mention.form == .calendar ? lexicon.year : nil) else { return nil }
-    return lexicon.unit(of: entry)
+    guard let unit = mention.unit ?? (mention.form == .calendar ? lexicon.year : nil) else { return nil }
+    return lexicon.unit(of: unit)
   }
 
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
-    guard !mention.per.isEmpty || mention.perNoun != nil || mention.perCount != nil else { return "" }
+    if mention.per.isEmpty, mention.perNoun == nil, mention.perCount == nil { return "" }
     let each =
       mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? lexicon.name(of: mention.per)
     return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
@@ -48,5 +32,22 @@ struct QuantityDescriber: SentenceReader {
   /// The bytes from the first of some tokens to the last.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}
+
+extension Mention {
+  /// The values of its figure: what an unreadable numeral leaves possible is everything.
+  var interval: Interval { Interval(lower: lower, upper: upper) ?? .unknown }
+
+  /// The kind of its figure.
+  var figureKind: Kind {
+    if let kind { return kind }
+    switch form {
+    case .ordinal: return .ordinal
+    case .multiplier: return .multiplier
+    case .fraction: return .ratio
+    case .calendar: return .calendar
+    case .digits, .words, .vague, .adverb: return .count
+    }
   }
 }

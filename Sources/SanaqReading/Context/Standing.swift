@@ -3,40 +3,35 @@ import SanaqCore
 /// Whether a number is a total, an addition or a part, and whether the text only alleges it.
 struct Standing: SentenceReader {
   let sentence: Sentence
-  /// The first tokens of parts and of their wholes: the 94 and the 161 of `94 of 161`.
-  private var parts: Set<Int> = []
-  private var wholes: Set<Int> = []
-  /// Whether a word alleges, denies or confirms.
-  private let hasStatus: Bool
-  /// Where the sentence's first figure ends, and its first that is no date.
-  private let firstFigure: Int
-  private let firstNumber: Int
+  let marks: Marks
 
-  /// Looks through a sentence's mentions once. O(*n*).
-  ///
-  /// - Parameter roles: what the words of the sentence may begin.
-  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
-    self.sentence = sentence
-    hasStatus = roles.contains(.status)
-    let figure = mentions.indices.first { mentions[$0].isFigure }
-    let number = mentions.indices.first { mentions[$0].isFigure && mentions[$0].form != .calendar }
-    firstFigure = figure.map { mentions[$0].tokens.upperBound } ?? sentence.tokens.count
-    firstNumber = number.map { mentions[$0].tokens.upperBound } ?? sentence.tokens.count
-    for index in mentions.indices.dropFirst() where isWhole(mentions[index], of: mentions[index - 1]) {
-      parts.insert(mentions[index - 1].tokens.lowerBound)
-      wholes.insert(mentions[index].tokens.lowerBound)
+  /// What is told of a sentence once.
+  struct Marks {
+    /// What the words of the sentence may begin.
+    let roles: WordRoles
+    /// Where the sentence's first figure ends, and its first that is no date.
+    let firstFigure: Int
+    let firstNumber: Int
+
+    init(_ roles: WordRoles, _ mentions: borrowing [Mention]) {
+      self.roles = roles
+      let figure = mentions.indices.first { mentions[$0].isFigure }
+      let number = mentions.indices.first { mentions[$0].isFigure && mentions[$0].form != .calendar }
+      firstFigure = figure.map { mentions[$0].tokens.upperBound } ?? .max
+      firstNumber = number.map { mentions[$0].tokens.upperBound } ?? .max
     }
   }
 
-  func aggregation(of mention: Mention) -> Aggregation? {
+  /// - Parameter index: the mention's place among those of the sentence.
+  func aggregation(of mention: Mention, _ index: Int, in mentions: [Mention]) -> Aggregation? {
     if mention.form == .ordinal || mention.form == .calendar { return nil }
-    if isPart(mention) { return .part }
-    if isTotal(mention) { return .total }
-    return isNew(mention) ? .new : nil
+    if isPart(mention.tokens) || isWhole(index + 1, in: mentions) { return .part }
+    if isTotal(mention.tokens) || isWhole(index, in: mentions) { return .total }
+    return isNew(mention.tokens) ? .new : nil
   }
 
   func status(of mention: Mention) -> Status? {
-    guard hasStatus, mention.form != .calendar else { return nil }
+    guard marks.roles.contains(.status), mention.form != .calendar else { return nil }
     let start = mention.tokens.lowerBound
     let near = max(0, start - 6)..<min(tokens.count, mention.tokens.upperBound + 6)
     let isAlleged = near.contains {
@@ -49,18 +44,24 @@ struct Standing: SentenceReader {
       ? .confirmed : nil
   }
 
-  /// `including 12`, `12 of them`, `94 of 161`, `of the total, 56`, `of whom 12`.
-  private func isPart(_ mention: Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+  /// `including 12`, `12 of them`, `of the total, 56`, `of whom 12`.
+  private func isPart(_ number: Range<Int>) -> Bool {
+    let (start, end) = (number.lowerBound, number.upperBound)
     if tokens.is(start - 1, .including, .among) || tokens.is(start - 2, .including) { return true }
     if tokens.is(start - 1, .whom, .which), tokens.is(start - 2, .of) { return true }
-    if (end...end + 1).contains(where: { tokens.is($0, .of) && tokens.is($0 + 1, .them) }) { return true }
-    if parts.contains(start) { return true }
+    if (1...2).contains(where: { tokens.is(end + $0, .them) && tokens.is(end + $0 - 1, .of) }) { return true }
     return tokens.is(0, .of) && (1...3).contains { tokens.is($0, .total) }
-      && firstFigure > start
+      && marks.firstFigure > start
   }
 
-  /// The count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
+  /// Whether it is the count behind `of` or `out of`: `94 of 161 suspects`, `10 out of 11 charges`.
+  private func isWhole(_ index: Int, in mentions: [Mention]) -> Bool {
+    guard index > 0, index < mentions.count, tokens.is(mentions[index].tokens.lowerBound - 1, .of, .the) else {
+      return false
+    }
+    return isWhole(mentions[index], of: mentions[index - 1])
+  }
+
   private func isWhole(_ whole: Mention, of part: Mention) -> Bool {
     guard part.isFigure, whole.isFigure, part.kind == nil || part.kind == .count, part.unit == nil, whole.unit == nil,
       whole.form == .digits || whole.form == .words, let value = part.value, let all = whole.value, all > value
@@ -71,14 +72,14 @@ struct Standing: SentenceReader {
     return whole.tokens.lowerBound == (tokens.is(index + 1, .the) ? index + 2 : index + 1)
   }
 
-  /// `a total of 12`, `12 in all`, `the total reached 12`, `overall 12`, and the 161 of `94 of 161`.
-  private func isTotal(_ mention: Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+  /// `a total of 12`, `12 in all`, `the total reached 12`, `overall 12`.
+  private func isTotal(_ number: Range<Int>) -> Bool {
+    guard marks.roles.contains(.sum) else { return false }
+    let (start, end) = (number.lowerBound, number.upperBound)
     let edge = lexicon.qualifiersBefore.match(before: start, in: tokens)?.tokens.lowerBound ?? start
     if tokens.is(edge - 1, .total, .overall) || tokens.is(edge - 1, .of) && tokens.is(edge - 2, .total) { return true }
     let behind = (end..<min(end + 4, tokens.count)).first { tokens[$0].is(.in) || tokens[$0].shape != .word }
     if let behind, tokens.is(behind, .in), tokens.is(behind + 1, .all, .total) { return true }
-    if wholes.contains(start) { return true }
     return reachesTotal(edge)
   }
 
@@ -94,11 +95,11 @@ struct Standing: SentenceReader {
   }
 
   /// `12 more`, `an extra 12`, `another 12` where no number of another sort stands before it.
-  private func isNew(_ mention: Mention) -> Bool {
-    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+  private func isNew(_ number: Range<Int>) -> Bool {
+    let (start, end) = (number.lowerBound, number.upperBound)
     if tokens.is(end, .more) && !tokens.is(end + 1, .than) || tokens.is(start - 1, .extra, .additional, .further) {
       return true
     }
-    return tokens.is(start - 1, .another) && firstNumber > start
+    return tokens.is(start - 1, .another) && marks.firstNumber > start
   }
 }

@@ -21,6 +21,14 @@ struct TimeChoice: SentenceReader {
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
 
+  /// Whether a sentence may say when, and has a figure that takes a time.
+  ///
+  /// - Parameter roles: what the words of the sentence may begin.
+  static func isAsked(_ mentions: [Mention], _ roles: WordRoles) -> Bool {
+    (roles.contains(.day) || mentions.contains { $0.date != nil && $0.isFigure })
+      && mentions.contains { $0.isFigure && takesTime($0.figureKind) }
+  }
+
   /// - Parameter roles: what the words of the sentence may begin.
   init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
     self.sentence = sentence
@@ -35,9 +43,13 @@ struct TimeChoice: SentenceReader {
     }
   }
 
-  /// Nil for what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.
+  /// Not what has a time of its own, or seldom any: dates, ages, lengths of time and ordinals.
+  private static func takesTime(_ kind: Kind) -> Bool {
+    kind != .calendar && kind != .age && kind != .duration && kind != .ordinal
+  }
+
   func time(of mention: Mention, kind: Kind) -> TimeSource? {
-    guard kind != .calendar, kind != .age, kind != .duration, kind != .ordinal else { return nil }
+    guard Self.takesTime(kind) else { return nil }
     var best: (source: TimeSource, cost: Int)?
     for time in found {
       let cost = cost(of: time.tokens, for: mention)

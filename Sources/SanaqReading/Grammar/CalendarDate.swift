@@ -41,34 +41,6 @@ struct CalendarDate: Hashable, Sendable {
       get { Int(spanNumber) }
       set { spanNumber = Int16(clamping: newValue) }
     }
-
-    /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
-    var edtf: String {
-      // A year alone, as most dates are.
-      if yearNumber >= 1000, monthNumber == 0, dayNumber == 0, spanNumber == 1 { return String(yearNumber) }
-      var text = digits
-      if monthNumber != 0 { text += Self.part(monthNumber) }
-      if dayNumber != 0 { text += Self.part(dayNumber) }
-      return text
-    }
-
-    private var digits: String {
-      guard let year else { return "XXXX" }
-      switch span {
-      case 10: return Self.padded(year / 10, to: 3) + "X"
-      case 100: return Self.padded(year / 100, to: 2) + "XX"
-      default: return Self.padded(year, to: 4)
-      }
-    }
-
-    private static func padded(_ number: Int, to count: Int) -> String {
-      let digits = String(number)
-      let missing = count - digits.utf8.count
-      return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
-    }
-
-    /// Two digits behind a hyphen.
-    private static func part(_ number: Int8) -> String { (number < 10 ? "-0" : "-") + String(number) }
   }
 
   var first: Point
@@ -88,8 +60,6 @@ struct CalendarDate: Hashable, Sendable {
   /// No date: sixteen bytes like any other, where an optional would take more.
   static var unknown: CalendarDate { CalendarDate(first: .none) }
   var isUnknown: Bool { first.isNone }
-
-  var edtf: String { last.map { first.edtf + "/" + $0.edtf } ?? first.edtf }
 
   /// First and last year; nil where the text does not give both.
   var years: ClosedRange<Int>? {

@@ -115,7 +115,7 @@ final class MeasureRow: Sendable {
   /// Its place in the table.
   let index: Int
   let name: String
-  let kinds: [Kind]
+  let kinds: KindSet
   /// The unit and the denominator that the number must have.
   let unit: UnitOfMeasure?
   let per: String
@@ -127,7 +127,7 @@ final class MeasureRow: Sendable {
   let strength: MeasureStrength
 
   init(
-    index: Int, name: String, kinds: [Kind], unit: UnitOfMeasure?, per: String, givenUnit: UnitOfMeasure?,
+    index: Int, name: String, kinds: KindSet, unit: UnitOfMeasure?, per: String, givenUnit: UnitOfMeasure?,
     values: Interval, needs: MeasureNeeds, strength: MeasureStrength
   ) {
     self.index = index
@@ -155,10 +155,4 @@ struct MeasureNeeds: OptionSet, Sendable {
   static let subject = MeasureNeeds(rawValue: 2)
   /// One of the measure's words near.
   static let context = MeasureNeeds(rawValue: 4)
-}
-
-/// Where a measure's word has to stand.
-struct MeasureTrigger: Sendable {
-  let row: Int
-  let isSubject: Bool
 }

@@ -42,10 +42,12 @@ public final class Lexicon: Sendable {
   let namesAfter: PhraseTable<NameWord>
   private let streets: WordMap<Bool>
   let measures: [MeasureRow]
-  /// The rows of `measures` that need no word to fire, by the kinds of their numbers.
+  /// The rows of `measures` that need no word to fire, by the number of their kind; those of rates by themselves.
   private let wordlessMeasures: [[MeasureRow]]
-  private let wordlessKinds: [Kind]
-  let triggers: PhraseTable<[MeasureTrigger]>
+  private let wordlessRates: [[MeasureRow]]
+  /// The words by which the other rows fire.
+  let triggerWords: PhraseTable<Int32>
+  let triggers: MeasureTriggers
   let abbreviations: WordSet
 
   /// The tables that ship with the library.
@@ -108,10 +110,10 @@ public final class Lexicon: Sendable {
     streets = builder.streets
     measures = builder.measures
     let wordless = builder.measures.filter(\.isWordless)
-    let kinds = Kind.allCases.filter { kind in wordless.contains { $0.kinds.contains(kind) } }
-    wordlessMeasures = kinds.map { kind in wordless.filter { $0.kinds.contains(kind) } }
-    wordlessKinds = kinds
-    triggers = builder.triggers
+    wordlessMeasures = Kind.allCases.map { kind in wordless.filter { $0.kinds.contains(kind) && $0.per.isEmpty } }
+    wordlessRates = Kind.allCases.map { kind in wordless.filter { $0.kinds.contains(kind) && !$0.per.isEmpty } }
+    triggerWords = builder.triggerWords
+    triggers = MeasureTriggers(builder.triggers, count: Int(builder.triggerWordCount), rows: measures)
     abbreviations = builder.abbreviations
   }
 
@@ -121,10 +123,10 @@ public final class Lexicon: Sendable {
   func calendarWord(_ token: Token) -> CalendarWord? { calendar[token.word] }
   func change(_ token: Token) -> ChangeWord? { changes[token.word] }
   func classes(_ token: Token) -> WordClasses { classes[token.word] ?? [] }
-  /// The rows that need no word to fire for a number of this kind.
-  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] {
-    wordlessKinds.firstIndex(of: kind).map { wordlessMeasures[$0] } ?? []
-  }
+  /// The rows that need no word to fire for a number of this kind, whatever it is told per.
+  func wordlessMeasures(_ kind: Kind) -> [MeasureRow] { wordlessMeasures[Int(kind.number)] }
+  /// Those that need none for a rate of this kind.
+  func wordlessRates(_ kind: Kind) -> [MeasureRow] { wordlessRates[Int(kind.number)] }
   /// The unit of that name, or the one that is that quotient (`km per hour`).
   func unit(named name: String) -> UnitEntry? { unitList[name] }
   /// A unit as the sheet tells it.

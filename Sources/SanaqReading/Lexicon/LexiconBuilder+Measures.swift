@@ -2,7 +2,7 @@ import SanaqCore
 
 extension LexiconBuilder {
   mutating func addMeasures(_ table: TableText) throws(LexiconError) {
-    var kinds: (text: String, kinds: [Kind]) = ("", [])
+    var kinds: (text: String, kinds: KindSet) = ("", [])
     for row in table.rows {
       if row[1] != kinds.text { kinds = (row[1], try self.kinds(table, row)) }
       measures.append(try measure(table, row, kinds.kinds))
@@ -12,18 +12,25 @@ extension LexiconBuilder {
   /// Enters the words by which the measures fire.
   mutating func addTriggers(_ table: TableText) {
     for (number, row) in table.rows.enumerated() {
-      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true)) }
-      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false)) }
-      if row.spells("topic", 6) { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
+      let isTopic = row.spells("topic", 6)
+      row.eachPart(of: 4) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: true), isTopic) }
+      row.eachPart(of: 5) { addTrigger($0, $1, MeasureTrigger(row: number, isSubject: false), isTopic) }
+      if isTopic { row.eachPart(of: 5) { addTopicWord(of: $0, $1) } }
     }
   }
 
-  private mutating func addTrigger(_ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger) {
+  private mutating func addTrigger(
+    _ bytes: Span<UInt8>, _ words: Range<Int>, _ trigger: MeasureTrigger, _ isTopic: Bool
+  ) {
     parse(bytes, words, isWritten: false)
-    triggers.update(phrase, default: []) { $0.append(trigger) }
+    if isTopic, let first = phrase.first { vocabulary.add(.topicMeasure, to: first) }
+    var number = triggerWordCount
+    triggerWords.update(phrase, default: number) { number = $0 }
+    if number == triggerWordCount { triggerWordCount += 1 }
+    triggers.append((number, trigger))
   }
 
-  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> [Kind] {
+  private func kinds(_ table: TableText, _ row: TableText.Row) throws(LexiconError) -> KindSet {
     var kinds: [Kind] = []
     for text in row.list(1) {
       guard let kind = Kind(rawValue: text) else {
@@ -32,11 +39,11 @@ extension LexiconBuilder {
       }
       kinds.append(kind)
     }
-    return kinds
+    return KindSet(kinds)
   }
 
   private func measure(
-    _ table: TableText, _ row: TableText.Row, _ kinds: [Kind]
+    _ table: TableText, _ row: TableText.Row, _ kinds: KindSet
   ) throws(LexiconError) -> MeasureRow {
     var needs: MeasureNeeds = []
     row.eachPart(of: 4) { _, _ in needs.insert(.subject) }

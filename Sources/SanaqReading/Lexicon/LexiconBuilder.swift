@@ -28,7 +28,10 @@ struct LexiconBuilder {
   var namesAfter = PhraseTable<NameWord>()
   var streets = WordMap<Bool>()
   var measures: [MeasureRow] = []
-  var triggers = PhraseTable<[MeasureTrigger]>()
+  /// The words by which measures fire, by their numbers, and what each of them fires.
+  var triggerWords = PhraseTable<Int32>()
+  var triggers: [(words: Int32, trigger: MeasureTrigger)] = []
+  var triggerWordCount: Int32 = 0
   var abbreviations = WordSet(folding: true, slots: 1 << 8)
   var speech = WordMap<SpeechClasses>()
   var sourceMarkers = PhraseTable<Bool>()
@@ -78,7 +81,7 @@ struct LexiconBuilder {
   private mutating func assignRoles() {
     let keywords: [(roles: WordRoles, words: [Keyword])] = [
       (.numeral, [.a, .an, .point, .minus, .negative]), (.date, [.last]), (.day, [.last, .yesterday]), (.idiom, [.one]),
-      (.status, Keyword.statuses),
+      (.status, Keyword.statuses), (.sum, [.total, .overall, .toll, .all, .number]),
     ]
     for row in keywords { for word in row.words { vocabulary.add(row.roles, to: vocabulary.intern(word.rawValue)) } }
     numbers.forEachWord { vocabulary.add(Self.mayDate(numbers[$0]) ? [.numeral, .date] : .numeral, to: $0) }
@@ -89,10 +92,10 @@ struct LexiconBuilder {
     vague.forEachHead { vocabulary.add(.numeral, to: $0) }
     idioms.forEachHead { vocabulary.add(.idiom, to: $0) }
     sourceMarkers.forEachHead { vocabulary.add(.speech, to: $0) }
-    triggers.forEachHead { vocabulary.add(.measure, to: $0) }
     qualifiersBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     namesBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     changes.forEachWord { vocabulary.add(.change, to: $0) }
+    triggerWords.forEachHead { vocabulary.add(.measure, to: $0) }
     vocabulary.nameSymbols()
   }
 

@@ -17,8 +17,12 @@ struct WordRoles: OptionSet, Sendable {
   static let topic = WordRoles(rawValue: 512)
   /// A word that alleges, denies or confirms: `reportedly`.
   static let status = WordRoles(rawValue: 128)
+  /// What sums numbers up: `total`, `all` of `in all`, `number` of `the number of`.
+  static let sum = WordRoles(rawValue: 1 << 15)
   /// A quotation mark.
   static let quotation = WordRoles(rawValue: 64)
+  /// A word of a measure that later numbers may be told by: `ISIS`.
+  static let topicMeasure = WordRoles(rawValue: 1 << 13)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
   /// What may stand right before a number and tell of it, by its last word: `$`, `than` of `more than`, `No`.
