@@ -28,6 +28,8 @@ struct DocumentReading {
   /// What is to be explained, if anything is.
   private var inquiry: MeasureInquiry?
   private var speakers = SpeakerTracker()
+  /// Who says what in the sentence at hand.
+  private var frames: [SpeechFrame] = []
 
   init(
     lexicon: Lexicon, profile: VagueProfile, document: String, readsContext: Bool = true,
@@ -108,20 +110,19 @@ struct DocumentReading {
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let tokens = tokens
-    let frames = roles.contains(.speech) ? SpeechGrammar(sentence: current).frames() : []
-    speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
-      Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
-    }
+    SpeechGrammar(sentence: current, roles: roles).read(into: &frames)
+    speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine, in: bytes)
   }
 
   /// A name that is wrapped in the text stands on one line in the sheet.
   static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     let text = bytes.text(range)
-    for index in range where bytes[index] == UInt8(ascii: "\n") {
-      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return text
+    return isWrapped(bytes, range) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
+  static func isWrapped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return ByteChunk.index(of: UInt8(ascii: "\n"), from: range.lowerBound, before: end, in: bytes) < end
   }
 
   // MARK: Rows

@@ -4,35 +4,42 @@ import SanaqCore
 /// `the mayor told the BBC that …`, `a survey suggests …`.
 struct SpeechGrammar: SentenceReader {
   let sentence: Sentence
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
 
   /// How far before a relative clause what it tells of may begin.
   private static let relative = 12
 
   private var sources: SourcePhrase { SourcePhrase(sentence: sentence) }
 
-  /// All frames, in the order of their verbs.
-  func frames() -> [SpeechFrame] {
-    var frames: [SpeechFrame] = []
-    for index in tokens.indices where tokens[index].roles.contains(.speech) && tokens[index].shape == .word {
-      if let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
-        if let frame = marked(match.tokens) { frames.append(frame) }
-        continue
-      }
-      let classes = lexicon.speech(tokens[index])
-      guard !classes.isEmpty else { continue }
-      if classes.contains(.cite) {
-        cite(index, &frames)
-      } else if classes.contains(.participle) {
-        if let frame = goesOn(index, frames.last) { frames.append(frame) }
-      } else if let frame = passive(index, classes) ?? apposed(index, classes) ?? inverted(index, classes)
-        ?? told(index, classes)
-      {
-        yield(frame, &frames)
-        frames.append(frame)
+  /// Replaces `frames` by all of the sentence, in the order of their verbs.
+  func read(into frames: inout [SpeechFrame]) {
+    if !frames.isEmpty { frames.removeAll(keepingCapacity: true) }
+    let mayHaveMarker = roles.contains(.sourceMarker)
+    if mayHaveMarker || roles.contains(.speech) {
+      for index in tokens.indices where tokens[index].shape == .word {
+        if mayHaveMarker, let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
+          if let frame = marked(match.tokens) { frames.append(frame) }
+        } else if tokens[index].roles.contains(.speech) {
+          readVerb(index, &frames)
+        }
       }
     }
     if frames.isEmpty, let frame = leadingReport() { frames.append(frame) }
-    return frames
+  }
+
+  private func readVerb(_ index: Int, _ frames: inout [SpeechFrame]) {
+    let classes = lexicon.speech(tokens[index])
+    if classes.contains(.cite) {
+      cite(index, &frames)
+    } else if classes.contains(.participle) {
+      if let frame = goesOn(index, frames.last) { frames.append(frame) }
+    } else if let frame = passive(index, classes) ?? apposed(index, classes) ?? inverted(index, classes)
+      ?? told(index, classes)
+    {
+      yield(frame, &frames)
+      frames.append(frame)
+    }
   }
 
   /// `police said 12 died, while officials said 15 had`: a new clause with a speaker of its own ends the one before.
