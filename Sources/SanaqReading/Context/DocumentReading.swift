@@ -136,7 +136,7 @@ struct DocumentReading {
     let describer = MentionDescriber(
       rules: rules, topics: topics, standing: Standing(sentence: rules.sentence, roles, mentions: mentions))
     let named = places.note(describer.sentence, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: describer.sentence, places: named, mentions: mentions)
+    let choice = PlaceChoice.among(named, in: describer.sentence, mentions)
     let timing = TimeChoice(sentence: describer.sentence, roles, mentions: mentions)
     let first = extraction.figures.count
     for index in mentions.indices {
@@ -190,7 +190,7 @@ struct DocumentReading {
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
     figure.meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
     if let source = timing.time(of: mention, kind: kind) {
-      times.link(source, figure: number, first: first, choice.mentions)
+      times.link(source, figure: number, first: first, mentions)
     }
   }
 

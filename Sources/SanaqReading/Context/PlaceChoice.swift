@@ -1,15 +1,15 @@
 /// Chooses the place of a figure among those that its sentence names.
 struct PlaceChoice {
-  let mentions: [Mention]
   private let places: [PlaceMention]
   /// What parts the sentence's beginning from each token; empty where there is nothing to choose.
   private let parted: [Int]
 
-  init(sentence: Sentence, places: [PlaceMention], mentions: [Mention]) {
-    self.mentions = mentions
-    self.places = Self.joined(places, sentence.tokens)
-    let isChoice = self.places.count { $0.role != .dateline } > 1
-    parted = isChoice ? Self.parted(sentence.lexicon, sentence.tokens, mentions) : []
+  /// The choice among the places of a sentence. A function, for what is given to `init` is counted up and down.
+  static func among(_ places: [PlaceMention], in sentence: Sentence, _ mentions: [Mention]) -> PlaceChoice {
+    if places.isEmpty { return PlaceChoice(places: [], parted: []) }
+    let places = joined(places, sentence.tokens)
+    let isChoice = places.count { $0.role != .dateline } > 1
+    return PlaceChoice(places: places, parted: isChoice ? parted(sentence.lexicon, sentence.tokens, mentions) : [])
   }
 
   /// Marks and conjunctions part a number from a place, and another number between takes the place for itself.

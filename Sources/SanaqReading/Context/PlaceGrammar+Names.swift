@@ -12,11 +12,15 @@ extension PlaceGrammar {
   }
 
   /// The end of the longest known name at `index`; `learned` are those that no table has.
+  @inline(__always)
   func knownEnd(at index: Int, in bytes: Span<UInt8>, learned: NameSet) -> Int? {
     guard index < tokens.count else { return nil }
-    let gazetteer = Gazetteer.standard
     let head = NameSet.Head(tokens[index].range, in: bytes)
-    guard gazetteer.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
+    guard Gazetteer.standard.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
+    return longestKnown(at: index, in: bytes, Gazetteer.standard, learned)
+  }
+
+  private func longestKnown(at index: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet) -> Int? {
     var hash = NameHash(bytes, tokens[index].range)
     var known = gazetteer.contains(hash.value) || learned.contains(hash.value) ? index + 1 : nil
     for next in index + 1..<max(index + 1, min(tokens.count, index + 7)) {

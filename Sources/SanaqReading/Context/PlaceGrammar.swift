@@ -56,13 +56,13 @@ struct PlaceGrammar: SentenceReader {
         continue
       }
       if let end = knownEnd(at: index, in: bytes, learned: learned),
-        let place = place(index..<end, true, places.last, in: bytes)
+        let place = place(index..<end, true, places, in: bytes)
       {
         if let last = places.indices.last, isPossessor(places[last], of: place.tokens) { places[last].role = .aside }
         places.append(place)
         index = end
       } else if let end = unknownEnd(at: index, in: bytes),
-        let place = place(index..<end, false, places.last, in: bytes)
+        let place = place(index..<end, false, places, in: bytes)
       {
         places.append(place)
         index = end
@@ -86,20 +86,21 @@ struct PlaceGrammar: SentenceReader {
     let last: PlaceMention?
     /// Whether it goes on with the last place.
     let isCoordinate: Bool
-
-    /// Whether anything of it may make an unknown name a place's, as nothing does with most.
-    var mayTell: Bool { isFramed || isCoordinate || left.isFramed || preposition.contains(.locative) }
   }
 
-  private mutating func place(_ name: Range<Int>, _ isKnown: Bool, _ last: PlaceMention?, in bytes: Span<UInt8>)
+  /// - Parameter places: those before it.
+  private mutating func place(_ name: Range<Int>, _ isKnown: Bool, _ places: [PlaceMention], in bytes: Span<UInt8>)
     -> PlaceMention?
   {
     let left = leftEnd(of: name.lowerBound)
+    let preposition = preposition(before: left.start)
+    let follows = framedAfter(name.upperBound)
+    let isCoordinate = places.indices.last.map { isNext(to: places[$0].tokens, name.lowerBound) } ?? false
+    let isFramed = follows || left.isFramed
+    // Nothing makes most unknown names places.
+    guard isKnown || isFramed || isCoordinate || preposition.contains(.locative) else { return nil }
     let around = Surroundings(
-      left: left, preposition: preposition(before: left.start), isFramed: framedAfter(name.upperBound), last: last,
-      isCoordinate: last.map { isNext(to: $0, name.lowerBound) } ?? false)
-    guard isKnown || around.mayTell else { return nil }
-    let isFramed = around.isFramed || left.isFramed
+      left: left, preposition: preposition, isFramed: follows, last: places.last, isCoordinate: isCoordinate)
     let role = role(of: name, isKnown, around)
     guard isKnown ? isFramed || standsAsName(name) || isHeadline : isPlace(name, role, around) && !isHeadline
     else { return nil }
@@ -108,7 +109,7 @@ struct PlaceGrammar: SentenceReader {
     let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
     return PlaceMention(
       tokens: start..<name.upperBound, name: name, hash: hash(name, in: bytes), role: settled(role, of: name, around),
-      opensSentence: role == .locative && left.start == 1, isCoordinate: around.isCoordinate,
+      opensSentence: role == .locative && left.start == 1, isCoordinate: isCoordinate,
       isCertain: isKnown || isFramed)
   }
 
@@ -174,8 +175,8 @@ struct PlaceGrammar: SentenceReader {
   }
 
   /// Whether a name follows another place's behind a comma, `and` or a slash.
-  private func isNext(to place: PlaceMention, _ index: Int) -> Bool {
-    let joiners = place.tokens.upperBound..<index
+  private func isNext(to place: Range<Int>, _ index: Int) -> Bool {
+    let joiners = place.upperBound..<index
     return !joiners.isEmpty && joiners.count <= 2
       && joiners.allSatisfy { tokens[$0].is(",") || tokens[$0].is("/") || tokens.is($0, .and, .or) }
   }

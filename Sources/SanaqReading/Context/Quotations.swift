@@ -15,9 +15,13 @@ struct Quotations {
   mutating func read(_ tokens: [Token], _ roles: WordRoles, isOpen: Bool) {
     if !quotations.isEmpty { quotations.removeAll(keepingCapacity: true) }
     beganOpen = isOpen
+    staysOpen = isOpen
+    guard roles.contains(.quotation) else {
+      if isOpen { quotations.append(Quotation(tokens: 0..<tokens.count)) }
+      return
+    }
     var start: Int? = isOpen ? 0 : nil
-    let places = roles.contains(.quotation) ? tokens.indices : 0..<0
-    for index in places where tokens[index].roles.contains(.quotation) {
+    for index in tokens.indices where tokens[index].roles.contains(.quotation) {
       switch tokens[index].scalar {
       case 0x22:
         if let open = start {

@@ -17,7 +17,8 @@ struct SpeechGrammar: SentenceReader {
     if !frames.isEmpty { frames.removeAll(keepingCapacity: true) }
     let mayHaveMarker = roles.contains(.sourceMarker)
     if mayHaveMarker || roles.contains(.speech) {
-      for index in tokens.indices where tokens[index].shape == .word {
+      for index in tokens.indices where mayHaveMarker || tokens[index].roles.contains(.speech) {
+        guard tokens[index].shape == .word else { continue }
         if mayHaveMarker, let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
           if let frame = marked(match.tokens) { frames.append(frame) }
         } else if tokens[index].roles.contains(.speech) {
@@ -211,20 +212,20 @@ struct SpeechGrammar: SentenceReader {
   /// Where the subject ends: before adverbs, auxiliaries and an apposition between commas.
   private func subjectEnd(before verb: Int) -> Int? {
     var end = verb
-    while let token = tokens.at(end - 1), token.shape == .word, isHelping(token) {
+    while end > 0, tokens[end - 1].shape == .word, isHelping(tokens[end - 1]) {
       if isBe(end - 1) || isModal(end - 1) { return nil }
       end -= 1
     }
     // `the Post on Monday said`
     if tokens.at(end - 1).map(isTime) == true, tokens.is(end - 2, .on) { end -= 2 }
     // `the Office of Statistics (OS) said`
-    if tokens.is(end - 1, ")"), let opening = tokens[..<end].suffix(5).lastIndex(where: { $0.is("(") }) {
+    if tokens.is(end - 1, ")"), let opening = (max(0, end - 5)..<end).last(where: { tokens[$0].is("(") }) {
       return opening
     }
     guard tokens.is(end - 1, ",") else { return end }
     // `Smith, the mayor, said`
     let opening = stride(from: end - 2, through: max(0, end - 22), by: -1).first { tokens[$0].is(",") }
-    guard let opening, !tokens[opening..<end].contains(where: { isQuotationMark($0) }) else { return nil }
+    guard let opening, !(opening..<end).contains(where: { isQuotationMark(tokens[$0]) }) else { return nil }
     return opening
   }
 

@@ -10,6 +10,7 @@ struct NameHash {
   init() {}
 
   /// That of a whole name. O(length).
+  @inline(__always)
   init(_ bytes: Span<UInt8>, _ name: Range<Int>) {
     count = name.count
     var index = name.lowerBound

@@ -19,6 +19,7 @@ struct NameSet: Sendable {
   struct Head {
     fileprivate let hash: UInt64
 
+    @inline(__always)
     init(_ word: Range<Int>, in bytes: Span<UInt8>) {
       let chunk = ByteChunk(bytes, at: word.lowerBound)
       let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, word.count))
@@ -30,6 +31,7 @@ struct NameSet: Sendable {
   func contains(_ hash: UInt64) -> Bool { count > 0 && slots[slot(of: hash)] != 0 }
 
   /// Whether a name may begin with a word: false for most words that begin none.
+  @inline(__always)
   func mayBegin(with head: Head) -> Bool { count > 0 && heads[row(of: head)] >> (head.hash & 63) & 1 == 1 }
 
   /// Enters a name that begins with a word, or is one.
