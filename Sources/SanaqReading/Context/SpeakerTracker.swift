@@ -149,8 +149,7 @@ private struct LastName {
   /// Nil where the last word has no capital.
   init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
     if DocumentReading.isWrapped(bytes, name) {
-      let line = DocumentReading.line(bytes, name)
-      self.init(line.utf8.span)
+      self.init(DocumentReading.line(bytes, name).utf8.span)
     } else {
       self.init(bytes.extracting(name))
     }

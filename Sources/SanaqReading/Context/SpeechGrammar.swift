@@ -217,7 +217,7 @@ struct SpeechGrammar: SentenceReader {
       end -= 1
     }
     // `the Post on Monday said`
-    if tokens.at(end - 1).map(isTime) == true, tokens.is(end - 2, .on) { end -= 2 }
+    if tokens.is(end - 2, .on), isTime(tokens[end - 1]) { end -= 2 }
     // `the Office of Statistics (OS) said`
     if tokens.is(end - 1, ")"), let opening = (max(0, end - 5)..<end).last(where: { tokens[$0].is("(") }) {
       return opening

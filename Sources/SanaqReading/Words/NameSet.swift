@@ -12,7 +12,7 @@ struct NameSet: Sendable {
   /// - Parameter slots: a power of two of 32 at least, and about twice as many as names are expected.
   init(slots: Int) {
     self.slots = [UInt64](repeating: 0, count: slots)
-    heads = [UInt64](repeating: 0, count: slots / 8)
+    heads = [UInt64](repeating: 0, count: max(slots / 8, 64))
   }
 
   /// The letters of ASCII at the head of a word, eight at most: a name and its first word have the same.
