@@ -6,6 +6,8 @@ struct PassageIndex: Sendable {
   /// One more than the passage's number; 0 marks a free slot.
   private var numbers: [UInt16]
   private var count = 0
+  /// Kept here, for to ask for it takes a call.
+  private let factor = HashSpread.factor
 
   init() {
     // Doubled nine times, three quarters of it are the six hashes of 49,152 passages.
@@ -36,20 +38,26 @@ struct PassageIndex: Sendable {
     count = 0
   }
 
-  private func slot(of hash: UInt32) -> Int {
-    let place = HashSpread.product(UInt64(hash)) >> 32
+  private func slot(of hash: UInt32) -> Int { Self.slot(of: hash, in: hashes.span, numbers.span, factor) }
+
+  @inline(__always)
+  private static func slot(
+    of hash: UInt32, in hashes: Span<UInt32>, _ numbers: Span<UInt16>, _ factor: UInt64
+  ) -> Int {
+    let place = (UInt64(hash) &* factor) >> 32
     var slot = Int(truncatingIfNeeded: (place &* UInt64(hashes.count)) >> 32)
     while numbers[slot] > 0, hashes[slot] != hash { slot = slot + 1 == hashes.count ? 0 : slot + 1 }
     return slot
   }
 
   private mutating func grow() {
-    let old = (hashes, numbers)
-    hashes = [UInt32](repeating: 0, count: old.0.count * 2)
-    numbers = [UInt16](repeating: 0, count: old.0.count * 2)
-    for (hash, number) in zip(old.0, old.1) where number > 0 {
-      let slot = slot(of: hash)
-      (hashes[slot], numbers[slot]) = (hash, number)
+    var newHashes = [UInt32](repeating: 0, count: hashes.count * 2)
+    var newNumbers = [UInt16](repeating: 0, count: hashes.count * 2)
+    for index in numbers.indices where numbers[index] > 0 {
+      let slot = Self.slot(of: hashes[index], in: newHashes.span, newNumbers.span, factor)
+      newHashes[slot] = hashes[index]
+      newNumbers[slot] = numbers[index]
     }
+    (hashes, numbers) = (newHashes, newNumbers)
   }
 }

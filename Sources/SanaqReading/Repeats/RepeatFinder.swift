@@ -67,7 +67,7 @@ public struct RepeatFinder: Sendable {
     }
 
     /// Whether a passage could be found: else each of its hashes stands for another already.
-    func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
+    func isNew(_ sketch: PassageSketch) -> Bool { (0..<sketch.count).contains { index[sketch[$0]] == nil } }
   }
 
   /// How many passages a generation has at most.
@@ -182,8 +182,8 @@ public struct RepeatFinder: Sendable {
       guard resemblance < 1, !generation.passages.isEmpty else { return }
       var best: (number: Int, resemblance: Double)?
       var seen: [Int] = []
-      for hash in reader.sketch {
-        guard let number = generation.index[hash], !seen.contains(number) else { continue }
+      for place in 0..<reader.sketch.count {
+        guard let number = generation.index[reader.sketch[place]], !seen.contains(number) else { continue }
         seen.append(number)
         let passage = generation.passages[number]
         let isApart = passage.document != document || !passage.bytes.overlaps(reader.bytes)
@@ -203,21 +203,24 @@ public struct RepeatFinder: Sendable {
   private mutating func remember(
     _ group: Range<Int>, of figures: [Figure], _ values: [Value], _ reader: borrowing PassageReader
   ) {
-    guard !reader.sketch.isEmpty, younger.isNew(reader.sketch) else { return }
+    let sketch = reader.sketch
+    guard younger.isNew(sketch) else { return }
     if younger.passages.count == capacity {
       swap(&older, &younger)
       younger.removeAll()
     }
     let number = younger.passages.count
-    let known = zip(group, values).map { position, value in
+    let known = group.lazy.map { position in
       let isFirst = figures[position].links.repeats.isEmpty
-      return Known(root: isFirst ? figures[position].id : figures[position].links.repeats, value: value)
+      return Known(
+        root: isFirst ? figures[position].id : figures[position].links.repeats,
+        value: values[position - group.lowerBound])
     }
     younger.passages.append(
       Passage(
         document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles),
         figures: younger.known.append(known)))
-    for hash in reader.sketch { younger.index.insert(hash, number) }
+    for place in 0..<sketch.count { younger.index.insert(sketch[place], number) }
   }
 }
 
@@ -257,9 +260,10 @@ extension Source {
 extension RepeatFinder {
   fileprivate static func value(of quantity: borrowing Quantity, _ quote: borrowing String) -> Value {
     var words = ByteHash()
-    for byte in quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
+    let bytes = quote.utf8.span
+    for index in bytes.indices where bytes[index] > 0x20 { words.combine(ByteHash.folded(bytes[index])) }
     words.combine(0)
-    if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
+    if let unit = quantity.unit { words.combine(unit.name) }
     return Value(kind: quantity.kind, hash: quantity.interval.hash(seed: words.value))
   }
 }
