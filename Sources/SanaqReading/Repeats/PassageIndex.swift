@@ -38,26 +38,34 @@ struct PassageIndex: Sendable {
     count = 0
   }
 
-  private func slot(of hash: UInt32) -> Int { Self.slot(of: hash, in: hashes.span, numbers.span, factor) }
-
-  @inline(__always)
-  private static func slot(
-    of hash: UInt32, in hashes: Span<UInt32>, _ numbers: Span<UInt16>, _ factor: UInt64
-  ) -> Int {
-    let place = (UInt64(hash) &* factor) >> 32
-    var slot = Int(truncatingIfNeeded: (place &* UInt64(hashes.count)) >> 32)
+  private func slot(of hash: UInt32) -> Int {
+    var slot = Self.first(of: hash, factor, hashes.count)
     while numbers[slot] > 0, hashes[slot] != hash { slot = slot + 1 == hashes.count ? 0 : slot + 1 }
     return slot
+  }
+
+  /// The slot where the search for a hash begins.
+  private static func first(of hash: UInt32, _ factor: UInt64, _ count: Int) -> Int {
+    let place = (UInt64(hash) &* factor) >> 32
+    return Int(truncatingIfNeeded: (place &* UInt64(count)) >> 32)
   }
 
   private mutating func grow() {
     var newHashes = [UInt32](repeating: 0, count: hashes.count * 2)
     var newNumbers = [UInt16](repeating: 0, count: hashes.count * 2)
+    var hashSpan = newHashes.mutableSpan
+    var numberSpan = newNumbers.mutableSpan
+    move(to: &hashSpan, &numberSpan)
+    (hashes, numbers) = (newHashes, newNumbers)
+  }
+
+  /// Enters all in a larger table, which is empty.
+  private func move(to newHashes: inout MutableSpan<UInt32>, _ newNumbers: inout MutableSpan<UInt16>) {
     for index in numbers.indices where numbers[index] > 0 {
-      let slot = Self.slot(of: hashes[index], in: newHashes.span, newNumbers.span, factor)
+      var slot = Self.first(of: hashes[index], factor, newHashes.count)
+      while newNumbers[slot] > 0 { slot = slot + 1 == newHashes.count ? 0 : slot + 1 }
       newHashes[slot] = hashes[index]
       newNumbers[slot] = numbers[index]
     }
-    (hashes, numbers) = (newHashes, newNumbers)
   }
 }

@@ -210,16 +210,13 @@ public struct RepeatFinder: Sendable {
       younger.removeAll()
     }
     let number = younger.passages.count
-    let known = group.lazy.map { position in
-      let isFirst = figures[position].links.repeats.isEmpty
-      return Known(
-        root: isFirst ? figures[position].id : figures[position].links.repeats,
-        value: values[position - group.lowerBound])
+    let known = younger.known.append(count: group.count) { offset in
+      let (id, repeats) = (figures[group.lowerBound + offset].id, figures[group.lowerBound + offset].links.repeats)
+      return Known(root: repeats.isEmpty ? id : repeats, value: values[offset])
     }
     younger.passages.append(
       Passage(
-        document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles),
-        figures: younger.known.append(known)))
+        document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles), figures: known))
     for place in 0..<sketch.count { younger.index.insert(sketch[place], number) }
   }
 }
