@@ -111,7 +111,7 @@ struct PassageReader {
   // MARK: Runs
 
   private mutating func makeShingles() {
-    shingles.removeAll(keepingCapacity: true)
+    if !shingles.isEmpty { shingles.removeAll(keepingCapacity: true) }
     sketch = PassageSketch()
     guard words.count >= Self.length + Self.leastShingles - 1 else { return }
     let words = words
