@@ -266,7 +266,7 @@ struct SpeechGrammar: SentenceReader {
   /// Behind the mark that opens the clause before `index`, or at the sentence's head.
   private func clauseStart(before index: Int) -> Int {
     for place in stride(from: index - 1, through: 0, by: -1) where tokens[place].is(";") { return place + 1 }
-    return index > 0 ? (isQuotation(0) && index == 1 ? 1 : 0) : 0
+    return index == 1 && isQuotation(0) ? 1 : 0
   }
 
   /// A comma, a dash or a closing quotation mark sets a frame off from what it tells.
@@ -276,8 +276,11 @@ struct SpeechGrammar: SentenceReader {
   }
 
   private func isQuotation(_ index: Int) -> Bool {
-    guard let token = tokens.at(index) else { return false }
-    return isQuotationMark(token) || Quotations.isDoubled(tokens, index - 1) || Quotations.isDoubled(tokens, index)
+    guard roles.contains(.quotation), index >= 0, index < tokens.count, tokens[index].roles.contains(.quotation) else {
+      return false
+    }
+    return isQuotationMark(tokens[index]) || Quotations.isDoubled(tokens, index - 1)
+      || Quotations.isDoubled(tokens, index)
   }
 
   private func isQuotationMark(_ token: Token) -> Bool {
