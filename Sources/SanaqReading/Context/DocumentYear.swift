@@ -1,4 +1,3 @@
-internal import Algorithms
 import SanaqCore
 
 /// Gives dates without a year the one that the document's other dates have.
@@ -10,16 +9,10 @@ struct DocumentYear {
   /// How many years behind the most usual one a document's own may lie.
   private static let reach = 5
 
-  private struct NamedYear {
-    let year: Int
-    /// How often it is named.
-    var count = 0
-    /// Whether a date names a month of it.
-    var hasMonth = false
-  }
-
-  /// The years that dates name, in their order.
-  private var years: [NamedYear] = []
+  /// The years of dates that name a month.
+  private var monthYears: Set<Int> = []
+  /// How often each year is named.
+  private var counts: [Int: Int] = [:]
   /// The figures whose dates lack a year.
   private var open: [(index: Int, date: CalendarDate)] = []
 
@@ -31,18 +24,16 @@ struct DocumentYear {
 
   private mutating func count(_ point: CalendarDate.Point) {
     guard point.span == 1, let year = point.year else { return }
-    let place = years.partitioningIndex { $0.year >= year }
-    if place == years.count || years[place].year > year { years.insert(NamedYear(year: year), at: place) }
-    years[place].count += 1
-    if point.month != nil { years[place].hasMonth = true }
+    counts[year, default: 0] += 1
+    if point.month != nil { monthYears.insert(year) }
   }
 
   private var year: Int? {
-    var monthYears = years.lazy.filter(\.hasMonth).makeIterator()
-    if let year = monthYears.next(), monthYears.next() == nil { return year.year }
-    // Of years named as often the later one.
-    guard let latest = years.last, let usual = years.reversed().max(by: { $0.count < $1.count }) else { return nil }
-    return latest.count > 1 && latest.year - usual.year <= Self.reach ? latest.year : nil
+    if monthYears.count == 1 { return monthYears.first }
+    guard let latest = counts.max(by: { $0.key < $1.key }),
+      let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })
+    else { return nil }
+    return latest.value > 1 && latest.key - usual.key <= Self.reach ? latest.key : nil
   }
 
   func apply(to figures: inout [Figure]) {

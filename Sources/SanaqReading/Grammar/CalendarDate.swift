@@ -55,7 +55,7 @@ struct CalendarDate: Hashable, Sendable {
     private static func digits(_ year: Int?, span: Int) -> String {
       guard let year else { return "XXXX" }
       let text = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
-      return span == 10 ? String(text.dropLast()) + "X" : span == 100 ? String(text.dropLast(2)) + "XX" : text
+      return span == 10 ? text.dropLast() + "X" : span == 100 ? text.dropLast(2) + "XX" : text
     }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -131,8 +131,7 @@ public final class Lexicon: Sendable {
   /// What a denominator is called: `kg per minute`; empty where nothing divides.
   func name(of denominator: Denominator) -> String {
     if denominator.isEmpty { return "" }
-    // `joined` would look for types by their names.
-    return denominator.factors.reduce("") { $0.isEmpty ? name(of: $1) : $0 + " per " + name(of: $1) }
+    return denominator.factors.map(name).joined(separator: " per ")
   }
 
   private func name(of factor: Denominator.Factor) -> String {
