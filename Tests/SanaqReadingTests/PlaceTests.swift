@@ -54,10 +54,37 @@ struct PlaceTests {
   @Test("the gazetteer knows countries, capitals and states")
   func gazetteer() {
     for name in ["Kazakhstan", "Nairobi", "UNITED STATES", "Texas", "Port-au-Prince", "Diyarbakir", "Armenia"] {
-      var hash = ByteHash()
-      for byte in name.utf8 { hash.combine(ByteHash.folded(byte)) }
+      let bytes = Array(name.utf8)
+      let hash = NameHash(bytes.span, 0..<bytes.count)
       #expect(Gazetteer.standard.contains(hash.value), "\(name)")
     }
     #expect(Gazetteer.standard.count > 2000)
+  }
+
+  @Test("a name has the same hash wherever it is cut", arguments: 0..<20)
+  func namesInParts(cut: Int) {
+    let bytes = Array("Sant’Andrea del Palù".utf8)
+    let folded = Array("SANT’ANDREA DEL PALù".utf8)
+    let whole = NameHash(bytes.span, 0..<bytes.count)
+    var parts = NameHash()
+    for range in [0..<cut / 3, cut / 3..<cut, cut..<bytes.count] { parts.combine(folded.span, range) }
+    #expect(parts.value == whole.value)
+    #expect(NameHash(bytes.span, 0..<cut).value != whole.value)
+  }
+
+  @Test("a set of names knows its own, and what they begin with, in any case")
+  func nameSets() {
+    var names = NameSet()
+    let bytes = Array("Qala Nova ÉZRA el-Ain".utf8)
+    #expect(!names.mayBegin(with: NameSet.Head(0..<4, in: bytes.span)))
+    for end in 5...bytes.count {
+      let hash = NameHash(bytes.span, 0..<end).value
+      #expect(!names.contains(hash))
+      names.insert(hash, beginningWith: NameSet.Head(0..<4, in: bytes.span))
+      #expect(names.contains(hash))
+    }
+    let other = Array("qala".utf8)
+    #expect(names.mayBegin(with: NameSet.Head(0..<4, in: other.span)))
+    #expect(!names.contains(NameHash(other.span, 0..<4).value))
   }
 }

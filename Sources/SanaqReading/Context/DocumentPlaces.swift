@@ -34,6 +34,8 @@ struct DocumentPlaces {
 
   private var numbers = HashIndex(slots: 1 << 5)
   private var entries: [Entry] = []
+  /// Those of its names that are places for certain, though the gazetteer lacks them.
+  private var learned = NameSet()
   /// The place that the paragraph speaks of.
   private var current = ""
   /// Figures without a place of their own.
@@ -48,9 +50,9 @@ struct DocumentPlaces {
     _ sentence: Sentence, _ mentions: [Mention], opensLine: Bool, in bytes: Span<UInt8>
   ) -> [PlaceMention] {
     isSet = false
-    guard sentence.tokens.contains(where: { $0.isCapitalized }) else { return [] }
-    let grammar = PlaceGrammar(sentence: sentence, gazetteer: .standard, opensLine: opensLine)
-    var places = grammar.places(in: bytes) { hash in numbers[hash].map { entries[$0].isCertain } ?? false }
+    var grammar = PlaceGrammar(sentence: sentence, opensLine: opensLine)
+    var places = grammar.places(in: bytes, learned: learned)
+    if places.isEmpty { return places }
     // `150 US dollars`
     places.removeAll { place in
       mentions.indices.contains { mentions[$0].date == nil && mentions[$0].tokens.overlaps(place.tokens) }
@@ -70,7 +72,14 @@ struct DocumentPlaces {
       entries[number].isUppercase = false
     }
     entries[number].weight += Self.weight(of: place)
-    entries[number].isCertain = entries[number].isCertain || place.isCertain
+    if place.isCertain { certify(number, place, tokens[place.name.lowerBound].range, in: bytes) }
+  }
+
+  private mutating func certify(_ number: Int, _ place: PlaceMention, _ word: Range<Int>, in bytes: Span<UInt8>) {
+    if entries[number].isCertain { return }
+    entries[number].isCertain = true
+    if Gazetteer.standard.contains(place.hash) { return }
+    learned.insert(place.hash, beginningWith: NameSet.Head(word, in: bytes))
   }
 
   /// `NAIROBI, Kenya`: the country only tells which Nairobi.

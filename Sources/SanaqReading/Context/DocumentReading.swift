@@ -30,6 +30,8 @@ struct DocumentReading {
   /// What is to be explained, if anything is.
   private var inquiry: MeasureInquiry?
   private var speakers = SpeakerTracker()
+  /// Who says what in the sentence at hand.
+  private var frames: [SpeechFrame] = []
 
   init(
     lexicon: Lexicon, profile: VagueProfile, document: String, readsContext: Bool = true,
@@ -128,20 +130,19 @@ struct DocumentReading {
   var explanation: MeasureExplanation? { inquiry?.explanation }
 
   private mutating func hear(_ current: Sentence, _ sentence: ScannedSentence, in bytes: Span<UInt8>) {
-    let tokens = current.tokens
-    let frames = roles.contains(.speech) ? SpeechGrammar(sentence: current).frames() : []
-    speakers.read(tokens, roles, frames, numbers, opensLine: sentence.opensLine) { range in
-      Self.line(bytes, tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
-    }
+    SpeechGrammar(sentence: current, roles: roles).read(into: &frames)
+    speakers.read(current.tokens, roles, frames, numbers, opensLine: sentence.opensLine, in: bytes)
   }
 
   /// A name that is wrapped in the text stands on one line in the sheet.
   static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     let text = bytes.text(range)
-    for index in range where bytes[index] == UInt8(ascii: "\n") {
-      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return text
+    return isWrapped(bytes, range) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
+  static func isWrapped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return ByteChunk.index(of: UInt8(ascii: "\n"), from: range.lowerBound, before: end, in: bytes) < end
   }
 
   // MARK: Rows
@@ -158,7 +159,7 @@ struct DocumentReading {
       rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
       marks: Standing.Marks(roles, mentions))
     let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice(sentence: current, places: named, mentions: mentions)
+    let choice = PlaceChoice.among(named, in: current, mentions)
     let timing =
       TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, roles, mentions: mentions) : nil
     let first = extraction.figures.count
@@ -175,7 +176,7 @@ struct DocumentReading {
       if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&meaning, quantity.kind, mention, choice, timing, current.tokens, first: first, in: bytes)
+        locate(&meaning, quantity.kind, index, of: mentions, choice, timing, current.tokens, first: first, in: bytes)
       }
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
@@ -216,14 +217,14 @@ struct DocumentReading {
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, _ choice: PlaceChoice, _ timing: TimeChoice?,
-    _ tokens: [Token], first: Int, in bytes: Span<UInt8>
+    _ meaning: inout Meaning, _ kind: Kind, _ index: Int, of mentions: [Mention], _ choice: PlaceChoice,
+    _ timing: TimeChoice?, _ tokens: [Token], first: Int, in bytes: Span<UInt8>
   ) {
-    let number = extraction.figures.count
+    let (mention, number) = (mentions[index], extraction.figures.count)
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
     meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
     if let source = timing?.time(of: mention, kind: kind) {
-      times.link(source, figure: number, first: first, choice.mentions)
+      times.link(source, figure: number, first: first, mentions)
     }
   }
 

@@ -3,10 +3,12 @@ struct InterviewTurns {
   /// At most this many paragraphs belong to one turn.
   private static let longest = 6
 
-  private var current: String?
+  /// The speaker of each turn.
+  private var turns: [String] = []
+  /// The number of the turn at hand.
+  private var current: Int?
   private var lines = 0
-  private var counts: [String: Int] = [:]
-  private var figures: [(index: Int, speaker: String)] = []
+  private var figures: [(index: Int, turn: Int)] = []
 
   /// Whether a colon stands near the head of a line.
   static func mayOpen(_ sentence: ScannedSentence, in bytes: Span<UInt8>) -> Bool {
@@ -15,13 +17,12 @@ struct InterviewTurns {
   }
 
   /// A line of the sentence's tokens: `Anna Smith: We saw 12.`
-  mutating func read(_ tokens: [Token], text: (Range<Int>) -> String) {
+  mutating func read(_ tokens: [Token], in bytes: Span<UInt8>) {
     guard let colon = tokens.prefix(5).firstIndex(where: { $0.is(":") }), colon > 0, colon + 1 < tokens.count,
       tokens[..<colon].allSatisfy({ $0.shape == .word && $0.isCapitalized })
     else { return }
-    let name = text(0..<colon)
-    counts[name, default: 0] += 1
-    current = name
+    current = turns.count
+    turns.append(DocumentReading.line(bytes, tokens[0].start..<tokens[colon - 1].end))
     lines = 0
   }
 
@@ -37,7 +38,10 @@ struct InterviewTurns {
 
   /// Who says each figure; nobody where there are no two names that come back, for then the colons were something else's.
   func speakers() -> [(index: Int, speaker: String)] {
+    guard !figures.isEmpty, turns.count > 3 else { return [] }
+    let counts = turns.reduce(into: [String: Int]()) { counts, name in counts[name, default: 0] += 1 }
     let speakers = counts.filter { $0.value > 1 }
-    return speakers.count > 1 && speakers.count * 2 > counts.count ? figures.filter { speakers[$0.speaker] != nil } : []
+    guard speakers.count > 1, speakers.count * 2 > counts.count else { return [] }
+    return figures.map { ($0.index, turns[$0.turn]) }.filter { speakers[$0.1] != nil }
   }
 }

@@ -1,28 +1,29 @@
 /// Chooses the place of a figure among those that its sentence names.
 struct PlaceChoice {
-  let mentions: [Mention]
   private let places: [PlaceMention]
-  /// What parts the sentence's beginning from each token; empty where no place is named.
+  /// What parts the sentence's beginning from each token; empty where there is nothing to choose.
   private let parted: [Int]
 
-  init(sentence: Sentence, places: [PlaceMention], mentions: [Mention]) {
-    self.mentions = mentions
-    self.places = Self.joined(places, sentence.tokens)
-    parted = places.isEmpty ? [] : Self.parted(sentence.lexicon, sentence.tokens, mentions)
+  /// The choice among the places of a sentence. A function, for what is given to `init` is counted up and down.
+  static func among(_ places: [PlaceMention], in sentence: Sentence, _ mentions: [Mention]) -> PlaceChoice {
+    if places.isEmpty { return PlaceChoice(places: [], parted: []) }
+    let places = joined(places, sentence.tokens)
+    let isChoice = places.count { $0.role != .dateline } > 1
+    return PlaceChoice(places: places, parted: isChoice ? parted(sentence.lexicon, sentence.tokens, mentions) : [])
   }
 
   /// Marks and conjunctions part a number from a place, and another number between takes the place for itself.
   private static func parted(_ lexicon: Lexicon, _ tokens: [Token], _ mentions: [Mention]) -> [Int] {
-    var sums = [0]
-    sums.reserveCapacity(tokens.count + 1)
+    var sums = [Int](repeating: 0, count: tokens.count + 1)
+    var sum = 0
     var next = 0
     for index in tokens.indices {
-      var cost = cost(of: tokens[index], lexicon)
+      sum += cost(of: tokens[index], lexicon)
       while next < mentions.count, mentions[next].tokens.lowerBound <= index {
-        if mentions[next].tokens.lowerBound == index, mentions[next].isFigure { cost += 3 }
+        if mentions[next].tokens.lowerBound == index, mentions[next].isFigure { sum += 3 }
         next += 1
       }
-      sums.append(sums[index] + cost)
+      sums[index + 1] = sum
     }
     return sums
   }
@@ -65,6 +66,7 @@ struct PlaceChoice {
 
   /// The place that says best where a number applies; nil where the sentence names none but in its dateline.
   func place(of mention: Mention) -> PlaceMention? {
+    if parted.isEmpty { return places.first { $0.role != .dateline } }
     var best: (place: PlaceMention, cost: Int)?
     for place in places where place.role != .dateline {
       let cost = cost(of: place, for: mention)

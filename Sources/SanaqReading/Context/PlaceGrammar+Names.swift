@@ -3,27 +3,33 @@ extension PlaceGrammar {
   private static let longestName = 4
 
   func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-    var hash = ByteHash()
+    var hash = NameHash()
     for index in range {
-      if index > range.lowerBound, tokens[index].isSpaced { hash.combine(0x20) }
-      hash.combine(folding: bytes, tokens[index].range)
+      if index > range.lowerBound, tokens[index].isSpaced { hash.combineBlank() }
+      hash.combine(bytes, tokens[index].range)
     }
     return hash.value
   }
 
-  /// The end of the longest known name at `index`.
-  func knownEnd(at index: Int, in bytes: Span<UInt8>, _ learned: (UInt64) -> Bool) -> Int? {
-    var hash = ByteHash()
-    var known: Int?
-    for next in index..<min(tokens.count, index + 7) {
+  /// The end of the longest known name at `index`; `learned` are those that no table has.
+  @inline(__always)
+  func knownEnd(at index: Int, in bytes: Span<UInt8>, learned: NameSet) -> Int? {
+    guard index < tokens.count else { return nil }
+    let head = NameSet.Head(tokens[index].range, in: bytes)
+    guard Gazetteer.standard.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
+    return longestKnown(at: index, in: bytes, Gazetteer.standard, learned)
+  }
+
+  private func longestKnown(at index: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet) -> Int? {
+    var hash = NameHash(bytes, tokens[index].range)
+    var known = gazetteer.contains(hash.value) || learned.contains(hash.value) ? index + 1 : nil
+    for next in index + 1..<max(index + 1, min(tokens.count, index + 7)) {
       let token = tokens[next]
-      if next > index {
-        let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
-        guard isInner, token.shape != .number else { break }
-        if token.isSpaced { hash.combine(0x20) }
-      }
-      hash.combine(folding: bytes, token.range)
-      if gazetteer.contains(hash.value) || learned(hash.value) { known = next + 1 }
+      let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
+      guard isInner, token.shape != .number else { break }
+      if token.isSpaced { hash.combineBlank() }
+      hash.combine(bytes, token.range)
+      if gazetteer.contains(hash.value) || learned.contains(hash.value) { known = next + 1 }
     }
     return known
   }
@@ -45,7 +51,7 @@ extension PlaceGrammar {
 
   /// A name that no table knows, as far as its surroundings may make it a place's.
   func unknownEnd(at index: Int, in bytes: Span<UInt8>) -> Int? {
-    guard !isHeadline, isNameWord(tokens[index]) else { return nil }
+    guard isNameWord(tokens[index]) else { return nil }
     let end = nameEnd(from: index)
     guard end - index <= Self.longestName,
       (index..<end).allSatisfy({ tokens[$0].isHyphen || isNameWord(tokens[$0]) }),
@@ -72,7 +78,12 @@ extension PlaceGrammar {
 
   func isNameWord(_ token: Token) -> Bool {
     token.shape == .word && token.isCapitalized && !token.isUppercase && token.range.count > 2
-      && lexicon.classes(token).isEmpty && !isCalendar(token) && lexicon.number(token) == nil
+      && (token.word == .unknown || isFree(token))
+  }
+
+  /// Whether a word of the lexicon is none that names are not made of.
+  private func isFree(_ token: Token) -> Bool {
+    lexicon.classes(token).isEmpty && !isCalendar(token) && lexicon.number(token) == nil
       && lexicon.placeWord(token).isDisjoint(with: .thing) && !lexicon.isPerson(token)
   }
 
@@ -81,7 +92,7 @@ extension PlaceGrammar {
   /// `ASTANA, March 3 (Agency) -`, `DIYARBAKIR/ISTANBUL, Turkey Eight soldiers`, `Patna: Lightning`.
   func dateline(in bytes: Span<UInt8>) -> (places: [PlaceMention], end: Int)? {
     guard let first = tokens.first, first.isCapitalized, tokens.count > 3 else { return nil }
-    let known = knownEnd(at: 0, in: bytes) { _ in false }
+    let known = knownEnd(at: 0, in: bytes, learned: NameSet())
     if let known, tokens.is(known, ":") {
       return ([mention(0..<known, in: bytes)], known + 1)
     }
@@ -93,7 +104,7 @@ extension PlaceGrammar {
       tokens.at(end).map { $0.is(",") || $0.is("/") || $0.is("(") || $0.isDash || $0.isHyphen && $0.isSpaced } == true
     guard known != nil || isLine, tokens.at(end)?.isUppercase != true, end < tokens.count else { return nil }
     while tokens.is(end, "/") || tokens.is(end, ","),
-      let next = knownEnd(at: end + 1, in: bytes, { _ in false })
+      let next = knownEnd(at: end + 1, in: bytes, learned: NameSet())
     {
       var country = mention(end + 1..<next, in: bytes)
       country.isCoordinate = true
@@ -104,6 +115,6 @@ extension PlaceGrammar {
   }
 
   private func mention(_ range: Range<Int>, in bytes: Span<UInt8>) -> PlaceMention {
-    PlaceMention(tokens: range, hash: hash(range, in: bytes), role: .dateline, opensSentence: false)
+    PlaceMention(tokens: range, name: range, hash: hash(range, in: bytes), role: .dateline, opensSentence: false)
   }
 }

@@ -16,7 +16,8 @@ struct PlaceMention: Sendable {
 
   /// The tokens of the name and of the direction that belongs to it: `northern Iraq`.
   var tokens: Range<Int>
-  /// The name's hash, without the direction.
+  /// The tokens of the name alone, and their hash.
+  let name: Range<Int>
   let hash: UInt64
   var role: Role
   /// Whether it opens the sentence, and so governs it: `In Aleppo, …`.
@@ -31,21 +32,18 @@ struct PlaceMention: Sendable {
 /// capitalised names where a preposition or a word like `province` makes them places.
 struct PlaceGrammar: SentenceReader {
   let sentence: Sentence
-  let gazetteer: Gazetteer
   /// Whether the sentence begins a line.
   let opensLine: Bool
-  /// Whether most of its words have capitals, so that a capital tells no name.
-  let isHeadline: Bool
+  /// Whether most of its words have capitals, so that a capital tells no name. Asked last, for it looks at all words.
+  private lazy var isHeadline = lexicon.isHeadline(tokens, leastWords: 3)
 
-  init(sentence: Sentence, gazetteer: Gazetteer, opensLine: Bool) {
+  init(sentence: Sentence, opensLine: Bool) {
     self.sentence = sentence
-    self.gazetteer = gazetteer
     self.opensLine = opensLine
-    isHeadline = sentence.lexicon.isHeadline(sentence.tokens, leastWords: 3)
   }
 
-  /// `learned` tells whether the document has used a name as a place.
-  func places(in bytes: Span<UInt8>, learned: (UInt64) -> Bool) -> [PlaceMention] {
+  /// - Parameter learned: the names that the document has used as places, unless the gazetteer has them.
+  mutating func places(in bytes: Span<UInt8>, learned: NameSet) -> [PlaceMention] {
     var places: [PlaceMention] = []
     var index = 0
     if opensLine, let found = dateline(in: bytes) {
@@ -57,13 +55,14 @@ struct PlaceGrammar: SentenceReader {
         index += 1
         continue
       }
-      if let end = knownEnd(at: index, in: bytes, learned), let place = place(index..<end, true, places.last, in: bytes)
+      if let end = knownEnd(at: index, in: bytes, learned: learned),
+        let place = place(index..<end, true, places, in: bytes)
       {
         if let last = places.indices.last, isPossessor(places[last], of: place.tokens) { places[last].role = .aside }
         places.append(place)
         index = end
       } else if let end = unknownEnd(at: index, in: bytes),
-        let place = place(index..<end, false, places.last, in: bytes)
+        let place = place(index..<end, false, places, in: bytes)
       {
         places.append(place)
         index = end
@@ -80,6 +79,8 @@ struct PlaceGrammar: SentenceReader {
   private struct Surroundings {
     /// Where what belongs to it from the left begins, and whether that is a word like `city`.
     let left: (start: Int, isFramed: Bool)
+    /// What the preposition before that says.
+    let preposition: PlaceWord
     /// Whether a word like `province` follows.
     let isFramed: Bool
     let last: PlaceMention?
@@ -87,20 +88,28 @@ struct PlaceGrammar: SentenceReader {
     let isCoordinate: Bool
   }
 
-  private func place(_ name: Range<Int>, _ isKnown: Bool, _ last: PlaceMention?, in bytes: Span<UInt8>) -> PlaceMention?
+  /// - Parameter places: those before it.
+  private mutating func place(_ name: Range<Int>, _ isKnown: Bool, _ places: [PlaceMention], in bytes: Span<UInt8>)
+    -> PlaceMention?
   {
+    let left = leftEnd(of: name.lowerBound)
+    let preposition = preposition(before: left.start)
+    let follows = framedAfter(name.upperBound)
+    let isCoordinate = places.indices.last.map { isNext(to: places[$0].tokens, name.lowerBound) } ?? false
+    let isFramed = follows || left.isFramed
+    // Nothing makes most unknown names places.
+    guard isKnown || isFramed || isCoordinate || preposition.contains(.locative) else { return nil }
     let around = Surroundings(
-      left: leftEnd(of: name.lowerBound), isFramed: framedAfter(name.upperBound), last: last,
-      isCoordinate: last.map { isNext(to: $0, name.lowerBound) } ?? false)
-    let isFramed = around.isFramed || around.left.isFramed
+      left: left, preposition: preposition, isFramed: follows, last: places.last, isCoordinate: isCoordinate)
     let role = role(of: name, isKnown, around)
-    guard isKnown ? standsAsName(name, isFramed: isFramed) : isPlace(name, role, around) else { return nil }
+    guard isKnown ? isFramed || standsAsName(name) || isHeadline : isPlace(name, role, around) && !isHeadline
+    else { return nil }
     // `northern Iraq`, but not `the southeastern Hakkari province`
     let hasDirection = tokens.at(name.lowerBound - 1).map { lexicon.placeWord($0).contains(.direction) } ?? false
     let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
     return PlaceMention(
-      tokens: start..<name.upperBound, hash: hash(name, in: bytes), role: settled(role, of: name, around),
-      opensSentence: role == .locative && around.left.start == 1, isCoordinate: around.isCoordinate,
+      tokens: start..<name.upperBound, name: name, hash: hash(name, in: bytes), role: settled(role, of: name, around),
+      opensSentence: role == .locative && left.start == 1, isCoordinate: isCoordinate,
       isCertain: isKnown || isFramed)
   }
 
@@ -112,17 +121,22 @@ struct PlaceGrammar: SentenceReader {
     return (last.role == .locative || last.isCoordinate) && !followsComma(name, last)
   }
 
+  /// What a preposition says of the name behind it, what belongs to which begins at `start`.
+  private func preposition(before start: Int) -> PlaceWord {
+    guard start > 0 else { return [] }
+    let word = lexicon.placeWord(tokens[start - 1])
+    // `looked at Russia`, `a stake in Zamora`
+    guard start > 1, lexicon.placeWord(tokens[start - 2]).contains(.regard) else { return word }
+    return word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose
+  }
+
   /// What the preposition before a name makes of it.
   private func role(of name: Range<Int>, _ isKnown: Bool, _ around: Surroundings) -> PlaceMention.Role {
-    let preposition = around.left.start - 1
-    var word = tokens.at(preposition).map { lexicon.placeWord($0) } ?? []
-    // `looked at Russia`, `a stake in Zamora`
-    let isRegarded = tokens.at(preposition - 1).map { lexicon.placeWord($0).contains(.regard) } ?? false
-    if isRegarded { word = word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose }
+    let word = around.preposition
     if around.left.isFramed || word.contains(.locative) { return .locative }
     if isKnown, word.contains(.known) || enumerates(around.left.start) { return .locative }
     guard isKnown, word.contains(.loose) else { return isActor(name) ? .aside : .topic }
-    return around.isFramed || isTopic(preposition) && !isActor(name) ? .topic : .aside
+    return around.isFramed || isTopic(around.left.start - 1) && !isActor(name) ? .topic : .aside
   }
 
   /// The role beside the place before it.
@@ -161,8 +175,8 @@ struct PlaceGrammar: SentenceReader {
   }
 
   /// Whether a name follows another place's behind a comma, `and` or a slash.
-  private func isNext(to place: PlaceMention, _ index: Int) -> Bool {
-    let joiners = place.tokens.upperBound..<index
+  private func isNext(to place: Range<Int>, _ index: Int) -> Bool {
+    let joiners = place.upperBound..<index
     return !joiners.isEmpty && joiners.count <= 2
       && joiners.allSatisfy { tokens[$0].is(",") || tokens[$0].is("/") || tokens.is($0, .and, .or) }
   }
@@ -173,8 +187,10 @@ struct PlaceGrammar: SentenceReader {
     var start = name
     var isFramed = false
     for _ in 0..<5 {
-      guard let token = tokens.at(start - 1), token.shape == .word else { break }
+      guard start > 0, tokens[start - 1].shape == .word else { break }
+      let token = tokens[start - 1]
       let word = lexicon.placeWord(token)
+      if word.isEmpty, token.keyword == nil { break }
       if tokens.is(start - 1, .of), let frame = tokens.at(start - 2),
         !lexicon.placeWord(frame).isDisjoint(with: [.frame, .aside]), !isFramed
       {
@@ -235,8 +251,7 @@ struct PlaceGrammar: SentenceReader {
   }
 
   /// A known name with a capitalised word beside it is part of another: `Michael Jordan`, `the Bank of England`.
-  private func standsAsName(_ name: Range<Int>, isFramed: Bool) -> Bool {
-    if isHeadline || isFramed { return true }
+  private func standsAsName(_ name: Range<Int>) -> Bool {
     if let next = tokens.at(name.upperBound), next.isSpaced, isNameLike(next) { return false }
     if let hyphen = tokens.at(name.upperBound), hyphen.isHyphen, !hyphen.isSpaced { return false }
     guard let before = tokens.at(name.lowerBound - 1) else { return true }

@@ -72,7 +72,7 @@ struct SourcePhrase: SentenceReader {
       return !token.is(.that) && (index == start || isLink(index - 1) || token.is(.other))
     }
     if classes.contains(.preposition) { return index > start && isForwardLink(index) }
-    if token.is(.and) { return index > start && tokens.at(index + 1).map(isNoun) ?? false }
+    if token.is(.and) { return index > start && index + 1 < tokens.count && isNoun(tokens[index + 1]) }
     return token.isCapitalized && index > start && classes == .verb
   }
 

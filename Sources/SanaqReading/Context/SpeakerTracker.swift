@@ -8,55 +8,71 @@ struct SpeakerTracker {
   /// How many paragraphs later `he` is still who spoke last.
   private static let reach = 3
 
-  /// Who spoke last by name, and whether anyone did in this paragraph.
-  private var last = ""
+  /// Where the name of who spoke last stands in the text, and whether anyone spoke in this paragraph.
+  private var last: Range<Int>?
   private var isActive = false
   /// How many paragraphs began since anyone spoke; a pronoun reaches back no further than a few.
   private var silence = 0
+  private var quotations = Quotations()
   /// Whether the last sentence ended inside a quotation, whose it is, and its figures while that isn't known.
   private var isQuoting = false
-  private var quoted = ""
+  private var quoted: Range<Int>?
   private var waiting: [Int] = []
   private var turns = InterviewTurns()
-  /// Every speaker named in full, and where each surname's stands.
-  private var fullNames: [String] = []
+  /// Every speaker named in full, and the number of each surname's.
+  private var fullNames: [FullName] = []
   private var surnames = HashIndex(slots: 64)
   /// Each figure at most once.
-  private var attributions: [(figure: Int, speaker: String)] = []
+  private var attributions: [Attribution] = []
+
+  private struct Attribution {
+    let figure: Int
+    let speaker: String
+  }
+
+  /// Where it stands in the text. By itself, for an array of ranges is a type that is looked for by its name.
+  private struct FullName {
+    let bytes: Range<Int>
+  }
 
   mutating func openParagraph() {
     isActive = false
     isQuoting = false
     turns.openParagraph()
     silence += 1
-    if silence > Self.reach { last = "" }
+    if silence > Self.reach { last = nil }
   }
 
-  /// Takes the sentence's frames in; `text` gives the words of a range of tokens.
+  /// Takes a sentence in, with what it says of its speakers and with its figures.
   mutating func read(
     _ tokens: [Token], _ roles: WordRoles, _ frames: [SpeechFrame], _ places: [Place], opensLine: Bool,
-    text: (Range<Int>) -> String
+    in bytes: Span<UInt8>
   ) {
-    if opensLine { turns.read(tokens, text: text) }
-    let quotations = Quotations(tokens, roles, isOpen: isQuoting)
+    if opensLine { turns.read(tokens, in: bytes) }
+    // Most sentences without a speaker have no quotation, and begin in none.
+    if frames.isEmpty, places.isEmpty, !isQuoting, !roles.contains(.quotation) { return }
+    quotations.read(tokens, roles, isOpen: isQuoting)
     for place in places {
-      if let speaker = speaker(at: place.token, frames, quotations, text) {
-        attributions.append((place.figure, speaker))
+      if let speaker = speaker(at: place.token, frames, tokens, in: bytes) {
+        attribute([place.figure], speaker, in: bytes)
       } else if quotations.continues(place.token) || quotations.staysOpen(place.token) {
-        if quotations.continues(place.token), !quoted.isEmpty {
-          attributions.append((place.figure, quoted))
+        if quotations.continues(place.token), let quoted {
+          attribute([place.figure], quoted, in: bytes)
         } else {
           waiting.append(place.figure)
         }
       }
       turns.note(place.figure)
     }
-    if quotations.closesFirst { close(frames.first.map { name($0, text) } ?? (isActive ? last : "")) }
-    for frame in frames { hear(frame, text) }
+    if quotations.closesFirst {
+      let speaker = frames.isEmpty ? (isActive ? last : nil) : name(frames[0], tokens, in: bytes)
+      close(speaker, in: bytes)
+    }
+    for frame in frames { hear(frame, tokens, in: bytes) }
     if quotations.staysOpen {
-      if !quotations.isOneQuotation { quoted = frames.isEmpty ? "" : last }
+      if !quotations.isOneQuotation { quoted = frames.isEmpty ? nil : last }
     } else if !quotations.closesFirst, !frames.isEmpty, !waiting.isEmpty {
-      close(last)
+      close(last, in: bytes)
     }
     isQuoting = quotations.staysOpen
   }
@@ -64,20 +80,16 @@ struct SpeakerTracker {
   /// Gives each figure its source.
   consuming func apply(to figures: inout [Figure]) {
     for (index, speaker) in turns.speakers() { figures[index].meaning.attribution = speaker }
-    for (index, speaker) in attributions { figures[index].meaning.attribution = speaker }
+    for source in attributions { figures[source.figure].meaning.attribution = source.speaker }
   }
 
   // MARK: Who it is
 
-  private func speaker(
-    at token: Int, _ frames: [SpeechFrame], _ quotations: Quotations, _ text: (Range<Int>) -> String
-  ) -> String? {
-    if let outermost = Self.outermost(of: frames, over: token) {
-      let speaker = name(outermost, text)
-      return speaker.isEmpty ? nil : speaker
-    }
+  private func speaker(at token: Int, _ frames: [SpeechFrame], _ tokens: [Token], in bytes: Span<UInt8>) -> Range<Int>?
+  {
+    if let outermost = Self.outermost(of: frames, over: token) { return name(outermost, tokens, in: bytes) }
     // A quotation in the middle of someone's words.
-    return frames.isEmpty && isActive && quotations.isWhole(around: token) && !last.isEmpty ? last : nil
+    return frames.isEmpty && isActive && quotations.isWhole(around: token) ? last : nil
   }
 
   /// Who reports what others said is the source, but for sources that a preposition names: the last of these.
@@ -93,37 +105,38 @@ struct SpeakerTracker {
     return outermost
   }
 
-  private func name(_ frame: SpeechFrame, _ text: (Range<Int>) -> String) -> String {
-    switch frame.speaker {
-    case .before: return last
-    case .named(let range):
-      let name = text(range)
-      return known(name, by: LastName(name))
-    }
+  private func name(_ frame: SpeechFrame, _ tokens: [Token], in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let name = frame.name(in: tokens) else { return last }
+    return known(name, by: LastName(name, in: bytes))
   }
 
-  private mutating func hear(_ frame: SpeechFrame, _ text: (Range<Int>) -> String) {
+  private mutating func hear(_ frame: SpeechFrame, _ tokens: [Token], in bytes: Span<UInt8>) {
     isActive = true
     silence = 0
-    guard case .named(let range) = frame.speaker else { return }
-    let name = text(range)
-    let key = LastName(name)
+    guard let name = frame.name(in: tokens) else { return }
+    let key = LastName(name, in: bytes)
     last = known(name, by: key)
     if let key, !key.isAlone, surnames[key.hash] == nil {
       surnames.insert(key.hash, fullNames.count)
-      fullNames.append(name)
+      fullNames.append(FullName(bytes: name))
     }
   }
 
-  /// The name under which a speaker was named in full before: `Mr Smith` and `Smith` for `the mayor Anna Smith`.
-  private func known(_ name: String, by key: LastName?) -> String {
+  /// Where a speaker was named in full before: `the mayor Anna Smith` for `Mr Smith` and `Smith`.
+  private func known(_ name: Range<Int>, by key: LastName?) -> Range<Int> {
     guard let key, key.isAlone, let number = surnames[key.hash] else { return name }
-    return fullNames[number]
+    return fullNames[number].bytes
   }
 
-  private mutating func close(_ speaker: String) {
-    if !speaker.isEmpty { for figure in waiting { attributions.append((figure, speaker)) } }
+  private mutating func close(_ speaker: Range<Int>?, in bytes: Span<UInt8>) {
+    if let speaker { attribute(waiting, speaker, in: bytes) }
     waiting.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func attribute(_ figures: [Int], _ speaker: Range<Int>, in bytes: Span<UInt8>) {
+    if figures.isEmpty { return }
+    let speaker = DocumentReading.line(bytes, speaker)
+    for figure in figures { attributions.append(Attribution(figure: figure, speaker: speaker)) }
   }
 }
 
@@ -134,8 +147,15 @@ private struct LastName {
   let isAlone: Bool
 
   /// Nil where the last word has no capital.
-  init?(_ name: String) {
-    let bytes = name.utf8.span
+  init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
+    if DocumentReading.isWrapped(bytes, name) {
+      self.init(DocumentReading.line(bytes, name).utf8.span)
+    } else {
+      self.init(bytes.extracting(name))
+    }
+  }
+
+  private init?(_ bytes: Span<UInt8>) {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     var start = end

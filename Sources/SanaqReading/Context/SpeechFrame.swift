@@ -15,5 +15,11 @@ struct SpeechFrame {
   /// Whether a preposition names the source, which then is nearer than any speaker.
   var isMarked = false
 
+  /// Where the speaker's name stands in the text; nil for a pronoun.
+  func name(in tokens: [Token]) -> Range<Int>? {
+    guard case .named(let name) = speaker else { return nil }
+    return tokens[name.lowerBound].start..<tokens[name.upperBound - 1].end
+  }
+
   func covers(_ index: Int) -> Bool { scope.contains(index) && !teller.contains(index) }
 }

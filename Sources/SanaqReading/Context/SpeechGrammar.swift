@@ -4,35 +4,43 @@ import SanaqCore
 /// `the mayor told the BBC that …`, `a survey suggests …`.
 struct SpeechGrammar: SentenceReader {
   let sentence: Sentence
+  /// What the words of the sentence may begin.
+  let roles: WordRoles
 
   /// How far before a relative clause what it tells of may begin.
   private static let relative = 12
 
   private var sources: SourcePhrase { SourcePhrase(sentence: sentence) }
 
-  /// All frames, in the order of their verbs.
-  func frames() -> [SpeechFrame] {
-    var frames: [SpeechFrame] = []
-    for index in tokens.indices where tokens[index].roles.contains(.speech) && tokens[index].shape == .word {
-      if let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
-        if let frame = marked(match.tokens) { frames.append(frame) }
-        continue
-      }
-      let classes = lexicon.speech(tokens[index])
-      guard !classes.isEmpty else { continue }
-      if classes.contains(.cite) {
-        cite(index, &frames)
-      } else if classes.contains(.participle) {
-        if let frame = goesOn(index, frames.last) { frames.append(frame) }
-      } else if let frame = passive(index, classes) ?? apposed(index, classes) ?? inverted(index, classes)
-        ?? told(index, classes)
-      {
-        yield(frame, &frames)
-        frames.append(frame)
+  /// Replaces `frames` by all of the sentence, in the order of their verbs.
+  func read(into frames: inout [SpeechFrame]) {
+    if !frames.isEmpty { frames.removeAll(keepingCapacity: true) }
+    let mayHaveMarker = roles.contains(.sourceMarker)
+    if mayHaveMarker || roles.contains(.speech) {
+      for index in tokens.indices where mayHaveMarker || tokens[index].roles.contains(.speech) {
+        guard tokens[index].shape == .word else { continue }
+        if mayHaveMarker, let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
+          if let frame = marked(match.tokens) { frames.append(frame) }
+        } else if tokens[index].roles.contains(.speech) {
+          readVerb(index, &frames)
+        }
       }
     }
     if frames.isEmpty, let frame = leadingReport() { frames.append(frame) }
-    return frames
+  }
+
+  private func readVerb(_ index: Int, _ frames: inout [SpeechFrame]) {
+    let classes = lexicon.speech(tokens[index])
+    if classes.contains(.cite) {
+      cite(index, &frames)
+    } else if classes.contains(.participle) {
+      if let frame = goesOn(index, frames.last) { frames.append(frame) }
+    } else if let frame = passive(index, classes) ?? apposed(index, classes) ?? inverted(index, classes)
+      ?? told(index, classes)
+    {
+      yield(frame, &frames)
+      frames.append(frame)
+    }
   }
 
   /// `police said 12 died, while officials said 15 had`: a new clause with a speaker of its own ends the one before.
@@ -204,20 +212,20 @@ struct SpeechGrammar: SentenceReader {
   /// Where the subject ends: before adverbs, auxiliaries and an apposition between commas.
   private func subjectEnd(before verb: Int) -> Int? {
     var end = verb
-    while let token = tokens.at(end - 1), token.shape == .word, isHelping(token) {
+    while end > 0, tokens[end - 1].shape == .word, isHelping(tokens[end - 1]) {
       if isBe(end - 1) || isModal(end - 1) { return nil }
       end -= 1
     }
     // `the Post on Monday said`
-    if tokens.at(end - 1).map(isTime) == true, tokens.is(end - 2, .on) { end -= 2 }
+    if tokens.is(end - 2, .on), isTime(tokens[end - 1]) { end -= 2 }
     // `the Office of Statistics (OS) said`
-    if tokens.is(end - 1, ")"), let opening = tokens[..<end].suffix(5).lastIndex(where: { $0.is("(") }) {
+    if tokens.is(end - 1, ")"), let opening = (max(0, end - 5)..<end).last(where: { tokens[$0].is("(") }) {
       return opening
     }
     guard tokens.is(end - 1, ",") else { return end }
     // `Smith, the mayor, said`
     let opening = stride(from: end - 2, through: max(0, end - 22), by: -1).first { tokens[$0].is(",") }
-    guard let opening, !tokens[opening..<end].contains(where: { isQuotationMark($0) }) else { return nil }
+    guard let opening, !(opening..<end).contains(where: { isQuotationMark(tokens[$0]) }) else { return nil }
     return opening
   }
 
@@ -258,7 +266,7 @@ struct SpeechGrammar: SentenceReader {
   /// Behind the mark that opens the clause before `index`, or at the sentence's head.
   private func clauseStart(before index: Int) -> Int {
     for place in stride(from: index - 1, through: 0, by: -1) where tokens[place].is(";") { return place + 1 }
-    return index > 0 ? (isQuotation(0) && index == 1 ? 1 : 0) : 0
+    return index == 1 && isQuotation(0) ? 1 : 0
   }
 
   /// A comma, a dash or a closing quotation mark sets a frame off from what it tells.
@@ -268,8 +276,11 @@ struct SpeechGrammar: SentenceReader {
   }
 
   private func isQuotation(_ index: Int) -> Bool {
-    guard let token = tokens.at(index) else { return false }
-    return isQuotationMark(token) || Quotations.isDoubled(tokens, index - 1) || Quotations.isDoubled(tokens, index)
+    guard roles.contains(.quotation), index >= 0, index < tokens.count, tokens[index].roles.contains(.quotation) else {
+      return false
+    }
+    return isQuotationMark(tokens[index]) || Quotations.isDoubled(tokens, index - 1)
+      || Quotations.isDoubled(tokens, index)
   }
 
   private func isQuotationMark(_ token: Token) -> Bool {

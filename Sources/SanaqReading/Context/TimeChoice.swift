@@ -16,7 +16,12 @@ enum TimeSource: Sendable {
 struct TimeChoice: SentenceReader {
   let sentence: Sentence
   let mentions: [Mention]
-  private var found: [(tokens: Range<Int>, source: TimeSource)] = []
+  private var found: [FoundTime] = []
+
+  private struct FoundTime {
+    let tokens: Range<Int>
+    let source: TimeSource
+  }
 
   /// A time that stands further away, marks and conjunctions counted, says nothing of a number.
   private static let reach = 16
@@ -35,7 +40,7 @@ struct TimeChoice: SentenceReader {
     self.mentions = mentions
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
       guard let isOpen = tells(mentions[index].tokens) else { continue }
-      found.append((mentions[index].tokens, .date(index, isOpen: isOpen)))
+      found.append(FoundTime(tokens: mentions[index].tokens, source: .date(index, isOpen: isOpen)))
     }
     guard roles.contains(.day) else { return }
     for index in tokens.indices where tokens[index].roles.contains(.day) {
@@ -126,16 +131,18 @@ struct TimeChoice: SentenceReader {
   // MARK: Days
 
   /// `on Friday`, `yesterday`, `last year`, unless it is when somebody said so.
-  private func day(at index: Int) -> (tokens: Range<Int>, source: TimeSource)? {
+  private func day(at index: Int) -> FoundTime? {
     let token = tokens[index]
     guard token.shape == .word else { return nil }
     if let day = lexicon.weekday(token), token.isCapitalized, isAlone(index) {
       let start = tokens.is(index - 1, .on) ? index - 1 : index
-      return isSpeech(before: start) ? nil : (start..<index + 1, .weekday(day))
+      return isSpeech(before: start) ? nil : FoundTime(tokens: start..<index + 1, source: .weekday(day))
     }
-    if token.is(.yesterday), !isSpeech(before: index) { return (index..<index + 1, .ago(1, .day)) }
+    if token.is(.yesterday), !isSpeech(before: index) {
+      return FoundTime(tokens: index..<index + 1, source: .ago(1, .day))
+    }
     if token.is(.last), tokens.is(index + 1, .year, .month), !isComparison(index - 1), !tokens.is(index - 1, .the) {
-      return (index..<index + 2, .ago(1, tokens.is(index + 1, .year) ? .year : .month))
+      return FoundTime(tokens: index..<index + 2, source: .ago(1, tokens.is(index + 1, .year) ? .year : .month))
     }
     return nil
   }

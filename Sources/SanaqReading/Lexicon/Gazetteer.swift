@@ -1,39 +1,31 @@
-/// Names of places, as hashes of their bytes: parsed where the first sentence needs them, and one look-up a word.
+/// Names of places: parsed where the first sentence needs them, and one look-up a word.
 ///
 /// Case doesn't matter in ASCII, so that `NAIROBI` heads a report; that the name is capitalised, the caller sees.
-struct Gazetteer: Sendable {
-  static let standard = Gazetteer([GazetteerRows.text, PlaceRows.names])
+enum Gazetteer {
+  static let standard = names(in: [GazetteerRows.text, PlaceRows.names])
 
-  private var names = HashIndex(slots: 1 << 13)
-
-  /// Rows of `key | name, name`.
-  init(_ tables: [String]) {
-    for var table in tables { table.withUTF8 { add($0.span) } }
+  /// The names in rows of `key | name, name`. This is done at the start of nearly every run.
+  static func names(in tables: [String]) -> NameSet {
+    var names = NameSet(slots: 1 << 13)
+    for var table in tables { table.withUTF8 { add($0.span, to: &names) } }
+    return names
   }
 
-  /// One walk over the bytes: this is done at the start of nearly every run.
-  private mutating func add(_ table: Span<UInt8>) {
-    var hash = ByteHash()
-    var isKey = true
-    for index in table.indices {
-      let byte = table[index]
-      switch byte {
-      case UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "\n"):
-        if !isKey { insert(hash) }
-        isKey = isKey ? byte != UInt8(ascii: "|") : byte == UInt8(ascii: "\n")
-        hash = ByteHash()
-      case 0x20 where hash.isEmpty: continue
-      default: if !isKey { hash.combine(ByteHash.folded(byte)) }
+  private static func add(_ table: Span<UInt8>, to names: inout NameSet) {
+    var start = 0
+    while start < table.count {
+      let end = ByteChunk.index(of: UInt8(ascii: "\n"), from: start, before: table.count, in: table)
+      var index = ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: end, in: table) + 1
+      while index < end {
+        let comma = ByteChunk.index(of: UInt8(ascii: ","), from: index, before: end, in: table)
+        while index < comma, table[index] == 0x20 { index += 1 }
+        if index < comma {
+          let name = index..<comma
+          names.insert(NameHash(table, name).value, beginningWith: NameSet.Head(name, in: table))
+        }
+        index = comma + 1
       }
+      start = end + 1
     }
-    if !isKey { insert(hash) }
   }
-
-  private mutating func insert(_ hash: ByteHash) {
-    if !hash.isEmpty { names.insert(hash.value, names.count) }
-  }
-
-  var count: Int { names.count }
-
-  func contains(_ hash: UInt64) -> Bool { names[hash] != nil }
 }

@@ -88,10 +88,9 @@ struct LexiconBuilder {
     romans.forEachWord { vocabulary.add(.numeral, to: $0) }
     calendar.forEachWord { vocabulary.add(.date, to: $0) }
     weekdays.forEachWord { vocabulary.add(.day, to: $0) }
-    speech.forEachWord { vocabulary.add(.speech, to: $0) }
+    speech.forEachWord { if speech[$0]?.isVerb == true { vocabulary.add(.speech, to: $0) } }
     vague.forEachHead { vocabulary.add(.numeral, to: $0) }
     idioms.forEachHead { vocabulary.add(.idiom, to: $0) }
-    sourceMarkers.forEachHead { vocabulary.add(.speech, to: $0) }
     qualifiersBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     namesBefore.forEachHead { vocabulary.add(.lead, to: $0) }
     changes.forEachWord { vocabulary.add(.change, to: $0) }
@@ -229,6 +228,9 @@ extension LexiconBuilder {
         if name == .behind {
           parse(bytes, range, isWritten: false)
           sourceMarkers.add(phrase, true)
+          // Its first word that is not in every other sentence.
+          let rarest = phrase.first { classes[$0] == nil } ?? phrase.last
+          if let rarest { vocabulary.add(.sourceMarker, to: rarest) }
         } else {
           let word = vocabulary.intern(bytes, range, isWritten: false)
           speech.set((speech[word] ?? []).union(SpeechClasses(name)), at: word)

@@ -38,6 +38,9 @@ struct SpeechClasses: OptionSet, Sendable {
   static let source = SpeechClasses(rawValue: 128)
   static let body = SpeechClasses(rawValue: 256)
 
+  /// Whether the word is more than a noun that may speak.
+  var isVerb: Bool { !subtracting([.source, .body]).isEmpty }
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ name: SpeechClass) {

@@ -6,6 +6,8 @@ struct PassageIndex: Sendable {
   /// One more than the passage's number; 0 marks a free slot.
   private var numbers: [UInt16]
   private var count = 0
+  /// Kept here, for to ask for it takes a call.
+  private let factor = HashSpread.factor
 
   init() {
     // Doubled nine times, three quarters of it are the six hashes of 49,152 passages.
@@ -37,19 +39,33 @@ struct PassageIndex: Sendable {
   }
 
   private func slot(of hash: UInt32) -> Int {
-    let place = HashSpread.product(UInt64(hash)) >> 32
-    var slot = Int(truncatingIfNeeded: (place &* UInt64(hashes.count)) >> 32)
+    var slot = Self.first(of: hash, factor, hashes.count)
     while numbers[slot] > 0, hashes[slot] != hash { slot = slot + 1 == hashes.count ? 0 : slot + 1 }
     return slot
   }
 
+  /// The slot where the search for a hash begins.
+  private static func first(of hash: UInt32, _ factor: UInt64, _ count: Int) -> Int {
+    let place = (UInt64(hash) &* factor) >> 32
+    return Int(truncatingIfNeeded: (place &* UInt64(count)) >> 32)
+  }
+
   private mutating func grow() {
-    let old = (hashes, numbers)
-    hashes = [UInt32](repeating: 0, count: old.0.count * 2)
-    numbers = [UInt16](repeating: 0, count: old.0.count * 2)
-    for (hash, number) in zip(old.0, old.1) where number > 0 {
-      let slot = slot(of: hash)
-      (hashes[slot], numbers[slot]) = (hash, number)
+    var newHashes = [UInt32](repeating: 0, count: hashes.count * 2)
+    var newNumbers = [UInt16](repeating: 0, count: hashes.count * 2)
+    var hashSpan = newHashes.mutableSpan
+    var numberSpan = newNumbers.mutableSpan
+    move(to: &hashSpan, &numberSpan)
+    (hashes, numbers) = (newHashes, newNumbers)
+  }
+
+  /// Enters all in a larger table, which is empty.
+  private func move(to newHashes: inout MutableSpan<UInt32>, _ newNumbers: inout MutableSpan<UInt16>) {
+    for index in numbers.indices where numbers[index] > 0 {
+      var slot = Self.first(of: hashes[index], factor, newHashes.count)
+      while newNumbers[slot] > 0 { slot = slot + 1 == newHashes.count ? 0 : slot + 1 }
+      newHashes[slot] = hashes[index]
+      newNumbers[slot] = numbers[index]
     }
   }
 }

@@ -6,27 +6,27 @@ struct PassageReader {
   static let leastWords = 24
   /// Two passages with fewer runs than this are not compared.
   static let leastShingles = 4
-  /// How many of the smallest hashes stand for a passage.
-  static let sketchSize = 6
 
   /// The passage's place in its document.
   private(set) var bytes = 0..<0
   /// The hashes of its runs, in the order of the text.
   private(set) var shingles: [UInt32] = []
   /// The smallest of them; none for a passage that is too short.
-  private(set) var sketch: [UInt32] = []
+  private(set) var sketch = PassageSketch()
   private var words: [UInt64] = []
+  /// Those before the sentence.
+  private var wordsBefore: [UInt64] = []
 
   /// Reads the passage of a sentence.
   mutating func read(_ sentence: Range<Int>, in document: Span<UInt8>) {
     words.removeAll(keepingCapacity: true)
     bytes = sentence
-    append(from: sentence.lowerBound, to: sentence.upperBound, limit: .max, in: document)
+    Self.append(from: sentence.lowerBound, to: sentence.upperBound, limit: .max, in: document, to: &words)
     let missing = Self.leastWords - words.count
     if missing > 0 {
-      let end = append(from: sentence.upperBound, to: document.count, limit: missing / 2, in: document)
-      let start = prepend(to: sentence.lowerBound, limit: missing - missing / 2, in: document)
-      bytes = start..<end
+      let end = Self.append(
+        from: sentence.upperBound, to: document.count, limit: missing / 2, in: document, to: &words)
+      bytes = prepend(to: sentence.lowerBound, limit: missing - missing / 2, in: document)..<end
     }
     makeShingles()
   }
@@ -35,38 +35,53 @@ struct PassageReader {
   /// `base` to the power of a run's length: what a word weighs that leaves the run.
   private static let leaving = (0..<length).reduce(UInt64(1)) { product, _ in product &* base }
 
-  /// The share of runs that two passages have in common, of all that they have. O(*n*), but only candidates are
+  /// The share of runs that two passages have in common, of all that they have. O(*n* log *n*), but only candidates are
   /// compared.
   func resemblance(to other: ArraySlice<UInt32>) -> Double {
     // Most repeats are reprinted as they were.
     if shingles.elementsEqual(other) { return 1 }
-    let (mine, others) = (Set(shingles), Set(other))
-    let common = mine.intersection(others).count
-    return Double(common) / Double(mine.count + others.count - common)
+    let (mine, others) = (shingles.sorted(), other.sorted())
+    var (index, otherIndex) = (0, 0)
+    var (common, all) = (0, 0)
+    while index < mine.count || otherIndex < others.count {
+      let least = min(
+        index < mine.count ? mine[index] : .max, otherIndex < others.count ? others[otherIndex] : .max)
+      let (start, otherStart) = (index, otherIndex)
+      while index < mine.count, mine[index] == least { index += 1 }
+      while otherIndex < others.count, others[otherIndex] == least { otherIndex += 1 }
+      all += 1
+      if index > start, otherIndex > otherStart { common += 1 }
+    }
+    return Double(common) / Double(all)
   }
 
   // MARK: Words
 
-  /// The words' hashes, ASCII letters in lower case; what is neither letter nor digit parts them.
+  /// The words' hashes, ASCII letters in lower case; what is neither letter nor digit parts them. Returns where the last one
+  /// ends if there are more, and else `end`.
   @discardableResult
-  private mutating func append(from start: Int, to end: Int, limit: Int, in bytes: Span<UInt8>) -> Int {
+  private static func append(
+    from start: Int, to end: Int, limit: Int, in bytes: Span<UInt8>, to words: inout [UInt64]
+  ) -> Int {
     var index = start
-    var taken = 0
-    while index < end, taken < limit {
-      var hash = ByteHash()
-      let first = index
-      while index < end, let letter = Self.letter(bytes[index]) {
-        hash.combine(letter)
-        index += 1
-      }
-      if index > first {
-        words.append(hash.value)
-        taken += 1
-      } else {
+    // A word and what parts it from the next one have two bytes at least.
+    words.append(addingCapacity: min(limit, (end - start + 1) / 2)) { words in
+      let full = words.count + min(limit, words.freeCapacity)
+      while index < end, words.count < full {
+        var hash = ByteHash()
+        let first = index
+        while index < end, let letter = letter(bytes[index]) {
+          hash.combine(letter)
+          index += 1
+        }
+        if index > first {
+          words.append(hash.value)
+          if words.count == full { return }
+        }
         index += 1
       }
     }
-    return index
+    return min(index, end)
   }
 
   /// The words before the passage, so many of them; returns where they begin.
@@ -79,10 +94,9 @@ struct PassageReader {
       while start > 0, Self.letter(bytes[start - 1]) != nil { start -= 1 }
       found += 1
     }
-    let own = words
-    words.removeAll(keepingCapacity: true)
-    append(from: start, to: end, limit: .max, in: bytes)
-    words += own
+    wordsBefore.removeAll(keepingCapacity: true)
+    Self.append(from: start, to: end, limit: .max, in: bytes, to: &wordsBefore)
+    words.insert(contentsOf: wordsBefore, at: 0)
     return start
   }
 
@@ -97,17 +111,12 @@ struct PassageReader {
   // MARK: Runs
 
   private mutating func makeShingles() {
-    shingles.removeAll(keepingCapacity: true)
-    sketch.removeAll(keepingCapacity: true)
+    if !shingles.isEmpty { shingles.removeAll(keepingCapacity: true) }
+    sketch = PassageSketch()
     guard words.count >= Self.length + Self.leastShingles - 1 else { return }
     let words = words
     shingles.append(addingCapacity: words.count) { Self.appendRuns(of: words.span, to: &$0) }
-    // The largest that is kept once there are enough: most hashes are larger.
-    var limit = UInt32.max
-    for index in shingles.indices where shingles[index] < limit {
-      enter(shingles[index])
-      if sketch.count == Self.sketchSize { limit = sketch[Self.sketchSize - 1] }
-    }
+    sketch = PassageSketch(of: shingles.span)
   }
 
   /// The hash of a run follows from that of the run before it (Karp and Rabin, 1987).
@@ -120,18 +129,5 @@ struct PassageReader {
       let product = (rolling ^ rolling >> 32).multipliedFullWidth(by: base)
       shingles.append(UInt32(truncatingIfNeeded: product.high ^ product.low))
     }
-  }
-
-  /// Keeps the smallest hashes, each once, in their order.
-  private mutating func enter(_ hash: UInt32) {
-    let place = sketch.firstIndex { $0 >= hash } ?? sketch.count
-    if place < sketch.count, sketch[place] == hash { return }
-    if sketch.count < Self.sketchSize { sketch.append(hash) }
-    var last = sketch.count - 1
-    while last > place {
-      sketch[last] = sketch[last - 1]
-      last -= 1
-    }
-    sketch[place] = hash
   }
 }

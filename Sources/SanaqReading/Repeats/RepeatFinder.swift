@@ -67,7 +67,7 @@ public struct RepeatFinder: Sendable {
     }
 
     /// Whether a passage could be found: else each of its hashes stands for another already.
-    func isNew(_ sketch: [UInt32]) -> Bool { sketch.contains { index[$0] == nil } }
+    func isNew(_ sketch: PassageSketch) -> Bool { (0..<sketch.count).contains { index[sketch[$0]] == nil } }
   }
 
   /// How many passages a generation has at most.
@@ -111,22 +111,21 @@ public struct RepeatFinder: Sendable {
     // Where the sentence before ended: the next one begins behind it, or else, of marked text, within its last marks.
     var last = 0
     while position < figures.count {
-      let source = figures[position].source
+      let (text, quote) = (figures[position].source.sentence, figures[position].source.utf8Range)
       guard
-        let sentence = source.sentenceRange(in: bytes, from: start, behind: last)
-          ?? source.sentenceRange(in: bytes, from: start, behind: 0)
+        let sentence = Self.range(of: text, around: quote, in: bytes, from: start, behind: last)
+          ?? Self.range(of: text, around: quote, in: bytes, from: start, behind: 0)
       else {
         position += 1
         continue
       }
       last = sentence.upperBound
-      let text = source.sentence
       let end = figures[position...].firstIndex {
         $0.source.sentence != text || !$0.source.begins(before: sentence.upperBound + start)
       }
       let group = position..<(end ?? figures.count)
       reader.read(sentence, in: bytes)
-      values.removeAll(keepingCapacity: true)
+      if !values.isEmpty { values.removeAll(keepingCapacity: true) }
       for index in group { values.append(Self.value(of: figures[index].quantity, figures[index].source.quote)) }
       link(group, of: &figures, values, reader)
       remember(group, of: figures, values, reader)
@@ -182,8 +181,8 @@ public struct RepeatFinder: Sendable {
       guard resemblance < 1, !generation.passages.isEmpty else { return }
       var best: (number: Int, resemblance: Double)?
       var seen: [Int] = []
-      for hash in reader.sketch {
-        guard let number = generation.index[hash], !seen.contains(number) else { continue }
+      for place in 0..<reader.sketch.count {
+        guard let number = generation.index[reader.sketch[place]], !seen.contains(number) else { continue }
         seen.append(number)
         let passage = generation.passages[number]
         let isApart = passage.document != document || !passage.bytes.overlaps(reader.bytes)
@@ -203,39 +202,42 @@ public struct RepeatFinder: Sendable {
   private mutating func remember(
     _ group: Range<Int>, of figures: [Figure], _ values: [Value], _ reader: borrowing PassageReader
   ) {
-    guard !reader.sketch.isEmpty, younger.isNew(reader.sketch) else { return }
+    let sketch = reader.sketch
+    guard younger.isNew(sketch) else { return }
     if younger.passages.count == capacity {
       swap(&older, &younger)
       younger.removeAll()
     }
     let number = younger.passages.count
-    let known = zip(group, values).map { position, value in
-      let isFirst = figures[position].links.repeats.isEmpty
-      return Known(root: isFirst ? figures[position].id : figures[position].links.repeats, value: value)
+    let known = younger.known.append(count: group.count) { offset in
+      let (id, repeats) = (figures[group.lowerBound + offset].id, figures[group.lowerBound + offset].links.repeats)
+      return Known(root: repeats.isEmpty ? id : repeats, value: values[offset])
     }
     younger.passages.append(
       Passage(
-        document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles),
-        figures: younger.known.append(known)))
-    for hash in reader.sketch { younger.index.insert(hash, number) }
+        document: documents, bytes: reader.bytes, shingles: younger.shingles.append(reader.shingles), figures: known))
+    for place in 0..<sketch.count { younger.index.insert(sketch[place], number) }
   }
 }
 
-extension Source {
-  /// Where the sentence stands in the bytes of its document from `start` on; nil for a row that was not read from them.
+extension RepeatFinder {
+  /// Where a figure's sentence stands in the bytes of its document from `start` on; nil for a row that was not read from them.
   ///
-  /// - Parameter floor: the sentence begins no earlier.
-  fileprivate func sentenceRange(in bytes: Span<UInt8>, from start: Int, behind floor: Int) -> Range<Int>? {
-    guard let place = utf8Range, place.lowerBound >= start, place.upperBound <= start + bytes.count else { return nil }
-    let quote = place.lowerBound - start..<place.upperBound - start
-    let sentence = sentence.utf8Span.span
-    let earliest = max(floor, quote.upperBound - sentence.count)
-    guard earliest <= quote.lowerBound, sentence.count > 0 else { return nil }
-    let limit = min(quote.lowerBound, bytes.count - sentence.count) + 1
-    var start = ByteChunk.index(of: sentence[0], from: earliest, before: limit, in: bytes)
-    while start < limit {
-      if Self.begins(bytes, at: start, with: sentence) { return start..<start + sentence.count }
-      start = ByteChunk.index(of: sentence[0], from: start + 1, before: limit, in: bytes)
+  /// - Parameters:
+  ///   - quote: the figure's place in the document.
+  ///   - floor: the sentence begins no earlier.
+  private static func range(
+    of text: String, around quote: Range<Int>?, in bytes: Span<UInt8>, from start: Int, behind floor: Int
+  ) -> Range<Int>? {
+    guard let quote, quote.lowerBound >= start, quote.upperBound <= start + bytes.count else { return nil }
+    let sentence = text.utf8Span.span
+    let earliest = max(floor, quote.upperBound - start - sentence.count)
+    guard earliest <= quote.lowerBound - start, sentence.count > 0 else { return nil }
+    let limit = min(quote.lowerBound - start, bytes.count - sentence.count) + 1
+    var index = ByteChunk.index(of: sentence[0], from: earliest, before: limit, in: bytes)
+    while index < limit {
+      if begins(bytes, at: index, with: sentence) { return index..<index + sentence.count }
+      index = ByteChunk.index(of: sentence[0], from: index + 1, before: limit, in: bytes)
     }
     return nil
   }
@@ -251,15 +253,16 @@ extension Source {
     return (ByteChunk(bytes, at: start + index).bytes ^ ByteChunk(text, at: index).bytes) & mask == 0
   }
 
-  fileprivate func begins(before end: Int) -> Bool { utf8Range.map { $0.lowerBound < end } ?? false }
-}
-
-extension RepeatFinder {
-  fileprivate static func value(of quantity: borrowing Quantity, _ quote: borrowing String) -> Value {
+  private static func value(of quantity: borrowing Quantity, _ quote: borrowing String) -> Value {
     var words = ByteHash()
-    for byte in quote.utf8 where byte > 0x20 { words.combine(ByteHash.folded(byte)) }
+    let bytes = quote.utf8.span
+    for index in bytes.indices where bytes[index] > 0x20 { words.combine(ByteHash.folded(bytes[index])) }
     words.combine(0)
-    if let unit = quantity.unit { for byte in unit.name.utf8 { words.combine(byte) } }
+    if let unit = quantity.unit { words.combine(unit.name) }
     return Value(kind: quantity.kind, hash: quantity.interval.hash(seed: words.value))
   }
+}
+
+extension Source {
+  fileprivate func begins(before end: Int) -> Bool { utf8Range.map { $0.lowerBound < end } ?? false }
 }

@@ -17,12 +17,24 @@ struct RunStore<Element: Sendable>: Sendable {
     blocks[Int(run.block)][Int(run.start)..<Int(run.start + run.count)]
   }
 
-  mutating func append(_ run: some Collection<Element>) -> Run {
-    if blocks[open].count + run.count > Self.blockSize, !blocks[open].isEmpty { openNext() }
-    if blocks[open].isEmpty { blocks[open].reserveCapacity(Self.blockSize) }
-    let start = blocks[open].count
+  mutating func append(_ run: [Element]) -> Run {
+    let start = makeRoom(for: run.count)
     blocks[open] += run
     return Run(block: UInt32(open), start: UInt32(start), count: UInt32(run.count))
+  }
+
+  /// - Parameter element: the elements of the run, by their places in it.
+  mutating func append(count: Int, _ element: (Int) -> Element) -> Run {
+    let start = makeRoom(for: count)
+    for index in 0..<count { blocks[open].append(element(index)) }
+    return Run(block: UInt32(open), start: UInt32(start), count: UInt32(count))
+  }
+
+  /// Opens a block that has room for a run; returns where the run begins.
+  private mutating func makeRoom(for count: Int) -> Int {
+    if blocks[open].count + count > Self.blockSize, !blocks[open].isEmpty { openNext() }
+    if blocks[open].isEmpty { blocks[open].reserveCapacity(Self.blockSize) }
+    return blocks[open].count
   }
 
   /// Forgets all runs, and keeps their memory for others.

@@ -16,9 +16,9 @@ struct ByteHash: Sendable {
     for shift in stride(from: UInt32(0), to: 32, by: 8) { combine(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
-  /// ASCII letters in lower case, all other bytes as they are.
-  mutating func combine(folding bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { combine(Self.folded(bytes[index])) }
+  mutating func combine(_ text: String) {
+    let bytes = text.utf8.span
+    for index in bytes.indices { combine(bytes[index]) }
   }
 
   /// An ASCII letter in lower case; any other byte as it is.

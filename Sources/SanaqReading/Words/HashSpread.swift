@@ -2,7 +2,7 @@
 enum HashSpread {
   /// Another one in each run, so that no text can be made to fill one slot; what is found does not differ. Drawn once, for to
   /// draw one takes a call of the system.
-  private static let factor = UInt64.random(in: .min ... .max) | 1
+  static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// The high bits of a product with a random number spread any set of hashes (Dietzfelbinger and others, 1997).
   static func product(_ hash: UInt64) -> UInt64 { hash &* factor }

@@ -7,8 +7,10 @@ struct WordRoles: OptionSet, Sendable {
   static let date = WordRoles(rawValue: 2)
   /// An idiom that has a number in it: `at one point`.
   static let idiom = WordRoles(rawValue: 4)
-  /// What tells who speaks: `said`, `according`.
+  /// A verb that tells who speaks: `said`.
   static let speech = WordRoles(rawValue: 8)
+  /// A word without which no phrase leads to a source: `according`, the `view` of `in the view of`.
+  static let sourceMarker = WordRoles(rawValue: 16384)
   /// A day or a year that is told from the document's own: `Friday`, `yesterday`, `last` of `last year`.
   static let day = WordRoles(rawValue: 32)
   /// What makes a sentence worth reading for numbers: `three`, and `week`, which an article counts.
