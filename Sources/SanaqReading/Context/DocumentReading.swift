@@ -6,9 +6,9 @@ struct DocumentReading {
   private let readsContext: Bool
   private let document: String
   private let grammar: SentenceGrammar
-  /// Room for the tokens and the numbers of a sentence, which are moved out while it is read: so none of its parts is counted
-  /// as somebody else's too.
-  private var tokens: [Token] = []
+  /// Room for a sentence and its numbers, which are moved out while it is read: so none of its parts is counted as somebody
+  /// else's too.
+  private var sentence: Sentence?
   private var mentions: [Mention] = []
   private var triggers: [MeasureRules.Trigger] = []
   /// Where the numbers of its figures stand.
@@ -91,22 +91,19 @@ struct DocumentReading {
 
   /// Cuts the sentence into tokens, and finds its numbers.
   mutating func readMentions(of sentence: ScannedSentence, in bytes: Span<UInt8>) -> (Sentence, [Mention]) {
-    let lexicon = lexicon
-    var tokens: [Token] = []
+    var current = self.sentence.take() ?? Sentence(lexicon: lexicon, tokens: [])
     var mentions: [Mention] = []
-    swap(&tokens, &self.tokens)
     swap(&mentions, &self.mentions)
-    roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &tokens)
-    if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &tokens) }
+    roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &current.tokens)
+    if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &current.tokens) }
     if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
-    let current = Sentence(lexicon: lexicon, tokens: consume tokens)
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
     return (current, mentions)
   }
 
   /// Keeps the room of a sentence for the next one.
   mutating func keep(_ sentence: consuming Sentence, _ mentions: consuming [Mention]) {
-    tokens = sentence.tokens
+    self.sentence = sentence
     self.mentions = mentions
   }
 

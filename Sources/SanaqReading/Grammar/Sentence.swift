@@ -1,7 +1,7 @@
 /// A sentence as the grammar reads it.
 struct Sentence {
   let lexicon: Lexicon
-  let tokens: [Token]
+  var tokens: [Token]
 }
 
 /// A part of the grammar, or of what numbers mean, that reads a sentence.

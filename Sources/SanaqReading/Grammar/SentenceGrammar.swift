@@ -39,10 +39,9 @@ struct SentenceGrammar {
   /// Whether a number or a date may begin with a token; a mark begins one by itself, or before digits.
   @inline(__always)
   private func mayBeginNumeral(_ token: Token, before next: Int, _ tokens: [Token]) -> Bool {
-    switch token.shape {
-    case .word: !token.roles.isDisjoint(with: [.numeral, .date])
-    case .symbol: token.roles.contains(.numeral) || next < tokens.count && tokens[next].shape == .number
-    case .number, .code: true
-    }
+    // Words first, for nearly all tokens are words.
+    if token.shape == .word { return !token.roles.isDisjoint(with: [.numeral, .date]) }
+    if token.shape != .symbol || token.roles.contains(.numeral) { return true }
+    return next < tokens.count && tokens[next].shape == .number
   }
 }

@@ -10,32 +10,31 @@ struct TextPosition {
 
   /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
-    while byte < target {
-      // Eight bytes at a time, but where a line may end.
-      var index = byte
-      var continued = 0
-      var isPlain = true
-      while isPlain {
-        while index &+ 8 <= target, ByteChunk(bytes, at: index).isPlainASCII { index &+= 8 }
-        guard index &+ 8 <= target else { break }
-        let chunk = ByteChunk(bytes, at: index)
-        isPlain = !chunk.mayEndLine
-        if isPlain {
-          continued &+= chunk.continuationBytes
-          index &+= 8
-        }
+    guard byte < target else { return }
+    var index = byte
+    var continued = 0
+    while true {
+      // Most bytes are plain ASCII; where a line may end, one goes on byte by byte.
+      index = ByteChunk.plainASCIIEnd(from: index, before: target, in: bytes)
+      if index == target { break }
+      let count = min(8, target - index)
+      let chunk = ByteChunk(bytes, at: index).prefix(count)
+      if chunk.mayEndLine {
+        pass(to: index, continued)
+        continued = 0
+        for _ in 0..<count { step(in: bytes) }
+      } else {
+        continued += chunk.continuationBytes
       }
-      if isPlain, index < target {
-        let chunk = ByteChunk(bytes, at: index).prefix(target - index)
-        if !chunk.mayEndLine {
-          continued += chunk.continuationBytes
-          index = target
-        }
-      }
-      scalars += index - byte - continued
-      byte = index
-      for _ in 0..<min(8, target - byte) { step(in: bytes) }
+      index += count
     }
+    pass(to: index, continued)
+  }
+
+  /// Moves on to a place in the same line, so many bytes before which go on with a scalar.
+  private mutating func pass(to place: Int, _ continued: Int) {
+    scalars += place - byte - continued
+    byte = place
   }
 
   private mutating func step(in bytes: Span<UInt8>) {

@@ -149,6 +149,20 @@ struct ByteChunk {
   @inline(__always)
   var isPlainASCII: Bool { ((bytes &- 0x0E &* Self.ones) & ~bytes | bytes) & Self.highs == 0 }
 
+  /// Where plain ASCII, as `isPlainASCII` has it, ends for certain from `start` on, at `limit` at the latest; sixteen bytes at
+  /// a time, the last of which may stand behind the limit.
+  static func plainASCIIEnd(from start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
+    let part = text.extracting(start..<min(limit + 15, text.count))
+    var index = 0
+    while part.count &- index >= 16 {
+      let halves = part.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      let others = halves &- 0x0E &* ones | halves
+      if (others[0] | others[1]) & highs != 0 { break }
+      index &+= 16
+    }
+    return min(start + index, limit)
+  }
+
   /// Whether one of the bytes is below 0x0E, as the ends of lines are.
   var mayEndLine: Bool { (bytes &- 0x0E &* Self.ones) & ~bytes & Self.highs != 0 }
 
