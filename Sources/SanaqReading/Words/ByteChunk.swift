@@ -2,7 +2,7 @@
 struct ByteChunk {
   let bytes: UInt64
 
-  fileprivate init(bytes: UInt64) { self.bytes = bytes }
+  init(bytes: UInt64) { self.bytes = bytes }
 
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
@@ -40,9 +40,13 @@ struct ByteChunk {
   /// The bytes with capitals of ASCII in lower case, and all others as they are.
   var lowercased: UInt64 { bytes | letterBits >> 2 }
 
-  /// How many ASCII letters stand at its head: from 0 to 8.
+  /// How many ASCII letters stand at its head: from 0 to 8. What a byte that is none carries into those behind it is no matter.
   @inline(__always)
-  var letters: Int { (~letterBits & Self.highs).trailingZeroBitCount / 8 }
+  var letters: Int {
+    let isBelowA = 0xE0 &* Self.ones &- folded
+    let isBeyondZ = folded &+ (0x80 - 0x7B) &* Self.ones
+    return ((isBelowA | isBeyondZ | bytes) & Self.highs).trailingZeroBitCount / 8
+  }
 
   /// How many letters, spaces and marks from the apostrophe to the hyphen (`'()*+,-`) stand at its head: from 0 to 8.
   @inline(__always)
@@ -149,67 +153,4 @@ struct ByteChunk {
 
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 }
-}
-
-/// What a word is looked up by: its first eight bytes and a hash of all, capitals folded.
-struct WordKey {
-  /// Nought for the bytes that a short word lacks.
-  let head: UInt64
-  let hash: UInt64
-
-  /// O(length); one load and one multiplication for most words.
-  @inline(__always)
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    self.init(head: ByteChunk(text, at: range.lowerBound), text, range)
-  }
-
-  /// The same for one who has the first eight bytes already.
-  @inline(__always)
-  init(head chunk: ByteChunk, _ text: Span<UInt8>, _ range: Range<Int>) {
-    head = chunk.folded & ByteChunk.mask(range.count)
-    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: range.count))
-    self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
-  }
-
-  /// The same for a word of up to eight bytes at the head of `chunk`.
-  @inline(__always)
-  init(short chunk: ByteChunk, _ count: Int) {
-    head = chunk.folded & ByteChunk.mask(count)
-    hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: count))
-  }
-
-  /// The same for a word that goes on for fewer than eight bytes behind the first eight.
-  @inline(__always)
-  init(_ chunk: ByteChunk, _ tail: ByteChunk, _ count: Int) {
-    head = chunk.folded
-    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: 8 &+ count))
-    self.hash = count == 0 ? hash : Self.mixed(hash ^ tail.folded & ByteChunk.mask(count))
-  }
-
-  /// The hash with the bytes behind the first eight.
-  private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
-    var hash = hash
-    var index = rest.lowerBound
-    while index < rest.upperBound {
-      hash = mixed(hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(rest.upperBound - index))
-      index += 8
-    }
-    return hash
-  }
-
-  /// The hash of a word of `count` bytes, given as chunks; of its last part, where `hash` is that of the chunks before.
-  static func hash(_ chunks: Span<UInt64>, count: Int, behind hash: UInt64? = nil) -> UInt64 {
-    var hash = hash ?? UInt64(truncatingIfNeeded: count)
-    for index in chunks.indices {
-      hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).folded & ByteChunk.mask(count - 8 * index))
-    }
-    return chunks.isEmpty ? mixed(hash) : hash
-  }
-
-  /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
-  }
 }

@@ -4,6 +4,16 @@ struct Word: Hashable, Sendable {
   static let unknown = Word(id: 0)
 }
 
+/// What the lexicon knows of a word.
+struct KnownWord: Sendable {
+  /// Its number without regard to case, and with regard to it.
+  var word = Word.unknown
+  var exact = Word.unknown
+  var keyword: Keyword?
+  var roles: WordRoles = []
+  var ending = Token.Ending.other
+}
+
 /// The smallest piece that the grammar works on.
 struct Token: Sendable {
   enum Shape: UInt8, Sendable {
@@ -22,7 +32,6 @@ struct Token: Sendable {
     case s, ed, ing, ly, other
 
     /// - Parameter last: the last three bytes in lower case, the last of them highest.
-    @inline(__always)
     init(_ last: UInt32) {
       self =
         switch last >> 8 {
@@ -34,6 +43,9 @@ struct Token: Sendable {
         default: .other
         }
     }
+
+    /// The ending of up to eight letters at the head of `chunk`; three of them are too few to tell.
+    init(_ chunk: ByteChunk, letters count: Int) { self = count > 3 ? Self(chunk.last(of: count)) : .other }
   }
 
   /// The place in the document, in UTF-8 bytes.
@@ -53,7 +65,7 @@ struct Token: Sendable {
   var roles: WordRoles = []
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
-  private var marks = Marks()
+  private(set) var marks = Marks()
   var shape: Shape
 
   init(_ shape: Shape, _ range: Range<Int>, scalar: UInt32 = 0) {
@@ -65,11 +77,25 @@ struct Token: Sendable {
 
   /// A word of a few letters.
   @inline(__always)
-  init(wordAt start: Int, length: Int) {
+  init(wordAt start: Int, length: Int, marks: Marks, _ known: KnownWord) {
     shape = .word
     self.start = start
     self.length = Int32(truncatingIfNeeded: length)
+    self.marks = marks
     scalar = 0
+    word = known.word
+    exact = known.exact
+    keyword = known.keyword
+    roles = known.roles
+    ending = known.ending
+  }
+
+  /// Takes over what is known of it, but for its ending.
+  mutating func name(_ known: KnownWord) {
+    word = known.word
+    exact = known.exact
+    keyword = known.keyword
+    roles = known.roles
   }
 
   var end: Int {
@@ -104,7 +130,7 @@ struct Token: Sendable {
 
 extension Token {
   /// What is or is not so of a token: a bit each, for tokens are copied much.
-  private struct Marks: OptionSet, Sendable {
+  struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
     static let isSpaced = Marks(rawValue: 1)
     static let isCapitalized = Marks(rawValue: 2)
@@ -121,11 +147,8 @@ extension Token {
     }
   }
 
-  /// The marks of a word of letters alone.
-  @inline(__always)
-  mutating func setMarks(isSpaced: Bool, isCapitalized: Bool, isUppercase: Bool) {
-    marks = Marks(rawValue: (isSpaced ? 1 : 0) | (isCapitalized ? 2 : 0) | (isUppercase ? 4 : 0))
-  }
+  /// Adds what the blank before it tells.
+  mutating func stand(behind blank: Marks) { marks.formUnion(blank) }
 
   /// Whether a blank stands before it.
   var isSpaced: Bool {

@@ -21,48 +21,47 @@ final class Tokenizer: Sendable {
   {
     var roles: WordRoles = []
     var index = range.lowerBound
-    var isSpaced = true
-    var isTabbed = false
+    // What the blank before the next token tells.
+    var blank = Token.Marks.isSpaced
     var mayHoldAddress = false
     while index < range.upperBound {
-      let lead = bytes[index]
-      if lead == 0x20 {
-        isSpaced = true
-        index += 1
+      // Most tokens are words of up to seven letters, with a space behind them.
+      let head = ByteChunk(bytes, at: index)
+      let letters = head.letters
+      let end = index &+ letters
+      if letters > 0, letters < 8, end < range.upperBound, Self.endsWord(head.byte(letters), behind: letters) {
+        let known = vocabulary.word(ofLetters: letters, head)
+        tokens.append(Token(wordAt: index, length: letters, marks: Self.marks(head, letters, behind: blank), known))
+        roles.formUnion(known.roles)
+        let isSpaced = head.byte(letters) == 0x20
+        blank = isSpaced ? .isSpaced : []
+        index = isSpaced ? end &+ 1 : end
         continue
       }
-      if Self.isASCIILetter(lead) {
-        index = appendWord(at: index, before: range.upperBound, isSpaced: isSpaced, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
-        isSpaced = false
-        isTabbed = false
-        continue
+      let lead = head.byte(0)
+      if letters == 0 {
+        let scalar = Scalars.scalar(at: index, in: bytes)
+        switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
+        case .blank, .newline:
+          blank.insert(lead == 0x09 ? [.isSpaced, .isTabbed] : .isSpaced)
+          index += scalar.length
+          continue
+        case .letter: index = appendLongWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+        case .digit where lead >= 0x80:
+          index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
+        case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
+        case .symbol:
+          mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
+          index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
+        }
+      } else if letters == 8 {
+        index = appendWord(at: index, head, before: range.upperBound, in: bytes, to: &tokens)
+      } else {
+        index = appendLongWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
       }
-      let scalar = Scalars.scalar(at: index, in: bytes)
-      switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
-      case .blank, .newline:
-        isSpaced = true
-        isTabbed = isTabbed || lead == 0x09
-        index += scalar.length
-        continue
-      case .letter:
-        index = appendLongWord(at: index, before: range.upperBound, isSpaced: false, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-      case .digit where lead >= 0x80:
-        index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .symbol:
-        mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
-        index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-      }
-      if isSpaced {
-        tokens[tokens.count - 1].isSpaced = true
-        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
-      }
-      isSpaced = false
-      isTabbed = false
+      tokens[tokens.count &- 1].stand(behind: blank)
+      roles.formUnion(tokens[tokens.count &- 1].roles)
+      blank = []
     }
     return (roles, mayHoldAddress)
   }
@@ -74,53 +73,32 @@ final class Tokenizer: Sendable {
 
   // MARK: Words
 
-  /// A word that begins with a letter of ASCII: up to seven letters and a mark that ends them, as most are, or any other.
-  @inline(__always)
-  private func appendWord(
-    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
-  ) -> Int {
-    let head = ByteChunk(bytes, at: start)
-    let letters = head.letters
-    if letters == 8 { return appendWord(at: start, head, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens) }
-    let end = start &+ letters
-    guard end < limit, Self.endsWord(head.byte(letters), behind: letters) else {
-      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
-    }
-    var token = Token(wordAt: start, length: letters)
-    let isCapitalized = head.bytes & 0x20 == 0
-    token.setMarks(
-      isSpaced: isSpaced, isCapitalized: isCapitalized,
-      isUppercase: isCapitalized && letters > 1 && head.isUppercase(letters))
-    if letters > 3 { token.ending = Token.Ending(head.last(of: letters)) }
-    vocabulary.name(&token, in: bytes, key: WordKey(short: head, letters))
-    tokens.append(token)
-    return end
-  }
-
   /// A word whose first eight bytes are letters: up to fifteen of them and a mark that ends them, or any other.
   private func appendWord(
-    at start: Int, _ head: ByteChunk, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>,
-    to tokens: inout OutputSpan<Token>
+    at start: Int, _ head: ByteChunk, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     let tail = ByteChunk(bytes, at: start &+ 8)
     let letters = tail.letters
     let end = start &+ 8 &+ letters
     guard letters < 8, end < limit, Self.endsWord(tail.byte(letters), behind: 8) else {
-      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
+      return appendLongWord(at: start, before: limit, in: bytes, to: &tokens)
     }
-    var token = Token(wordAt: start, length: 8 &+ letters)
-    let isCapitalized = head.bytes & 0x20 == 0
-    token.setMarks(
-      isSpaced: isSpaced, isCapitalized: isCapitalized,
-      isUppercase: isCapitalized && head.isUppercase(8) && tail.isUppercase(letters))
-    token.ending = Token.Ending(ByteChunk.last(bytes, before: end))
-    vocabulary.name(&token, in: bytes, key: WordKey(head, tail, letters))
-    tokens.append(token)
+    var marks = Self.marks(head, 8, behind: [])
+    if !tail.isUppercase(letters) { marks.remove(.isUppercase) }
+    let known = vocabulary.word(ofLetters: 8 &+ letters, head, tail, in: bytes, at: start)
+    tokens.append(Token(wordAt: start, length: 8 &+ letters, marks: marks, known))
     return end
   }
 
+  /// The marks of a word that begins with `count` letters.
+  @inline(__always)
+  private static func marks(_ head: ByteChunk, _ count: Int, behind blank: Token.Marks) -> Token.Marks {
+    if head.bytes & 0x20 != 0 { return blank }
+    return blank.union(count > 1 && head.isUppercase(count) ? [.isCapitalized, .isUppercase] : .isCapitalized)
+  }
+
   private func appendLongWord(
-    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+    at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     let point = Self.abbreviationEnd(at: start, before: limit, in: bytes)
     let isAbbreviation = point > start
@@ -137,10 +115,9 @@ final class Tokenizer: Sendable {
       token.isCapitalized = true
       token.isUppercase = Self.isUppercase(start..<end, in: bytes)
     }
-    if isSpaced { token.isSpaced = true }
     if isAbbreviation { token.isAbbreviation = true }
     if end - start > 3 { token.ending = Token.Ending(ByteChunk.last(bytes, before: end)) }
-    vocabulary.name(&token, in: bytes, key: WordKey(bytes, start..<end))
+    token.name(vocabulary.word(bytes, start..<end))
     tokens.append(token)
     return end
   }
@@ -256,8 +233,10 @@ final class Tokenizer: Sendable {
     _ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    if !vocabulary.name(&token, symbol: scalar.value) {
-      vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
+    if scalar.value < 0x80, let known = vocabulary.symbol(UInt8(truncatingIfNeeded: scalar.value)) {
+      token.name(known)
+    } else {
+      token.name(vocabulary.word(bytes, token.range))
       if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     }
     tokens.append(token)

@@ -5,62 +5,59 @@ struct Vocabulary: Sendable {
   /// Whether a symbol may touch the number after it, by its number: `Rs`, `US`.
   private var prefixes: [Bool] = []
   /// What is known of each word, by its number.
-  private var facts = [Facts(keyword: nil, roles: [])]
-
+  private var facts = [KnownWord()]
   /// The same for each symbol of ASCII, by its byte.
-  private var symbols: [Symbol] = []
-
-  private struct Facts: Sendable {
-    let keyword: Keyword?
-    var roles: WordRoles
-  }
-
-  private struct Symbol: Sendable {
-    let word: Word
-    let exact: Word
-    let facts: Facts
-  }
+  private var symbols: [KnownWord] = []
 
   var count: Int { facts.count }
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
-  /// Sets the words of a token that holds letters or is a symbol.
-  ///
-  /// - Parameter key: that of its bytes.
+  /// What is known of up to seven letters at the head of `chunk`.
   @inline(__always)
-  func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
-    let range = token.range
-    guard range.count <= WordSet.longest else { return }
-    let word = folded.word(bytes, range, key: key)
-    token.word = word
-    if Int(word.id) < facts.count {
-      let facts = facts[Int(word.id)]
-      token.keyword = facts.keyword
-      token.roles = facts.roles
-    }
-    guard written.mayHold(key) else { return }
-    token.exact = written.word(bytes, range, key: key)
-    if Int(token.exact.id) < facts.count { token.roles.formUnion(facts[Int(token.exact.id)].roles) }
+  func word(ofLetters count: Int, _ chunk: ByteChunk) -> KnownWord {
+    let key = WordKey(letters: count, of: chunk)
+    var known = facts[Int(folded.word(ofLetters: count, key: key).id)]
+    if known.word == .unknown { known.ending = Token.Ending(chunk, letters: count) }
+    if written.mayHold(key) { add(written.word(ofLetters: count, key: key.written(as: chunk, count)), to: &known) }
+    return known
   }
 
-  /// Sets the words of a token that is a symbol of ASCII; false for others, and before roles are told.
+  /// What is known of eight to fifteen letters.
   @inline(__always)
-  func name(_ token: inout Token, symbol scalar: UInt32) -> Bool {
-    guard scalar < symbols.count else { return false }
-    let symbol = symbols[Int(scalar)]
-    token.word = symbol.word
-    token.exact = symbol.exact
-    token.keyword = symbol.facts.keyword
-    token.roles = symbol.facts.roles
-    return true
+  func word(ofLetters count: Int, _ chunk: ByteChunk, _ tail: ByteChunk, in bytes: Span<UInt8>, at start: Int)
+    -> KnownWord
+  {
+    let rest = tail.folded & ByteChunk.mask(count &- 8)
+    let key = WordKey(chunk, tail: rest)
+    var known = facts[Int(folded.word(ofLetters: count, key: key, tail: rest).id)]
+    if known.word == .unknown { known.ending = Token.Ending(ByteChunk.last(bytes, before: start + count)) }
+    if written.mayHold(key) { add(written.word(bytes, start..<start + count, key: key), to: &known) }
+    return known
   }
+
+  private func add(_ exact: Word, to known: inout KnownWord) {
+    known.exact = exact
+    known.roles.formUnion(facts[Int(exact.id)].roles)
+  }
+
+  /// What is known of a word, or of a symbol, of any bytes.
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> KnownWord {
+    guard range.count <= WordSet.longest else { return KnownWord() }
+    let key = WordKey(bytes, range)
+    var known = facts[Int(folded.word(bytes, range, key: key).id)]
+    if written.mayHold(key) { add(written.word(bytes, range, key: key), to: &known) }
+    return known
+  }
+
+  /// What is known of a symbol of ASCII; nil before all words are there.
+  @inline(__always)
+  func symbol(_ byte: UInt8) -> KnownWord? { byte < symbols.count ? symbols[Int(byte)] : nil }
 
   /// What a word may begin, whatever its case.
   func roles(of bytes: Span<UInt8>, _ range: Range<Int>) -> WordRoles {
     guard range.count <= WordSet.longest else { return [] }
-    let number = Int(folded.word(bytes, range).id)
-    return number < facts.count ? facts[number].roles : []
+    return facts[Int(folded.word(bytes, range).id)].roles
   }
 
   /// Adds to what a word may begin.
@@ -69,12 +66,10 @@ struct Vocabulary: Sendable {
   /// Looks up each symbol of ASCII; to be done once all words and their roles are there.
   mutating func nameSymbols() {
     symbols = (UInt8(0)..<0x80).map { byte in
-      var token = Token(.symbol, 0..<1)
       let bytes = [byte]
-      name(&token, in: bytes.span, key: WordKey(bytes.span, 0..<1))
-      let mark: WordRoles = Scalars.isQuotationMark(UInt32(byte)) ? .quotation : []
-      let facts = Facts(keyword: token.keyword, roles: token.roles.union(mark))
-      return Symbol(word: token.word, exact: token.exact, facts: facts)
+      var known = word(bytes.span, 0..<1)
+      if Scalars.isQuotationMark(UInt32(byte)) { known.roles.insert(.quotation) }
+      return known
     }
   }
 
@@ -113,7 +108,7 @@ struct Vocabulary: Sendable {
     facts.reserveCapacity(1 << 13)
     for keyword in Keyword.allCases {
       let word = intern(keyword.rawValue)
-      facts[Int(word.id)] = Facts(keyword: keyword, roles: [])
+      facts[Int(word.id)].keyword = keyword
     }
   }
 
@@ -131,7 +126,10 @@ struct Vocabulary: Sendable {
     }
     let new = Word(id: UInt16(count))
     let word = isWritten ? written.insert(bytes, range, as: new) : folded.insert(bytes, range, as: new)
-    if word == new { facts.append(Facts(keyword: nil, roles: [])) }
+    if word == new {
+      let ending = range.count > 3 ? Token.Ending(ByteChunk.last(bytes, before: range.upperBound)) : .other
+      facts.append(KnownWord(word: isWritten ? .unknown : word, ending: ending))
+    }
     return word
   }
 

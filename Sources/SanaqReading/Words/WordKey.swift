@@ -1,0 +1,61 @@
+/// What a word is looked up by: its first eight bytes and a hash of all, capitals of ASCII in lower case.
+struct WordKey {
+  /// Nought for the bytes that a short word lacks.
+  let head: UInt64
+  let hash: UInt64
+
+  /// O(length); one load and one multiplication for most words.
+  @inline(__always)
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    head = ByteChunk(text, at: range.lowerBound).lowercased & ByteChunk.mask(range.count)
+    let hash = Self.mixed(head)
+    self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
+  }
+
+  private init(head: UInt64, hash: UInt64) { (self.head, self.hash) = (head, hash) }
+
+  /// The key of up to eight letters where their case tells.
+  func written(as chunk: ByteChunk, _ count: Int) -> WordKey {
+    WordKey(head: chunk.bytes & ByteChunk.mask(count), hash: hash)
+  }
+
+  /// The same for a word of up to eight letters at the head of `chunk`.
+  @inline(__always)
+  init(letters count: Int, of chunk: ByteChunk) {
+    head = chunk.folded & ByteChunk.mask(count)
+    hash = Self.mixed(head)
+  }
+
+  /// The same for a word whose first eight letters go on with fewer than eight, folded and with noughts behind them.
+  @inline(__always)
+  init(_ chunk: ByteChunk, tail: UInt64) {
+    head = chunk.folded
+    let hash = Self.mixed(head)
+    self.hash = tail == 0 ? hash : Self.mixed(hash ^ tail)
+  }
+
+  /// The hash with the bytes behind the first eight.
+  private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
+    var hash = hash
+    var index = rest.lowerBound
+    while index < rest.upperBound {
+      hash = mixed(hash ^ ByteChunk(text, at: index).lowercased & ByteChunk.mask(rest.upperBound - index))
+      index += 8
+    }
+    return hash
+  }
+
+  /// The hash of a word that is given eight bytes at a time; of its last part, where `hash` is that of the part before.
+  static func hash(_ chunks: Span<UInt64>, behind hash: UInt64 = 0) -> UInt64 {
+    var hash = hash
+    for index in chunks.indices { hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).lowercased) }
+    return hash
+  }
+
+  /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+}
