@@ -7,9 +7,10 @@ struct ByteChunk {
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
   init(_ text: Span<UInt8>, at index: Int) {
+    // One comparison for both ends, which the load needn't check again.
     bytes =
-      index <= text.count - 8
-      ? UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      UInt(bitPattern: index) < UInt(bitPattern: max(0, text.count &- 7))
+      ? UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
       : Self.last(text, at: index)
   }
 
@@ -98,8 +99,11 @@ struct ByteChunk {
 
   /// The three bytes before `end`, in lower case where they are letters, the last of them highest.
   static func last(_ text: Span<UInt8>, before end: Int) -> UInt32 {
-    UInt32(text[end - 1] | 0x20) << 16 | UInt32(text[end - 2] | 0x20) << 8 | UInt32(text[end - 3] | 0x20)
+    UInt32(truncatingIfNeeded: ByteChunk(text, at: end - 3).folded) & 0xFF_FFFF
   }
+
+  /// Whether one of the first `count` bytes is nought.
+  func hasNought(before count: Int) -> Bool { (bytes &- Self.ones) & ~bytes & Self.highs & Self.mask(count) != 0 }
 
   /// Where the ASCII letters end that begin at `start`, at `limit` at the latest.
   static func lettersEnd(at start: Int, before limit: Int, in text: Span<UInt8>) -> Int {

@@ -32,16 +32,21 @@ struct Token: Sendable {
     case s, ed, ing, ly, other
 
     /// - Parameter last: the last three bytes in lower case, the last of them highest.
+    @inline(__always)
     init(_ last: UInt32) {
-      self =
-        switch last >> 8 {
-        case 0x7373: .other  // ss
-        case 0x7300...0x73FF: .s
-        case 0x6465: .ed
-        case 0x796C: .ly
-        case 0x676E where last & 0xFF == 0x69: .ing
-        default: .other
-        }
+      // Most words end in none of `d`, `g`, `s` and `y`.
+      self = 0x0208_0090 >> (last >> 16 & 0x1F) & 1 == 1 ? Self.told(last) : .other
+    }
+
+    private static func told(_ last: UInt32) -> Ending {
+      switch last >> 8 {
+      case 0x7373: .other  // ss
+      case 0x7300...0x73FF: .s
+      case 0x6465: .ed
+      case 0x796C: .ly
+      case 0x676E where last & 0xFF == 0x69: .ing
+      default: .other
+      }
     }
 
     /// The ending of up to eight letters at the head of `chunk`; three of them are too few to tell.
@@ -75,6 +80,16 @@ struct Token: Sendable {
     self.scalar = scalar
   }
 
+  /// A symbol of ASCII.
+  @inline(__always)
+  init(symbol byte: UInt8, at start: Int, _ known: KnownWord) {
+    shape = .symbol
+    self.start = start
+    length = 1
+    scalar = UInt32(byte)
+    name(known)
+  }
+
   /// A word of a few letters.
   @inline(__always)
   init(wordAt start: Int, length: Int, marks: Marks, _ known: KnownWord) {
@@ -88,6 +103,12 @@ struct Token: Sendable {
     keyword = known.keyword
     roles = known.roles
     ending = known.ending
+  }
+
+  /// The symbol that it is, spelled with its capitals, and what this may begin.
+  mutating func name(exact: Word, _ roles: WordRoles) {
+    self.exact = exact
+    self.roles = roles
   }
 
   /// Takes over what is known of it, but for its ending.

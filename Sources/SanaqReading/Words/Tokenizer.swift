@@ -30,40 +30,68 @@ final class Tokenizer: Sendable {
       let letters = head.letters
       let end = index &+ letters
       if letters > 0, letters < 8, end < range.upperBound, Self.endsWord(head.byte(letters), behind: letters) {
-        let known = vocabulary.word(ofLetters: letters, head)
-        tokens.append(Token(wordAt: index, length: letters, marks: Self.marks(head, letters, behind: blank), known))
-        roles.formUnion(known.roles)
+        let key = WordKey(letters: letters, of: head)
+        let word = vocabulary.word(ofLetters: key)
+        let known = vocabulary[word]
+        tokens.append(Token(wordAt: index, length: letters, marks: blank, known))
+        if key.isLowercase, word != .unknown {
+          roles.formUnion(known.roles)
+        } else {
+          roles.formUnion(spell(&tokens[tokens.count &- 1], head, key, letters))
+        }
         let isSpaced = head.byte(letters) == 0x20
         blank = isSpaced ? .isSpaced : []
         index = isSpaced ? end &+ 1 : end
         continue
       }
       let lead = head.byte(0)
-      if letters == 0 {
+      if letters > 0 {
+        index =
+          letters == 8
+          ? appendWord(at: index, head, before: range.upperBound, in: bytes, to: &tokens)
+          : appendLongWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
+      } else if lead <= 0x20 || lead == 0x7F {
+        blank.insert(lead == 0x09 ? [.isSpaced, .isTabbed] : .isSpaced)
+        index += 1
+        continue
+      } else if lead < 0x80 {
+        if lead &- 0x30 < 10 {
+          index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
+        } else {
+          mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
+          appendSymbol(lead, at: index, in: bytes, to: &tokens)
+          index += 1
+        }
+      } else {
         let scalar = Scalars.scalar(at: index, in: bytes)
-        switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
+        switch scalar.scalarClass {
         case .blank, .newline:
-          blank.insert(lead == 0x09 ? [.isSpaced, .isTabbed] : .isSpaced)
+          blank.insert(.isSpaced)
           index += scalar.length
           continue
         case .letter: index = appendLongWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
-        case .digit where lead >= 0x80:
-          index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-        case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-        case .symbol:
-          mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
-          index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
+        case .digit: index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
+        case .symbol: index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
         }
-      } else if letters == 8 {
-        index = appendWord(at: index, head, before: range.upperBound, in: bytes, to: &tokens)
-      } else {
-        index = appendLongWord(at: index, before: range.upperBound, in: bytes, to: &tokens)
       }
       tokens[tokens.count &- 1].stand(behind: blank)
       roles.formUnion(tokens[tokens.count &- 1].roles)
       blank = []
+      if index < range.upperBound, bytes[index] == 0x20 {
+        index += 1
+        blank = .isSpaced
+      }
     }
     return (roles, mayHoldAddress)
+  }
+
+  /// Completes a word of up to seven letters that has a capital or is in no table; returns what it may begin.
+  private func spell(_ token: inout Token, _ head: ByteChunk, _ key: WordKey, _ letters: Int) -> WordRoles {
+    token.stand(behind: Self.marks(head, letters))
+    if token.word == .unknown { token.ending = Token.Ending(head, letters: letters) }
+    let (exact, roles) = vocabulary.spelled(key, token.word)
+    token.name(exact: exact, roles)
+    return roles
   }
 
   /// Whether a word makes a sentence worth reading for numbers.
@@ -83,18 +111,24 @@ final class Tokenizer: Sendable {
     guard letters < 8, end < limit, Self.endsWord(tail.byte(letters), behind: 8) else {
       return appendLongWord(at: start, before: limit, in: bytes, to: &tokens)
     }
-    var marks = Self.marks(head, 8, behind: [])
-    if !tail.isUppercase(letters) { marks.remove(.isUppercase) }
-    let known = vocabulary.word(ofLetters: 8 &+ letters, head, tail, in: bytes, at: start)
-    tokens.append(Token(wordAt: start, length: 8 &+ letters, marks: marks, known))
+    let rest = tail.folded & ByteChunk.mask(letters)
+    let key = WordKey(head, tail: rest)
+    let word = vocabulary.word(ofLetters: 8 &+ letters, key: key, tail: rest)
+    var token = Token(wordAt: start, length: 8 &+ letters, marks: Self.marks(head, 8), vocabulary[word])
+    if token.isUppercase, !tail.isUppercase(letters) { token.isUppercase = false }
+    if word == .unknown { token.ending = Token.Ending(ByteChunk(bytes, at: end &- 8).last(of: 8)) }
+    tokens.append(token)
+    if vocabulary.maySpellSymbol(key) { name(&tokens[tokens.count &- 1], in: bytes) }
     return end
   }
 
+  private func name(_ token: inout Token, in bytes: Span<UInt8>) { token.name(vocabulary.word(bytes, token.range)) }
+
   /// The marks of a word that begins with `count` letters.
   @inline(__always)
-  private static func marks(_ head: ByteChunk, _ count: Int, behind blank: Token.Marks) -> Token.Marks {
-    if head.bytes & 0x20 != 0 { return blank }
-    return blank.union(count > 1 && head.isUppercase(count) ? [.isCapitalized, .isUppercase] : .isCapitalized)
+  private static func marks(_ head: ByteChunk, _ count: Int) -> Token.Marks {
+    if head.bytes & 0x20 != 0 { return [] }
+    return count > 1 && head.isUppercase(count) ? [.isCapitalized, .isUppercase] : .isCapitalized
   }
 
   private func appendLongWord(
@@ -117,7 +151,7 @@ final class Tokenizer: Sendable {
     }
     if isAbbreviation { token.isAbbreviation = true }
     if end - start > 3 { token.ending = Token.Ending(ByteChunk.last(bytes, before: end)) }
-    token.name(vocabulary.word(bytes, start..<end))
+    name(&token, in: bytes)
     tokens.append(token)
     return end
   }
@@ -126,7 +160,7 @@ final class Tokenizer: Sendable {
   /// behind one letter (`U.S.`).
   @inline(__always)
   private static func endsWord(_ byte: UInt8, behind letters: Int) -> Bool {
-    byte < 0x40 && enders >> UInt64(byte) & 1 == 1 && (byte != UInt8(ascii: ".") || letters > 1)
+    byte == 0x20 || byte < 0x40 && enders >> UInt64(byte) & 1 == 1 && (byte != UInt8(ascii: ".") || letters > 1)
   }
 
   /// A bit for each of the end of a line, the space and ``!"#$%&()*+,-./:;<=>?``. A constant, for a table would be asked for
@@ -230,15 +264,21 @@ final class Tokenizer: Sendable {
 
   @inline(__always)
   private func appendSymbol(
+    _ byte: UInt8, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) {
+    guard let known = vocabulary.symbol(byte) else {
+      _ = appendSymbol(ScannedScalar(value: UInt32(byte), length: 1), at: start, in: bytes, to: &tokens)
+      return
+    }
+    tokens.append(Token(symbol: byte, at: start, known))
+  }
+
+  private func appendSymbol(
     _ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    if scalar.value < 0x80, let known = vocabulary.symbol(UInt8(truncatingIfNeeded: scalar.value)) {
-      token.name(known)
-    } else {
-      token.name(vocabulary.word(bytes, token.range))
-      if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
-    }
+    token.name(vocabulary.word(bytes, token.range))
+    if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     tokens.append(token)
     return start + scalar.length
   }

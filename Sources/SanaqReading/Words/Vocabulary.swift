@@ -4,8 +4,15 @@ struct Vocabulary: Sendable {
   private var written = WordSet(folding: false, slots: 1 << 12)
   /// Whether a symbol may touch the number after it, by its number: `Rs`, `US`.
   private var prefixes: [Bool] = []
+  private struct Facts: Sendable {
+    /// What is known of it in small letters, in which it may be a symbol too.
+    var small: KnownWord
+    /// What it may begin in whatever letters.
+    var roles: WordRoles = []
+  }
+
   /// What is known of each word, by its number.
-  private var facts = [KnownWord()]
+  private var facts = [Facts(small: KnownWord())]
   /// The same for each symbol of ASCII, by its byte.
   private var symbols: [KnownWord] = []
 
@@ -13,40 +20,45 @@ struct Vocabulary: Sendable {
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
-  /// What is known of up to seven letters at the head of `chunk`.
+  /// The number of up to seven letters, in whatever case.
   @inline(__always)
-  func word(ofLetters count: Int, _ chunk: ByteChunk) -> KnownWord {
-    let key = WordKey(letters: count, of: chunk)
-    var known = facts[Int(folded.word(ofLetters: count, key: key).id)]
-    if known.word == .unknown { known.ending = Token.Ending(chunk, letters: count) }
-    if written.mayHold(key) { add(written.word(ofLetters: count, key: key.written(as: chunk, count)), to: &known) }
-    return known
+  func word(ofLetters key: WordKey) -> Word { folded.word(ofLetters: key.head, hash: key.hash) }
+
+  /// What is known of a word in small letters.
+  subscript(word: Word) -> KnownWord {
+    @inline(__always) get { facts[Int(word.id)].small }
   }
 
-  /// What is known of eight to fifteen letters.
+  /// What is known of up to seven letters that some table may name otherwise than in small letters.
   @inline(__always)
-  func word(ofLetters count: Int, _ chunk: ByteChunk, _ tail: ByteChunk, in bytes: Span<UInt8>, at start: Int)
-    -> KnownWord
-  {
-    let rest = tail.folded & ByteChunk.mask(count &- 8)
-    let key = WordKey(chunk, tail: rest)
-    var known = facts[Int(folded.word(ofLetters: count, key: key, tail: rest).id)]
-    if known.word == .unknown { known.ending = Token.Ending(ByteChunk.last(bytes, before: start + count)) }
-    if written.mayHold(key) { add(written.word(bytes, start..<start + count, key: key), to: &known) }
-    return known
+  func spelled(_ key: WordKey, _ word: Word) -> (exact: Word, roles: WordRoles) {
+    let roles = facts[Int(word.id)].roles
+    guard written.mayHold(key) else { return (.unknown, roles) }
+    let exact = written.word(ofLetters: key.written, hash: key.hash)
+    return (exact, roles.union(facts[Int(exact.id)].roles))
   }
+
+  /// The number of eight to fifteen letters, in whatever case; of those behind the eighth in lower case.
+  @inline(__always)
+  func word(ofLetters count: Int, key: WordKey, tail: UInt64) -> Word {
+    folded.word(ofLetters: count, key: key, tail: tail)
+  }
+
+  /// Whether some symbol may be spelled so.
+  @inline(__always)
+  func maySpellSymbol(_ key: WordKey) -> Bool { written.mayHold(key) }
 
   private func add(_ exact: Word, to known: inout KnownWord) {
     known.exact = exact
-    known.roles.formUnion(facts[Int(exact.id)].roles)
+    known.roles = facts[Int(known.word.id)].roles.union(facts[Int(exact.id)].roles)
   }
 
   /// What is known of a word, or of a symbol, of any bytes.
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> KnownWord {
     guard range.count <= WordSet.longest else { return KnownWord() }
     let key = WordKey(bytes, range)
-    var known = facts[Int(folded.word(bytes, range, key: key).id)]
-    if written.mayHold(key) { add(written.word(bytes, range, key: key), to: &known) }
+    var known = facts[Int(folded.word(bytes, range, key: key).id)].small
+    add(written.mayHold(key) ? written.word(bytes, range, key: key) : .unknown, to: &known)
     return known
   }
 
@@ -61,10 +73,20 @@ struct Vocabulary: Sendable {
   }
 
   /// Adds to what a word may begin.
-  mutating func add(_ roles: WordRoles, to word: Word) { facts[Int(word.id)].roles.formUnion(roles) }
+  mutating func add(_ roles: WordRoles, to word: Word) {
+    facts[Int(word.id)].roles.formUnion(roles)
+    facts[Int(word.id)].small.roles.formUnion(roles)
+  }
 
-  /// Looks up each symbol of ASCII; to be done once all words and their roles are there.
+  /// Joins words with the symbols in the same letters, and looks up each symbol of ASCII; to be done once all words and their
+  /// roles are there.
   mutating func nameSymbols() {
+    written.forEachShortLowercase { symbol, key in
+      let word = Int(word(ofLetters: key).id)
+      guard word > 0 else { return }
+      facts[word].small.exact = symbol
+      facts[word].small.roles.formUnion(facts[Int(symbol.id)].roles)
+    }
     symbols = (UInt8(0)..<0x80).map { byte in
       let bytes = [byte]
       var known = word(bytes.span, 0..<1)
@@ -108,7 +130,7 @@ struct Vocabulary: Sendable {
     facts.reserveCapacity(1 << 13)
     for keyword in Keyword.allCases {
       let word = intern(keyword.rawValue)
-      facts[Int(word.id)].keyword = keyword
+      facts[Int(word.id)].small.keyword = keyword
     }
   }
 
@@ -128,7 +150,7 @@ struct Vocabulary: Sendable {
     let word = isWritten ? written.insert(bytes, range, as: new) : folded.insert(bytes, range, as: new)
     if word == new {
       let ending = range.count > 3 ? Token.Ending(ByteChunk.last(bytes, before: range.upperBound)) : .other
-      facts.append(KnownWord(word: isWritten ? .unknown : word, ending: ending))
+      facts.append(Facts(small: KnownWord(word: isWritten ? .unknown : word, ending: ending)))
     }
     return word
   }

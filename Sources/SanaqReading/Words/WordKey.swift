@@ -1,28 +1,27 @@
 /// What a word is looked up by: its first eight bytes and a hash of all, capitals of ASCII in lower case.
 struct WordKey {
-  /// Nought for the bytes that a short word lacks.
+  /// Noughts for the bytes that a short word lacks.
   let head: UInt64
+  /// The same with its capitals.
+  let written: UInt64
   let hash: UInt64
 
   /// O(length); one load and one multiplication for most words.
   @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    head = ByteChunk(text, at: range.lowerBound).lowercased & ByteChunk.mask(range.count)
+    let (chunk, mask) = (ByteChunk(text, at: range.lowerBound), ByteChunk.mask(range.count))
+    head = chunk.lowercased & mask
+    written = chunk.bytes & mask
     let hash = Self.mixed(head)
     self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
-  }
-
-  private init(head: UInt64, hash: UInt64) { (self.head, self.hash) = (head, hash) }
-
-  /// The key of up to eight letters where their case tells.
-  func written(as chunk: ByteChunk, _ count: Int) -> WordKey {
-    WordKey(head: chunk.bytes & ByteChunk.mask(count), hash: hash)
   }
 
   /// The same for a word of up to eight letters at the head of `chunk`.
   @inline(__always)
   init(letters count: Int, of chunk: ByteChunk) {
-    head = chunk.folded & ByteChunk.mask(count)
+    let mask = ByteChunk.mask(count)
+    head = chunk.folded & mask
+    written = chunk.bytes & mask
     hash = Self.mixed(head)
   }
 
@@ -30,9 +29,13 @@ struct WordKey {
   @inline(__always)
   init(_ chunk: ByteChunk, tail: UInt64) {
     head = chunk.folded
+    written = chunk.bytes
     let hash = Self.mixed(head)
     self.hash = tail == 0 ? hash : Self.mixed(hash ^ tail)
   }
+
+  /// Whether its first eight bytes are letters without a capital, if they are letters.
+  var isLowercase: Bool { head == written }
 
   /// The hash with the bytes behind the first eight.
   private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
@@ -52,10 +55,8 @@ struct WordKey {
     return hash
   }
 
-  /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  /// A product, whose higher bytes all bits of the factor reach, and these in the lowest places (Fibonacci hashing; Knuth,
+  /// TAOCP 3, 6.4).
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
-  }
+  private static func mixed(_ value: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
 }

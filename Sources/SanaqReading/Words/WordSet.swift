@@ -37,18 +37,22 @@ struct WordSet: Sendable {
 
   /// Whether a word with this key may be in it, if its words aren't folded.
   @inline(__always)
-  func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 40 & 63) & 1 == 1 }
+  func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 25 & 63) & 1 == 1 }
 
-  private static func row(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 46 & 511) }
+  private static func row(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 16 & 511) }
 
   /// The same for one who has the word's key already.
-  func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word { slots[slot(of: bytes, range, key)].word }
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
+    slots[Self.slot(in: slots, rests, folding ? key.head : key.written, bytes, range, key.hash)].word
+  }
 
-  /// The same for up to seven letters: their head tells them wholly.
+  /// The same for up to seven letters, which their head tells wholly.
+  ///
+  /// - Parameter head: the key's, in the case that tells.
   @inline(__always)
-  func word(ofLetters count: Int, key: WordKey) -> Word {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
-    while slots[slot].head != key.head || Int(slots[slot].count) != count {
+  func word(ofLetters head: UInt64, hash: UInt64) -> Word {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+    while slots[slot].head != head {
       if slots[slot].word == .unknown { return .unknown }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
@@ -63,50 +67,59 @@ struct WordSet: Sendable {
       if slots[slot].head == key.head, Int(slots[slot].count) == count,
         count == 8 || rests[Int(slots[slot].start)] == tail
       {
-        break
+        return slots[slot].word
       }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
-    return slots[slot].word
+    return .unknown
   }
 
-  /// The slot of a word, or the free one where it would be.
-  private func slot(of bytes: Span<UInt8>, _ range: Range<Int>, _ key: WordKey) -> Int {
-    let head = head(of: bytes, range, key)
+  /// The slot of a word, or the free one where it would be. Of parts of the set, which would be copied for it.
+  @inline(__always)
+  private static func slot(
+    in slots: [Entry], _ rests: WordChunks, _ head: UInt64, _ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64
+  ) -> Int {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[slot].word != .unknown {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
       let entry = slots[slot]
+      if entry.word == .unknown { return slot }
       if entry.head == head, Int(entry.count) == range.count,
         range.count <= 8 || rests.hasWord(at: Int(entry.start), bytes, range.lowerBound + 8..<range.upperBound)
       {
-        break
+        return slot
       }
       slot = (slot &+ 1) & mask
     }
-    return slot
   }
 
-  private func head(of bytes: Span<UInt8>, _ range: Range<Int>, _ key: WordKey) -> UInt64 {
-    folding ? key.head : ByteChunk(bytes, at: range.lowerBound).bytes & ByteChunk.mask(range.count)
-  }
-
-  /// Adds a word and returns it; where it is there already, returns the number that it has.
+  /// Adds a word and returns it; where it is there already, returns the number that it has. One that holds a nought byte is
+  /// never entered, for noughts end a short word.
   mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, as word: Word) -> Word {
     let key = WordKey(bytes, range)
-    var slot = slot(of: bytes, range, key)
+    let head = folding ? key.head : key.written
+    var slot = Self.slot(in: slots, rests, head, bytes, range, key.hash)
     let known = slots[slot].word
     if known != .unknown { return known }
+    if ByteChunk(bytes: head).hasNought(before: range.count) { return word }
     if filled * 2 >= slots.count {
       grow()
       slot = freeSlot(key.hash)
     }
-    if !folding { present[Self.row(key)] |= 1 << (key.hash >> 40 & 63) }
+    if !folding { present[Self.row(key)] |= 1 << (key.hash >> 25 & 63) }
     filled += 1
-    slots[slot] = Entry(
-      head: head(of: bytes, range, key), start: UInt32(rests.count), count: UInt8(clamping: range.count), word: word)
+    slots[slot] = Entry(head: head, start: UInt32(rests.count), count: UInt8(clamping: range.count), word: word)
     if range.count > 8 { rests.append(bytes, range.lowerBound + 8..<range.upperBound) }
     return word
+  }
+
+  /// Each word of up to seven small letters, with its key.
+  func forEachShortLowercase(_ body: (Word, WordKey) -> Void) {
+    for entry in slots where entry.count > 0 && entry.count < 8 {
+      let chunk = ByteChunk(bytes: entry.head)
+      let key = WordKey(letters: Int(entry.count), of: chunk)
+      if key.isLowercase, chunk.letters == Int(entry.count) { body(entry.word, key) }
+    }
   }
 
   private mutating func grow() {
