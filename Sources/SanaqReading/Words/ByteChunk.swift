@@ -41,22 +41,27 @@ struct ByteChunk {
   /// The bytes with capitals of ASCII in lower case, and all others as they are.
   var lowercased: UInt64 { bytes | letterBits >> 2 }
 
-  /// How many ASCII letters stand at its head: from 0 to 8. What a byte that is none carries into those behind it is no matter.
+  /// How many ASCII letters stand at its head: from 0 to 8.
   @inline(__always)
-  var letters: Int {
-    let isBelowA = 0xE0 &* Self.ones &- folded
-    let isBeyondZ = folded &+ (0x80 - 0x7B) &* Self.ones
-    return ((isBelowA | isBeyondZ | bytes) & Self.highs).trailingZeroBitCount / 8
-  }
+  var letters: Int { ((noLetterBits | bytes) & Self.highs).trailingZeroBitCount / 8 }
 
   /// How many letters, spaces and marks from the apostrophe to the hyphen (`'()*+,-`) stand at its head: from 0 to 8.
   @inline(__always)
   var plainText: Int {
-    let low = bytes & ~Self.highs
-    let isFromApostrophe = low &+ (0x80 - 0x27) &* Self.ones
-    let isBeyondHyphen = low &+ (0x80 - 0x2E) &* Self.ones
-    let isMark = isFromApostrophe & ~isBeyondHyphen & ~bytes
-    return (~(letterBits | bits(of: 0x20) | isMark) & Self.highs).trailingZeroBitCount / 8
+    let isBelowApostrophe = 0xA6 &* Self.ones &- bytes
+    let isBeyondHyphen = bytes &+ (0x80 - 0x2E) &* Self.ones
+    let isNoSpace = (bytes ^ 0x20 &* Self.ones) &+ 0x7F &* Self.ones
+    let isNone = noLetterBits & isNoSpace & (isBelowApostrophe | isBeyondHyphen)
+    return ((isNone | bytes) & Self.highs).trailingZeroBitCount / 8
+  }
+
+  /// The highest bit of each byte of ASCII that is no letter, up to the first byte beyond ASCII, which may carry into those
+  /// behind it.
+  @inline(__always)
+  private var noLetterBits: UInt64 {
+    let isBelowA = 0xE0 &* Self.ones &- folded
+    let isBeyondZ = folded &+ (0x80 - 0x7B) &* Self.ones
+    return isBelowA | isBeyondZ
   }
 
   /// The highest bit of each byte that is a letter; each byte by itself (Lamport, Multiple byte processing with full-word
