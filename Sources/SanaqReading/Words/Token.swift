@@ -34,22 +34,18 @@ struct Token: Sendable {
     /// - Parameter last: the last three bytes in lower case, the last of them highest.
     @inline(__always)
     init(_ last: UInt32) {
-      // Most words end in none of `d`, `g`, `s` and `y`.
-      self = 0x0208_0090 >> (last >> 16 & 0x1F) & 1 == 1 ? Self.told(last) : .other
-    }
-
-    private static func told(_ last: UInt32) -> Ending {
-      switch last >> 8 {
-      case 0x7373: .other  // ss
-      case 0x7300...0x73FF: .s
-      case 0x6465: .ed
-      case 0x796C: .ly
-      case 0x676E where last & 0xFF == 0x69: .ing
-      default: .other
-      }
+      self =
+        switch UInt8(truncatingIfNeeded: last >> 16) {
+        case UInt8(ascii: "s") where last >> 8 != 0x7373: .s
+        case UInt8(ascii: "d") where last >> 8 == 0x6465: .ed
+        case UInt8(ascii: "y") where last >> 8 == 0x796C: .ly
+        case UInt8(ascii: "g") where last == 0x676E69: .ing
+        default: .other
+        }
     }
 
     /// The ending of up to eight letters at the head of `chunk`; three of them are too few to tell.
+    @inline(__always)
     init(_ chunk: ByteChunk, letters count: Int) { self = count > 3 ? Self(chunk.last(of: count)) : .other }
   }
 

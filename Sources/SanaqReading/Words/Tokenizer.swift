@@ -122,6 +122,8 @@ final class Tokenizer: Sendable {
     return end
   }
 
+  /// A call by itself, for what is called on the vocabulary may copy it.
+  @inline(never)
   private func name(_ token: inout Token, in bytes: Span<UInt8>) { token.name(vocabulary.word(bytes, token.range)) }
 
   /// The marks of a word that begins with `count` letters.
@@ -277,7 +279,7 @@ final class Tokenizer: Sendable {
     _ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    token.name(vocabulary.word(bytes, token.range))
+    name(&token, in: bytes)
     if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     tokens.append(token)
     return start + scalar.length
