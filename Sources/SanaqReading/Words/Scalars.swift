@@ -10,7 +10,8 @@ struct ScannedScalar {
   var scalarClass: ScalarClass { Scalars.scalarClass(of: value) }
 }
 
-/// Classes of scalars, and decoding where a byte is not ASCII.
+/// Classes of scalars, and decoding where a byte is not ASCII. What is no ASCII is told by calls, for what Unicode tells costs
+/// those room who only may ask for it.
 enum Scalars {
   /// The class of a byte below 0x80; everything above is decoded first. Comparisons, not a table: this runs for each byte.
   static func asciiClass(_ byte: UInt8) -> ScalarClass {
@@ -25,6 +26,7 @@ enum Scalars {
     value < 0x80 ? asciiClass(UInt8(truncatingIfNeeded: value)) : longScalarClass(of: value)
   }
 
+  @inline(never)
   private static func longScalarClass(of value: UInt32) -> ScalarClass {
     switch value {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
@@ -46,6 +48,7 @@ enum Scalars {
     return lead < 0x80 ? ScannedScalar(value: UInt32(lead), length: 1) : longScalar(lead, at: index, in: bytes)
   }
 
+  @inline(never)
   private static func longScalar(_ lead: UInt8, at index: Int, in bytes: Span<UInt8>) -> ScannedScalar {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     guard length > 1, index + length <= bytes.count else { return ScannedScalar(value: 0xFFFD, length: 1) }
@@ -74,6 +77,7 @@ enum Scalars {
     value < 0x80 ? (0x41...0x5A).contains(value) : isLongUppercase(value)
   }
 
+  @inline(never)
   private static func isLongUppercase(_ value: UInt32) -> Bool {
     Unicode.Scalar(value)?.properties.isUppercase ?? false
   }

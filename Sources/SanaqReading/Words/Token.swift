@@ -43,10 +43,6 @@ struct Token: Sendable {
         default: .other
         }
     }
-
-    /// The ending of up to eight letters at the head of `chunk`; three of them are too few to tell.
-    @inline(__always)
-    init(_ chunk: ByteChunk, letters count: Int) { self = count > 3 ? Self(chunk.last(of: count)) : .other }
   }
 
   /// The place in the document, in UTF-8 bytes.
@@ -115,8 +111,25 @@ struct Token: Sendable {
     roles = known.roles
   }
 
+  /// Marks it where its first letter is a capital, and where all of two at least are.
+  @inline(__always)
+  mutating func capitalize(in bytes: Span<UInt8>) {
+    let lead = bytes[start]
+    guard lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value) else {
+      return
+    }
+    isCapitalized = true
+    isUppercase = length > 1 && !range.contains { (0x61...0x7A).contains(bytes[$0]) }
+  }
+
+  /// Tells how it ends; three letters are too few for that.
+  @inline(__always)
+  mutating func tellEnding(in bytes: Span<UInt8>) {
+    if length > 3 { ending = Ending(ByteChunk.last(bytes, before: end)) }
+  }
+
   var end: Int {
-    get { start + Int(length) }
+    get { start &+ Int(length) }
     set { length = Int32(clamping: newValue - start) }
   }
   var range: Range<Int> { start..<end }

@@ -20,33 +20,22 @@ struct Vocabulary: Sendable {
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
-  /// The number of up to seven letters, in whatever case.
+  /// The number of a word of letters alone, in whatever case.
   @inline(__always)
-  func word(ofLetters key: WordKey) -> Word { folded.word(ofLetters: key.head, hash: key.hash) }
+  func word(_ run: LetterRun) -> Word { folded.word(run) }
 
   /// What is known of a word in small letters.
   subscript(word: Word) -> KnownWord {
     @inline(__always) get { facts[Int(word.id)].small }
   }
 
-  /// What is known of up to seven letters that some table may name otherwise than in small letters.
+  /// What a word may begin in whatever letters.
   @inline(__always)
-  func spelled(_ key: WordKey, _ word: Word) -> (exact: Word, roles: WordRoles) {
-    let roles = facts[Int(word.id)].roles
-    guard written.mayHold(key) else { return (.unknown, roles) }
-    let exact = written.word(ofLetters: key.written, hash: key.hash)
-    return (exact, roles.union(facts[Int(exact.id)].roles))
-  }
+  func roles(of word: Word) -> WordRoles { facts[Int(word.id)].roles }
 
-  /// The number of eight to fifteen letters, in whatever case; of those behind the eighth in lower case.
+  /// Whether a symbol may have the letters that have this hash.
   @inline(__always)
-  func word(ofLetters count: Int, key: WordKey, tail: UInt64) -> Word {
-    folded.word(ofLetters: count, key: key, tail: tail)
-  }
-
-  /// Whether some symbol may be spelled so.
-  @inline(__always)
-  func maySpellSymbol(_ key: WordKey) -> Bool { written.mayHold(key) }
+  func maySpellSymbol(hash: UInt64) -> Bool { written.mayHold(hash) }
 
   private func add(_ exact: Word, to known: inout KnownWord) {
     known.exact = exact
@@ -58,7 +47,7 @@ struct Vocabulary: Sendable {
     guard range.count <= WordSet.longest else { return KnownWord() }
     let key = WordKey(bytes, range)
     var known = facts[Int(folded.word(bytes, range, key: key).id)].small
-    add(written.mayHold(key) ? written.word(bytes, range, key: key) : .unknown, to: &known)
+    add(written.mayHold(key.hash) ? written.word(bytes, range, key: key) : .unknown, to: &known)
     return known
   }
 
@@ -81,8 +70,8 @@ struct Vocabulary: Sendable {
   /// Joins words with the symbols in the same letters, and looks up each symbol of ASCII; to be done once all words and their
   /// roles are there.
   mutating func nameSymbols() {
-    written.forEachShortLowercase { symbol, key in
-      let word = Int(word(ofLetters: key).id)
+    written.forEachShortLowercase { symbol, run in
+      let word = Int(word(run).id)
       guard word > 0 else { return }
       facts[word].small.exact = symbol
       facts[word].small.roles.formUnion(facts[Int(symbol.id)].roles)
@@ -91,19 +80,21 @@ struct Vocabulary: Sendable {
       let bytes = [byte]
       var known = word(bytes.span, 0..<1)
       if Scalars.isQuotationMark(UInt32(byte)) { known.roles.insert(.quotation) }
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { known.roles.insert(.address) }
       return known
     }
   }
 
-  /// Whether a symbol is spelled exactly so.
-  func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count <= WordSet.longest && written.word(bytes, range) != .unknown
+  /// The symbol that is spelled exactly so.
+  func symbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
+    range.count <= WordSet.longest ? written.word(bytes, range) : .unknown
   }
+
+  func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { symbol(bytes, range) != .unknown }
 
   /// Whether a word of money may touch the number after it.
   func standsBeforeNumbers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= WordSet.longest else { return false }
-    let word = Int(written.word(bytes, range).id)
+    let word = Int(symbol(bytes, range).id)
     return word < prefixes.count && prefixes[word]
   }
 

@@ -16,27 +16,6 @@ struct WordKey {
     self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
   }
 
-  /// The same for a word of up to eight letters at the head of `chunk`.
-  @inline(__always)
-  init(letters count: Int, of chunk: ByteChunk) {
-    let mask = ByteChunk.mask(count)
-    head = chunk.folded & mask
-    written = chunk.bytes & mask
-    hash = Self.mixed(head)
-  }
-
-  /// The same for a word whose first eight letters go on with fewer than eight, folded and with noughts behind them.
-  @inline(__always)
-  init(_ chunk: ByteChunk, tail: UInt64) {
-    head = chunk.folded
-    written = chunk.bytes
-    let hash = Self.mixed(head)
-    self.hash = tail == 0 ? hash : Self.mixed(hash ^ tail)
-  }
-
-  /// Whether its first eight bytes are letters without a capital, if they are letters.
-  var isLowercase: Bool { head == written }
-
   /// The hash with the bytes behind the first eight.
   private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
     var hash = hash
@@ -58,5 +37,5 @@ struct WordKey {
   /// A product, whose higher bytes all bits of the factor reach, and these in the lowest places (Fibonacci hashing; Knuth,
   /// TAOCP 3, 6.4).
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
+  static func mixed(_ value: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
 }

@@ -21,4 +21,6 @@ struct WordRoles: OptionSet, Sendable {
   static let quotation = WordRoles(rawValue: 64)
   /// A measure's word: `killed`.
   static let measure = WordRoles(rawValue: 16)
+  /// A sign of web addresses and handles: `@`, `/`.
+  static let address = WordRoles(rawValue: 1024)
 }

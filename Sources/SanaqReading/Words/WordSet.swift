@@ -35,43 +35,32 @@ struct WordSet: Sendable {
 
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word { word(bytes, range, key: WordKey(bytes, range)) }
 
-  /// Whether a word with this key may be in it, if its words aren't folded.
+  /// Whether a word with this hash may be in it, if its words aren't folded.
   @inline(__always)
-  func mayHold(_ key: WordKey) -> Bool { present[Self.row(key)] >> (key.hash >> 25 & 63) & 1 == 1 }
+  func mayHold(_ hash: UInt64) -> Bool { present[Self.row(hash)] >> (hash >> 25 & 63) & 1 == 1 }
 
-  private static func row(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 16 & 511) }
+  private static func row(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 16 & 511) }
 
   /// The same for one who has the word's key already.
   func word(_ bytes: Span<UInt8>, _ range: Range<Int>, key: WordKey) -> Word {
     slots[Self.slot(in: slots, rests, folding ? key.head : key.written, bytes, range, key.hash)].word
   }
 
-  /// The same for up to seven letters, which their head tells wholly.
-  ///
-  /// - Parameter head: the key's, in the case that tells.
+  /// The same for letters alone, of which fewer than eight are told wholly by their head.
   @inline(__always)
-  func word(ofLetters head: UInt64, hash: UInt64) -> Word {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
-    while slots[slot].head != head {
+  func word(_ run: LetterRun) -> Word {
+    var slot = Int(truncatingIfNeeded: run.hash) & (slots.count &- 1)
+    while slots[slot].head != run.head || run.count >= 8 && !goesOn(slots[slot], as: run) {
       if slots[slot].word == .unknown { return .unknown }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     return slots[slot].word
   }
 
-  /// The same for eight to fifteen letters, of which those behind the head are given in lower case.
+  /// Whether a word goes on behind its head as these letters do.
   @inline(__always)
-  func word(ofLetters count: Int, key: WordKey, tail: UInt64) -> Word {
-    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
-    while slots[slot].word != .unknown {
-      if slots[slot].head == key.head, Int(slots[slot].count) == count,
-        count == 8 || rests[Int(slots[slot].start)] == tail
-      {
-        return slots[slot].word
-      }
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
-    return .unknown
+  private func goesOn(_ entry: Entry, as run: LetterRun) -> Bool {
+    Int(entry.count) == run.count && (run.count == 8 || rests[Int(entry.start)] == run.tail)
   }
 
   /// The slot of a word, or the free one where it would be. Of parts of the set, which would be copied for it.
@@ -106,19 +95,19 @@ struct WordSet: Sendable {
       grow()
       slot = freeSlot(key.hash)
     }
-    if !folding { present[Self.row(key)] |= 1 << (key.hash >> 25 & 63) }
+    if !folding { present[Self.row(key.hash)] |= 1 << (key.hash >> 25 & 63) }
     filled += 1
     slots[slot] = Entry(head: head, start: UInt32(rests.count), count: UInt8(clamping: range.count), word: word)
     if range.count > 8 { rests.append(bytes, range.lowerBound + 8..<range.upperBound) }
     return word
   }
 
-  /// Each word of up to seven small letters, with its key.
-  func forEachShortLowercase(_ body: (Word, WordKey) -> Void) {
+  /// Each word of up to seven small letters.
+  func forEachShortLowercase(_ body: (Word, LetterRun) -> Void) {
     for entry in slots where entry.count > 0 && entry.count < 8 {
       let chunk = ByteChunk(bytes: entry.head)
-      let key = WordKey(letters: Int(entry.count), of: chunk)
-      if key.isLowercase, chunk.letters == Int(entry.count) { body(entry.word, key) }
+      let run = LetterRun(Int(entry.count), of: chunk)
+      if run.isLowercase, chunk.letters == run.count { body(entry.word, run) }
     }
   }
 
