@@ -148,9 +148,13 @@ struct ByteChunk {
 
   /// The same of all bytes of a range.
   static func inkBytes(in range: Range<Int>, of text: Span<UInt8>) -> Int {
-    stride(from: range.lowerBound, to: range.upperBound, by: 8).reduce(0) { count, index in
-      count + ByteChunk(text, at: index).prefix(range.upperBound - index).inkBytes
+    var count = 0
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      count &+= ByteChunk(text, at: index).inkBytes
+      index &+= 8
     }
+    return count &+ ByteChunk(text, at: index).prefix(range.upperBound &- index).inkBytes
   }
 
   /// Whether all of the bytes are ASCII, and none below 0x0E.
