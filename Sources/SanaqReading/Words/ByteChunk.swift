@@ -92,16 +92,6 @@ struct ByteChunk {
   @inline(__always)
   func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: 8 &* index)) }
 
-  /// Whether all of the first `count` bytes, which are letters, are capitals.
-  @inline(__always)
-  func isUppercase(_ count: Int) -> Bool { bytes & (0x20 &* Self.ones) & Self.mask(count) == 0 }
-
-  /// The last three of the first `count` letters, three at least, in lower case, the last of them highest.
-  @inline(__always)
-  func last(of count: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: folded &>> UInt64(truncatingIfNeeded: 8 &* (count &- 3))) & 0xFF_FFFF
-  }
-
   /// The three bytes before `end`, in lower case where they are letters, the last of them highest.
   static func last(_ text: Span<UInt8>, before end: Int) -> UInt32 {
     UInt32(truncatingIfNeeded: ByteChunk(text, at: end - 3).folded) & 0xFF_FFFF
