@@ -97,9 +97,6 @@ struct ByteChunk {
     UInt32(truncatingIfNeeded: ByteChunk(text, at: end - 3).folded) & 0xFF_FFFF
   }
 
-  /// Whether one of the first `count` bytes is nought.
-  func hasNought(before count: Int) -> Bool { (bytes &- Self.ones) & ~bytes & Self.highs & Self.mask(count) != 0 }
-
   /// Where the ASCII letters end that begin at `start`, at `limit` at the latest.
   static func lettersEnd(at start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
     var index = start

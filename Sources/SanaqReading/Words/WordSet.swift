@@ -82,15 +82,15 @@ struct WordSet: Sendable {
     }
   }
 
-  /// Adds a word and returns it; where it is there already, returns the number that it has. One that holds a nought byte is
-  /// never entered, for noughts end a short word.
+  /// Adds a word and returns it; where it is there already, returns the number that it has. One whose first eight bytes end
+  /// in a nought is never entered, for noughts stand behind a shorter one.
   mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, as word: Word) -> Word {
     let key = WordKey(bytes, range)
     let head = folding ? key.head : key.written
     var slot = Self.slot(in: slots, rests, head, bytes, range, key.hash)
     let known = slots[slot].word
     if known != .unknown { return known }
-    if ByteChunk(bytes: head).hasNought(before: range.count) { return word }
+    if !range.isEmpty, ByteChunk(bytes: head).byte(min(range.count, 8) - 1) == 0 { return word }
     if filled * 2 >= slots.count {
       grow()
       slot = freeSlot(key.hash)
