@@ -13,29 +13,23 @@ struct TextPosition {
     while byte < target {
       // Eight bytes at a time, but where a line may end.
       var index = byte
-      var continued = 0
-      var isPlain = true
-      while isPlain {
-        while index &+ 8 <= target, ByteChunk(bytes, at: index).isPlainASCII { index &+= 8 }
-        guard index &+ 8 <= target else { break }
-        let chunk = ByteChunk(bytes, at: index)
-        isPlain = !chunk.mayEndLine
-        if isPlain {
-          continued &+= chunk.continuationBytes
-          index &+= 8
-        }
+      while index &+ 8 <= target, ByteChunk(bytes, at: index).isPlainASCII { index &+= 8 }
+      pass(index &- byte, continued: 0)
+      let count = min(8, target &- index)
+      let chunk = ByteChunk(bytes, at: index).prefix(count)
+      if chunk.mayEndLine {
+        for _ in 0..<count { step(in: bytes) }
+      } else {
+        pass(count, continued: chunk.continuationBytes)
       }
-      if isPlain, index < target {
-        let chunk = ByteChunk(bytes, at: index).prefix(target - index)
-        if !chunk.mayEndLine {
-          continued += chunk.continuationBytes
-          index = target
-        }
-      }
-      scalars += index - byte - continued
-      byte = index
-      for _ in 0..<min(8, target - byte) { step(in: bytes) }
     }
+  }
+
+  /// Moves on by bytes that end no line, of which some go on with a scalar that began before them.
+  @inline(__always)
+  private mutating func pass(_ count: Int, continued: Int) {
+    byte &+= count
+    scalars &+= count &- continued
   }
 
   private mutating func step(in bytes: Span<UInt8>) {
