@@ -41,9 +41,7 @@ struct ByteChunkTests {
       }
       for count in 3..<max(3, min(8, chunk.letters) + 1) {
         let last = eight[count - 3..<count].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
-        #expect(chunk.last(of: count) == last)
         #expect(ByteChunk.last(text.span, before: start + count) == last)
-        #expect(chunk.isUppercase(count) == eight.prefix(count).allSatisfy { $0 & 0x20 == 0 })
       }
     }
   }
@@ -79,22 +77,33 @@ struct ByteChunkTests {
   }
 
   private static let words = [
-    "a", "of", "Seven", "hundred", "thousand", "kilometre", "MILLIONS", "protesters", "demonstrators",
+    "a", "I", "of", "mW", "Seven", "HUNDRED", "thousand", "kilometre", "MILLIONS", "McDonalds", "KILOMETRES",
+    "protesterS",
+    "demonstrators",
+  ]
+
+  /// Words that are symbols too, in these letters or in others, and one of no table.
+  private static let symbols = [
+    "a", "in", "km", "kg", "pm", "kWh", "min", "mol", "Pa", "usd", "us", "cordobas", "schillings", "extraordinarily",
   ]
 
   @Test("keys of short words and of long ones are those of words of any length", arguments: words)
   func keys(word: String) {
     let text = Array((word + ", and so on").utf8)
     let (key, count) = (WordKey(text.span, 0..<word.utf8.count), word.utf8.count)
-    let head = ByteChunk(text.span, at: 0)
-    let near =
-      count <= 8 ? WordKey(short: head, count) : WordKey(head, ByteChunk(text.span, at: 8), count - 8)
-    #expect((key.head, key.hash) == (near.head, near.hash))
+    let (head, rest) = (ByteChunk(text.span, at: 0), ByteChunk(text.span, at: 8))
+    let run = count < 8 ? LetterRun(count, of: head) : LetterRun(head, count - 8, of: rest)
+    #expect((run.count, run.head, run.hash) == (count, key.head, key.hash))
+    #expect(run.isLowercase == (word.lowercased() == word))
+    let capitals: Token.Marks =
+      word.uppercased() == word && count > 1 ? [.isCapitalized, .isUppercase] : .isCapitalized
+    #expect(run.marks == (word.first?.isUppercase == true ? capitals : []))
   }
 
-  @Test("a word before a mark is the word that a text ends in, however long", arguments: words + ["extraordinarily"])
+  @Test("a word before a mark is the word that a text ends in, however long", arguments: words + symbols)
   func wordEnds(word: String) {
-    for spelled in [word, word.lowercased(), word.uppercased()] {
+    let capitalized = word.prefix(1).uppercased() + word.dropFirst()
+    for spelled in [word, word.lowercased(), word.uppercased(), capitalized] {
       let (alone, marked) = (Self.token(spelled), Self.token(spelled + ", and so on"))
       #expect((alone.word, alone.exact, alone.keyword) == (marked.word, marked.exact, marked.keyword))
       #expect((alone.range, alone.roles, alone.ending) == (marked.range, marked.roles, marked.ending))

@@ -129,22 +129,20 @@ struct SentenceScanner {
 
   /// Moves past blanks; returns how many lines ended.
   private mutating func skipBlanks(in bytes: Span<UInt8>) -> Int {
-    var newlines = position == 0 ? 2 : 0
-    while position < bytes.count {
-      if bytes[position] == 0x20 {
-        position += 1
-        continue
-      }
-      let scalar = Scalars.scalar(at: position, in: bytes)
+    var index = position
+    var newlines = index == 0 ? 2 : 0
+    skip: while index < bytes.count {
+      let scalar = Scalars.scalar(at: index, in: bytes)
       switch scalar.scalarClass {
       case .newline:
-        position = Self.lineEnd(at: position, in: bytes)
+        index = Self.lineEnd(at: index, in: bytes)
         newlines += 1
-        lineStart = position
-      case .blank: position += scalar.length
-      default: return newlines
+        lineStart = index
+      case .blank: index += scalar.length
+      default: break skip
       }
     }
+    position = index
     return newlines
   }
 

@@ -10,31 +10,25 @@ struct TextPosition {
 
   /// Moves on to `target`, which must not lie before the current place. LF, CRLF and CR each end one line.
   mutating func advance(to target: Int, in bytes: Span<UInt8>) {
-    guard byte < target else { return }
-    var index = byte
-    var continued = 0
-    while true {
+    while byte < target {
       // Most bytes are plain ASCII; where a line may end, one goes on byte by byte.
-      index = ByteChunk.plainASCIIEnd(from: index, before: target, in: bytes)
-      if index == target { break }
-      let count = min(8, target - index)
-      let chunk = ByteChunk(bytes, at: index).prefix(count)
+      pass(ByteChunk.plainASCIIEnd(from: byte, before: target, in: bytes) &- byte, continued: 0)
+      let count = min(8, target &- byte)
+      if count == 0 { return }
+      let chunk = ByteChunk(bytes, at: byte).prefix(count)
       if chunk.mayEndLine {
-        pass(to: index, continued)
-        continued = 0
         for _ in 0..<count { step(in: bytes) }
       } else {
-        continued += chunk.continuationBytes
+        pass(count, continued: chunk.continuationBytes)
       }
-      index += count
     }
-    pass(to: index, continued)
   }
 
-  /// Moves on to a place in the same line, so many bytes before which go on with a scalar.
-  private mutating func pass(to place: Int, _ continued: Int) {
-    scalars += place - byte - continued
-    byte = place
+  /// Moves on by bytes that end no line, of which some go on with a scalar that began before them.
+  @inline(__always)
+  private mutating func pass(_ count: Int, continued: Int) {
+    byte &+= count
+    scalars &+= count &- continued
   }
 
   private mutating func step(in bytes: Span<UInt8>) {

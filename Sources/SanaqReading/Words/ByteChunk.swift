@@ -2,14 +2,15 @@
 struct ByteChunk {
   let bytes: UInt64
 
-  fileprivate init(bytes: UInt64) { self.bytes = bytes }
+  init(bytes: UInt64) { self.bytes = bytes }
 
   /// The eight bytes from `index` on; noughts behind the end.
   @inline(__always)
   init(_ text: Span<UInt8>, at index: Int) {
+    // One comparison for both ends, which the load needn't check again.
     bytes =
-      index <= text.count - 8
-      ? UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      UInt(bitPattern: index) < UInt(bitPattern: max(0, text.count &- 7))
+      ? UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
       : Self.last(text, at: index)
   }
 
@@ -42,16 +43,25 @@ struct ByteChunk {
 
   /// How many ASCII letters stand at its head: from 0 to 8.
   @inline(__always)
-  var letters: Int { (~letterBits & Self.highs).trailingZeroBitCount / 8 }
+  var letters: Int { ((noLetterBits | bytes) & Self.highs).trailingZeroBitCount / 8 }
 
   /// How many letters, spaces and marks from the apostrophe to the hyphen (`'()*+,-`) stand at its head: from 0 to 8.
   @inline(__always)
   var plainText: Int {
-    let low = bytes & ~Self.highs
-    let isFromApostrophe = low &+ (0x80 - 0x27) &* Self.ones
-    let isBeyondHyphen = low &+ (0x80 - 0x2E) &* Self.ones
-    let isMark = isFromApostrophe & ~isBeyondHyphen & ~bytes
-    return (~(letterBits | bits(of: 0x20) | isMark) & Self.highs).trailingZeroBitCount / 8
+    let isBelowApostrophe = 0xA6 &* Self.ones &- bytes
+    let isBeyondHyphen = bytes &+ (0x80 - 0x2E) &* Self.ones
+    let isNoSpace = (bytes ^ 0x20 &* Self.ones) &+ 0x7F &* Self.ones
+    let isNone = noLetterBits & isNoSpace & (isBelowApostrophe | isBeyondHyphen)
+    return ((isNone | bytes) & Self.highs).trailingZeroBitCount / 8
+  }
+
+  /// The highest bit of each byte of ASCII that is no letter, up to the first byte beyond ASCII, which may carry into those
+  /// behind it.
+  @inline(__always)
+  private var noLetterBits: UInt64 {
+    let isBelowA = 0xE0 &* Self.ones &- folded
+    let isBeyondZ = folded &+ (0x80 - 0x7B) &* Self.ones
+    return isBelowA | isBeyondZ
   }
 
   /// The highest bit of each byte that is a letter; each byte by itself (Lamport, Multiple byte processing with full-word
@@ -82,19 +92,9 @@ struct ByteChunk {
   @inline(__always)
   func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: 8 &* index)) }
 
-  /// Whether all of the first `count` bytes, which are letters, are capitals.
-  @inline(__always)
-  func isUppercase(_ count: Int) -> Bool { bytes & (0x20 &* Self.ones) & Self.mask(count) == 0 }
-
-  /// The last three of the first `count` letters, three at least, in lower case, the last of them highest.
-  @inline(__always)
-  func last(of count: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: folded &>> UInt64(truncatingIfNeeded: 8 &* (count &- 3))) & 0xFF_FFFF
-  }
-
   /// The three bytes before `end`, in lower case where they are letters, the last of them highest.
   static func last(_ text: Span<UInt8>, before end: Int) -> UInt32 {
-    UInt32(text[end - 1] | 0x20) << 16 | UInt32(text[end - 2] | 0x20) << 8 | UInt32(text[end - 3] | 0x20)
+    UInt32(truncatingIfNeeded: ByteChunk(text, at: end - 3).folded) & 0xFF_FFFF
   }
 
   /// Where the ASCII letters end that begin at `start`, at `limit` at the latest.
@@ -168,67 +168,4 @@ struct ByteChunk {
 
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 }
-}
-
-/// What a word is looked up by: its first eight bytes and a hash of all, capitals folded.
-struct WordKey {
-  /// Nought for the bytes that a short word lacks.
-  let head: UInt64
-  let hash: UInt64
-
-  /// O(length); one load and one multiplication for most words.
-  @inline(__always)
-  init(_ text: Span<UInt8>, _ range: Range<Int>) {
-    self.init(head: ByteChunk(text, at: range.lowerBound), text, range)
-  }
-
-  /// The same for one who has the first eight bytes already.
-  @inline(__always)
-  init(head chunk: ByteChunk, _ text: Span<UInt8>, _ range: Range<Int>) {
-    head = chunk.folded & ByteChunk.mask(range.count)
-    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: range.count))
-    self.hash = range.count <= 8 ? hash : Self.hash(hash, text, range.lowerBound + 8..<range.upperBound)
-  }
-
-  /// The same for a word of up to eight bytes at the head of `chunk`.
-  @inline(__always)
-  init(short chunk: ByteChunk, _ count: Int) {
-    head = chunk.folded & ByteChunk.mask(count)
-    hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: count))
-  }
-
-  /// The same for a word that goes on for fewer than eight bytes behind the first eight.
-  @inline(__always)
-  init(_ chunk: ByteChunk, _ tail: ByteChunk, _ count: Int) {
-    head = chunk.folded
-    let hash = Self.mixed(head ^ UInt64(truncatingIfNeeded: 8 &+ count))
-    self.hash = count == 0 ? hash : Self.mixed(hash ^ tail.folded & ByteChunk.mask(count))
-  }
-
-  /// The hash with the bytes behind the first eight.
-  private static func hash(_ hash: UInt64, _ text: Span<UInt8>, _ rest: Range<Int>) -> UInt64 {
-    var hash = hash
-    var index = rest.lowerBound
-    while index < rest.upperBound {
-      hash = mixed(hash ^ ByteChunk(text, at: index).folded & ByteChunk.mask(rest.upperBound - index))
-      index += 8
-    }
-    return hash
-  }
-
-  /// The hash of a word of `count` bytes, given as chunks; of its last part, where `hash` is that of the chunks before.
-  static func hash(_ chunks: Span<UInt64>, count: Int, behind hash: UInt64? = nil) -> UInt64 {
-    var hash = hash ?? UInt64(truncatingIfNeeded: count)
-    for index in chunks.indices {
-      hash = mixed(hash ^ ByteChunk(bytes: chunks[index]).folded & ByteChunk.mask(count - 8 * index))
-    }
-    return chunks.isEmpty ? mixed(hash) : hash
-  }
-
-  /// A product's high half, which all bits of the factor reach (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
-  @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
-  }
 }

@@ -10,7 +10,8 @@ struct ScannedScalar {
   var scalarClass: ScalarClass { Scalars.scalarClass(of: value) }
 }
 
-/// Classes of scalars, and decoding where a byte is not ASCII.
+/// Classes of scalars, and decoding where a byte is not ASCII. What is no ASCII is told by calls, for what Unicode tells costs
+/// those room who only may ask for it.
 enum Scalars {
   /// The class of a byte below 0x80; everything above is decoded first. Comparisons, not a table: this runs for each byte.
   static func asciiClass(_ byte: UInt8) -> ScalarClass {
@@ -20,8 +21,13 @@ enum Scalars {
     return byte <= 0x20 || byte == 0x7F ? .blank : .symbol
   }
 
+  @inline(__always)
   static func scalarClass(of value: UInt32) -> ScalarClass {
-    if value < 0x80 { return asciiClass(UInt8(value)) }
+    value < 0x80 ? asciiClass(UInt8(truncatingIfNeeded: value)) : longScalarClass(of: value)
+  }
+
+  @inline(never)
+  private static func longScalarClass(of value: UInt32) -> ScalarClass {
     switch value {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x2060: return .blank
     case 0x85, 0x2028, 0x2029: return .newline
@@ -36,9 +42,14 @@ enum Scalars {
   }
 
   /// The scalar at `index` of valid UTF-8; a stray byte counts as one symbol, so that scanning always advances.
+  @inline(__always)
   static func scalar(at index: Int, in bytes: Span<UInt8>) -> ScannedScalar {
     let lead = bytes[index]
-    if lead < 0x80 { return ScannedScalar(value: UInt32(lead), length: 1) }
+    return lead < 0x80 ? ScannedScalar(value: UInt32(lead), length: 1) : longScalar(lead, at: index, in: bytes)
+  }
+
+  @inline(never)
+  private static func longScalar(_ lead: UInt8, at index: Int, in bytes: Span<UInt8>) -> ScannedScalar {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     guard length > 1, index + length <= bytes.count else { return ScannedScalar(value: 0xFFFD, length: 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
@@ -61,9 +72,14 @@ enum Scalars {
     }
   }
 
+  @inline(__always)
   static func isUppercase(_ value: UInt32) -> Bool {
-    if value < 0x80 { return (0x41...0x5A).contains(value) }
-    return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    value < 0x80 ? (0x41...0x5A).contains(value) : isLongUppercase(value)
+  }
+
+  @inline(never)
+  private static func isLongUppercase(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   /// The digit that a raised one stands for.

@@ -4,6 +4,16 @@ struct Word: Hashable, Sendable {
   static let unknown = Word(id: 0)
 }
 
+/// What the lexicon knows of a word.
+struct KnownWord: Sendable {
+  /// Its number without regard to case, and with regard to it.
+  var word = Word.unknown
+  var exact = Word.unknown
+  var keyword: Keyword?
+  var roles: WordRoles = []
+  var ending = Token.Ending.other
+}
+
 /// The smallest piece that the grammar works on.
 struct Token: Sendable {
   enum Shape: UInt8, Sendable {
@@ -25,12 +35,11 @@ struct Token: Sendable {
     @inline(__always)
     init(_ last: UInt32) {
       self =
-        switch last >> 8 {
-        case 0x7373: .other  // ss
-        case 0x7300...0x73FF: .s
-        case 0x6465: .ed
-        case 0x796C: .ly
-        case 0x676E where last & 0xFF == 0x69: .ing
+        switch UInt8(truncatingIfNeeded: last >> 16) {
+        case UInt8(ascii: "s") where last >> 8 != 0x7373: .s
+        case UInt8(ascii: "d") where last >> 8 == 0x6465: .ed
+        case UInt8(ascii: "y") where last >> 8 == 0x796C: .ly
+        case UInt8(ascii: "g") where last == 0x676E69: .ing
         default: .other
         }
     }
@@ -53,7 +62,7 @@ struct Token: Sendable {
   var roles: WordRoles = []
   /// How a word ends, as far as that tells its class.
   var ending = Ending.other
-  private var marks = Marks()
+  private(set) var marks = Marks()
   var shape: Shape
 
   init(_ shape: Shape, _ range: Range<Int>, scalar: UInt32 = 0) {
@@ -63,17 +72,64 @@ struct Token: Sendable {
     self.scalar = scalar
   }
 
+  /// A symbol of ASCII.
+  @inline(__always)
+  init(symbol byte: UInt8, at start: Int, _ known: KnownWord) {
+    shape = .symbol
+    self.start = start
+    length = 1
+    scalar = UInt32(byte)
+    name(known)
+  }
+
   /// A word of a few letters.
   @inline(__always)
-  init(wordAt start: Int, length: Int) {
+  init(wordAt start: Int, length: Int, marks: Marks, _ known: KnownWord) {
     shape = .word
     self.start = start
     self.length = Int32(truncatingIfNeeded: length)
+    self.marks = marks
     scalar = 0
+    word = known.word
+    exact = known.exact
+    keyword = known.keyword
+    roles = known.roles
+    ending = known.ending
+  }
+
+  /// The symbol that it is, spelled with its capitals, and what this may begin.
+  mutating func name(exact: Word, _ roles: WordRoles) {
+    self.exact = exact
+    self.roles = roles
+  }
+
+  /// Takes over what is known of it, but for its ending.
+  mutating func name(_ known: KnownWord) {
+    word = known.word
+    exact = known.exact
+    keyword = known.keyword
+    roles = known.roles
+  }
+
+  /// Marks it where its first letter is a capital, and where all of two at least are.
+  @inline(__always)
+  mutating func capitalize(in bytes: Span<UInt8>) {
+    let lead = bytes[start]
+    guard lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: start, in: bytes).value) else {
+      return
+    }
+    isCapitalized = true
+    isUppercase = length > 1 && !range.contains { (0x61...0x7A).contains(bytes[$0]) }
+  }
+
+  /// Tells how it ends; three letters are too few for that.
+  @inline(__always)
+  mutating func tellEnding(in bytes: Span<UInt8>) {
+    if length > 3 { ending = Ending(ByteChunk.last(bytes, before: end)) }
   }
 
   var end: Int {
-    get { start + Int(length) }
+    get { start &+ Int(length) }
     set { length = Int32(clamping: newValue - start) }
   }
   var range: Range<Int> { start..<end }
@@ -104,7 +160,7 @@ struct Token: Sendable {
 
 extension Token {
   /// What is or is not so of a token: a bit each, for tokens are copied much.
-  private struct Marks: OptionSet, Sendable {
+  struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
     static let isSpaced = Marks(rawValue: 1)
     static let isCapitalized = Marks(rawValue: 2)
@@ -121,11 +177,8 @@ extension Token {
     }
   }
 
-  /// The marks of a word of letters alone.
-  @inline(__always)
-  mutating func setMarks(isSpaced: Bool, isCapitalized: Bool, isUppercase: Bool) {
-    marks = Marks(rawValue: (isSpaced ? 1 : 0) | (isCapitalized ? 2 : 0) | (isUppercase ? 4 : 0))
-  }
+  /// Adds what the blank before it tells.
+  mutating func stand(behind blank: Marks) { marks.formUnion(blank) }
 
   /// Whether a blank stands before it.
   var isSpaced: Bool {

@@ -8,63 +8,68 @@ final class Tokenizer: Sendable {
   @discardableResult
   func tokenize(_ range: Range<Int>, in bytes: Span<UInt8>, into tokens: inout [Token]) -> WordRoles {
     tokens.removeAll(keepingCapacity: true)
-    var found: (roles: WordRoles, mayHoldAddress: Bool) = ([], false)
+    var roles: WordRoles = []
     // No token is shorter than a byte.
-    tokens.append(addingCapacity: range.count) { found = cut(range, in: bytes, to: &$0) }
-    if found.mayHoldAddress { tokens.markAddresses() }
-    return found.roles
+    tokens.append(addingCapacity: range.count) { roles = cut(range, in: bytes, to: &$0) }
+    if roles.contains(.address) { tokens.markAddresses() }
+    return roles
   }
 
-  /// Cuts `range` into tokens; returns what their words may begin, and whether a web address may be among them.
-  private func cut(_ range: Range<Int>, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>)
-    -> (roles: WordRoles, mayHoldAddress: Bool)
-  {
+  /// Cuts `range` into tokens; returns what they may begin.
+  private func cut(_ range: Range<Int>, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>) -> WordRoles {
+    let limit = range.upperBound
     var roles: WordRoles = []
     var index = range.lowerBound
-    var isSpaced = true
-    var isTabbed = false
-    var mayHoldAddress = false
-    while index < range.upperBound {
-      let lead = bytes[index]
-      if lead == 0x20 {
-        isSpaced = true
-        index += 1
+    // What the blank before the next token tells.
+    var blank = Token.Marks.isSpaced
+    while index < limit {
+      let head = ByteChunk(bytes, at: index)
+      let letters = head.letters
+      // Most tokens are words of up to seven letters, with a space behind them.
+      if letters > 0, letters < 8, index &+ letters < limit, Self.endsWord(head.byte(letters), behind: letters) {
+        let run = LetterRun(letters, of: head)
+        roles.formUnion(append(run, at: index, behind: blank, in: bytes, to: &tokens))
+        let isSpaced = head.byte(letters) == 0x20
+        blank = isSpaced ? .isSpaced : []
+        index = isSpaced ? index &+ letters &+ 1 : index &+ letters
         continue
       }
-      if Self.isASCIILetter(lead) {
-        index = appendWord(at: index, before: range.upperBound, isSpaced: isSpaced, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
-        isSpaced = false
-        isTabbed = false
+      let end =
+        letters > 0
+        ? appendWord(head, letters, at: index, before: limit, in: bytes, to: &tokens)
+        : appendOther(head.byte(0), at: index, before: limit, in: bytes, to: &tokens)
+      guard let end else {
+        blank.insert(bytes[index] == 0x09 ? [.isSpaced, .isTabbed] : .isSpaced)
+        index += Scalars.scalar(at: index, in: bytes).length
         continue
       }
-      let scalar = Scalars.scalar(at: index, in: bytes)
-      switch lead < 0x80 ? Scalars.asciiClass(lead) : scalar.scalarClass {
-      case .blank, .newline:
-        isSpaced = true
-        isTabbed = isTabbed || lead == 0x09
-        index += scalar.length
-        continue
-      case .letter:
-        index = appendLongWord(at: index, before: range.upperBound, isSpaced: false, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-      case .digit where lead >= 0x80:
-        index = appendWideNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .digit: index = appendNumber(at: index, before: range.upperBound, in: bytes, to: &tokens)
-      case .symbol:
-        mayHoldAddress = mayHoldAddress || lead == UInt8(ascii: "@") || lead == UInt8(ascii: "/")
-        index = appendSymbol(scalar, at: index, in: bytes, to: &tokens)
-        roles.formUnion(tokens[tokens.count &- 1].roles)
-      }
-      if isSpaced {
-        tokens[tokens.count - 1].isSpaced = true
-        if isTabbed { tokens[tokens.count - 1].isTabbed = true }
-      }
-      isSpaced = false
-      isTabbed = false
+      tokens[tokens.count &- 1].stand(behind: blank)
+      roles.formUnion(tokens[tokens.count &- 1].roles)
+      let isSpaced = end < limit && bytes[end] == 0x20
+      blank = isSpaced ? .isSpaced : []
+      index = isSpaced ? end &+ 1 : end
     }
-    return (roles, mayHoldAddress)
+    return roles
+  }
+
+  /// What begins with no letter of ASCII; nil where it is a blank.
+  @inline(__always)
+  private func appendOther(
+    _ lead: UInt8, at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int? {
+    if lead <= 0x20 || lead == 0x7F { return nil }
+    if lead < 0x80 {
+      return lead &- 0x30 < 10
+        ? appendNumber(at: start, before: limit, in: bytes, to: &tokens)
+        : appendSymbol(lead, at: start, in: bytes, to: &tokens)
+    }
+    let scalar = Scalars.scalar(at: start, in: bytes)
+    return switch scalar.scalarClass {
+    case .blank, .newline: nil
+    case .letter: appendLongWord(at: start, before: limit, in: bytes, to: &tokens)
+    case .digit: appendWideNumber(at: start, before: limit, in: bytes, to: &tokens)
+    case .symbol: appendSymbol(scalar, at: start, in: bytes, to: &tokens)
+    }
   }
 
   /// Whether a word makes a sentence worth reading for numbers.
@@ -74,53 +79,57 @@ final class Tokenizer: Sendable {
 
   // MARK: Words
 
-  /// A word that begins with a letter of ASCII: up to seven letters and a mark that ends them, as most are, or any other.
+  /// A word of letters alone; returns what it may begin.
   @inline(__always)
-  private func appendWord(
-    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
-  ) -> Int {
-    let head = ByteChunk(bytes, at: start)
-    let letters = head.letters
-    if letters == 8 { return appendWord(at: start, head, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens) }
-    let end = start &+ letters
-    guard end < limit, Self.endsWord(head.byte(letters), behind: letters) else {
-      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
-    }
-    var token = Token(wordAt: start, length: letters)
-    let isCapitalized = head.bytes & 0x20 == 0
-    token.setMarks(
-      isSpaced: isSpaced, isCapitalized: isCapitalized,
-      isUppercase: isCapitalized && letters > 1 && head.isUppercase(letters))
-    if letters > 3 { token.ending = Token.Ending(head.last(of: letters)) }
-    vocabulary.name(&token, in: bytes, key: WordKey(short: head, letters))
-    tokens.append(token)
-    return end
+  private func append(
+    _ run: LetterRun, at start: Int, behind blank: Token.Marks, in bytes: Span<UInt8>,
+    to tokens: inout OutputSpan<Token>
+  ) -> WordRoles {
+    let word = vocabulary.word(run)
+    let known = vocabulary[word]
+    tokens.append(Token(wordAt: start, length: run.count, marks: blank, known))
+    if run.isLowercase, word != .unknown { return known.roles }
+    return spell(&tokens[tokens.count &- 1], run.marks, hash: run.hash, in: bytes)
   }
 
-  /// A word whose first eight bytes are letters: up to fifteen of them and a mark that ends them, or any other.
+  /// Completes a word that has a capital or is in no table; returns what it may begin.
+  private func spell(_ token: inout Token, _ marks: Token.Marks, hash: UInt64, in bytes: Span<UInt8>) -> WordRoles {
+    token.stand(behind: marks)
+    if token.word == .unknown { token.tellEnding(in: bytes) }
+    token.name(exact: .unknown, vocabulary.roles(of: token.word))
+    return vocabulary.maySpellSymbol(hash: hash) ? nameSymbol(&token, in: bytes) : token.roles
+  }
+
+  /// Gives a word the symbol that it may be; returns what it may begin.
+  @inline(never)
+  private func nameSymbol(_ token: inout Token, in bytes: Span<UInt8>) -> WordRoles {
+    let exact = vocabulary.symbol(bytes, token.range)
+    token.name(exact: exact, token.roles.union(vocabulary.roles(of: exact)))
+    return token.roles
+  }
+
+  /// A word of eight to fifteen letters and a mark that ends it, or any other.
+  @inline(never)
   private func appendWord(
-    at start: Int, _ head: ByteChunk, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>,
+    _ head: ByteChunk, _ letters: Int, at start: Int, before limit: Int, in bytes: Span<UInt8>,
     to tokens: inout OutputSpan<Token>
   ) -> Int {
-    let tail = ByteChunk(bytes, at: start &+ 8)
-    let letters = tail.letters
-    let end = start &+ 8 &+ letters
-    guard letters < 8, end < limit, Self.endsWord(tail.byte(letters), behind: 8) else {
-      return appendLongWord(at: start, before: limit, isSpaced: isSpaced, in: bytes, to: &tokens)
+    let chunk = ByteChunk(bytes, at: start &+ 8)
+    let rest = chunk.letters
+    let end = start &+ 8 &+ rest
+    guard letters == 8, rest < 8, end < limit, Self.endsWord(chunk.byte(rest), behind: 8) else {
+      return appendLongWord(at: start, before: limit, in: bytes, to: &tokens)
     }
-    var token = Token(wordAt: start, length: 8 &+ letters)
-    let isCapitalized = head.bytes & 0x20 == 0
-    token.setMarks(
-      isSpaced: isSpaced, isCapitalized: isCapitalized,
-      isUppercase: isCapitalized && head.isUppercase(8) && tail.isUppercase(letters))
-    token.ending = Token.Ending(ByteChunk.last(bytes, before: end))
-    vocabulary.name(&token, in: bytes, key: WordKey(head, tail, letters))
-    tokens.append(token)
+    _ = append(LetterRun(head, rest, of: chunk), at: start, behind: [], in: bytes, to: &tokens)
     return end
   }
 
+  /// A call by itself, for what is called on the vocabulary may copy it.
+  @inline(never)
+  private func name(_ token: inout Token, in bytes: Span<UInt8>) { token.name(vocabulary.word(bytes, token.range)) }
+
   private func appendLongWord(
-    at start: Int, before limit: Int, isSpaced: Bool, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+    at start: Int, before limit: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     let point = Self.abbreviationEnd(at: start, before: limit, in: bytes)
     let isAbbreviation = point > start
@@ -133,14 +142,10 @@ final class Tokenizer: Sendable {
       token.end = end
       token.shape = .code
     }
-    if Self.isCapital(at: start, in: bytes) {
-      token.isCapitalized = true
-      token.isUppercase = Self.isUppercase(start..<end, in: bytes)
-    }
-    if isSpaced { token.isSpaced = true }
+    token.capitalize(in: bytes)
     if isAbbreviation { token.isAbbreviation = true }
-    if end - start > 3 { token.ending = Token.Ending(ByteChunk.last(bytes, before: end)) }
-    vocabulary.name(&token, in: bytes, key: WordKey(bytes, start..<end))
+    token.tellEnding(in: bytes)
+    name(&token, in: bytes)
     tokens.append(token)
     return end
   }
@@ -149,7 +154,7 @@ final class Tokenizer: Sendable {
   /// behind one letter (`U.S.`).
   @inline(__always)
   private static func endsWord(_ byte: UInt8, behind letters: Int) -> Bool {
-    byte < 0x40 && enders >> UInt64(byte) & 1 == 1 && (byte != UInt8(ascii: ".") || letters > 1)
+    byte == 0x20 || byte < 0x40 && enders >> UInt64(byte) & 1 == 1 && (byte != UInt8(ascii: ".") || letters > 1)
   }
 
   /// A bit for each of the end of a line, the space and ``!"#$%&()*+,-./:;<=>?``. A constant, for a table would be asked for
@@ -159,11 +164,6 @@ final class Tokenizer: Sendable {
   /// Whether a word may go on behind its first letters with this byte: an apostrophe, or what is no ASCII.
   private static func mayGoOn(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
-  }
-
-  private static func isCapital(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    let lead = bytes[index]
-    return lead < 0x80 ? lead & 0x20 == 0 : Scalars.isUppercase(Scalars.scalar(at: index, in: bytes).value)
   }
 
   /// The end of a code that begins with a word: `m2`, `G20`. Nil where the digits behind the word are a number by themselves.
@@ -186,13 +186,6 @@ final class Tokenizer: Sendable {
   private static func followsDollar(_ tokens: Span<Token>, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard let sign = tokens.last, sign.is("$"), sign.end == range.lowerBound, range.count <= 2 else { return false }
     return range.allSatisfy { (0x41...0x5A).contains(bytes[$0]) }
-  }
-
-  /// Whether a word that begins with a capital has no small letter of ASCII.
-  private static func isUppercase(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard range.count > 1 else { return false }
-    for index in range where (0x61...0x7A).contains(bytes[index]) { return false }
-    return true
   }
 
   /// The end of `U.S.` or `a.m.`: single letters, each with its point; `start` where there is no such thing.
@@ -253,13 +246,21 @@ final class Tokenizer: Sendable {
 
   @inline(__always)
   private func appendSymbol(
+    _ byte: UInt8, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
+  ) -> Int {
+    guard let known = vocabulary.symbol(byte) else {
+      return appendSymbol(ScannedScalar(value: UInt32(byte), length: 1), at: start, in: bytes, to: &tokens)
+    }
+    tokens.append(Token(symbol: byte, at: start, known))
+    return start &+ 1
+  }
+
+  private func appendSymbol(
     _ scalar: ScannedScalar, at start: Int, in bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>
   ) -> Int {
     var token = Token(.symbol, start..<start + scalar.length, scalar: scalar.value)
-    if !vocabulary.name(&token, symbol: scalar.value) {
-      vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
-      if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
-    }
+    name(&token, in: bytes)
+    if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     tokens.append(token)
     return start + scalar.length
   }

@@ -4,89 +4,97 @@ struct Vocabulary: Sendable {
   private var written = WordSet(folding: false, slots: 1 << 12)
   /// Whether a symbol may touch the number after it, by its number: `Rs`, `US`.
   private var prefixes: [Bool] = []
-  /// What is known of each word, by its number.
-  private var facts = [Facts(keyword: nil, roles: [])]
-
-  /// The same for each symbol of ASCII, by its byte.
-  private var symbols: [Symbol] = []
-
   private struct Facts: Sendable {
-    let keyword: Keyword?
-    var roles: WordRoles
+    /// What is known of it in small letters, in which it may be a symbol too.
+    var small: KnownWord
+    /// What it may begin in whatever letters.
+    var roles: WordRoles = []
   }
 
-  private struct Symbol: Sendable {
-    let word: Word
-    let exact: Word
-    let facts: Facts
-  }
+  /// What is known of each word, by its number.
+  private var facts = [Facts(small: KnownWord())]
+  /// The same for each symbol of ASCII, by its byte.
+  private var symbols: [KnownWord] = []
 
   var count: Int { facts.count }
   /// Whether a word was left out, for there are no more numbers.
   private(set) var isFull = false
 
-  /// Sets the words of a token that holds letters or is a symbol.
-  ///
-  /// - Parameter key: that of its bytes.
+  /// The number of a word of letters alone, in whatever case.
   @inline(__always)
-  func name(_ token: inout Token, in bytes: Span<UInt8>, key: WordKey) {
-    let range = token.range
-    guard range.count <= WordSet.longest else { return }
-    let word = folded.word(bytes, range, key: key)
-    token.word = word
-    if Int(word.id) < facts.count {
-      let facts = facts[Int(word.id)]
-      token.keyword = facts.keyword
-      token.roles = facts.roles
-    }
-    guard written.mayHold(key) else { return }
-    token.exact = written.word(bytes, range, key: key)
-    if Int(token.exact.id) < facts.count { token.roles.formUnion(facts[Int(token.exact.id)].roles) }
+  func word(_ run: LetterRun) -> Word { folded.word(run) }
+
+  /// What is known of a word in small letters.
+  subscript(word: Word) -> KnownWord {
+    @inline(__always) get { facts[Int(word.id)].small }
   }
 
-  /// Sets the words of a token that is a symbol of ASCII; false for others, and before roles are told.
+  /// What a word may begin in whatever letters.
   @inline(__always)
-  func name(_ token: inout Token, symbol scalar: UInt32) -> Bool {
-    guard scalar < symbols.count else { return false }
-    let symbol = symbols[Int(scalar)]
-    token.word = symbol.word
-    token.exact = symbol.exact
-    token.keyword = symbol.facts.keyword
-    token.roles = symbol.facts.roles
-    return true
+  func roles(of word: Word) -> WordRoles { facts[Int(word.id)].roles }
+
+  /// Whether a symbol may have the letters that have this hash.
+  @inline(__always)
+  func maySpellSymbol(hash: UInt64) -> Bool { written.mayHold(hash) }
+
+  private func add(_ exact: Word, to known: inout KnownWord) {
+    known.exact = exact
+    known.roles = facts[Int(known.word.id)].roles.union(facts[Int(exact.id)].roles)
   }
+
+  /// What is known of a word, or of a symbol, of any bytes.
+  func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> KnownWord {
+    guard range.count <= WordSet.longest else { return KnownWord() }
+    let key = WordKey(bytes, range)
+    var known = facts[Int(folded.word(bytes, range, key: key).id)].small
+    add(written.mayHold(key.hash) ? written.word(bytes, range, key: key) : .unknown, to: &known)
+    return known
+  }
+
+  /// What is known of a symbol of ASCII; nil before all words are there.
+  @inline(__always)
+  func symbol(_ byte: UInt8) -> KnownWord? { byte < symbols.count ? symbols[Int(byte)] : nil }
 
   /// What a word may begin, whatever its case.
   func roles(of bytes: Span<UInt8>, _ range: Range<Int>) -> WordRoles {
     guard range.count <= WordSet.longest else { return [] }
-    let number = Int(folded.word(bytes, range).id)
-    return number < facts.count ? facts[number].roles : []
+    return facts[Int(folded.word(bytes, range).id)].roles
   }
 
   /// Adds to what a word may begin.
-  mutating func add(_ roles: WordRoles, to word: Word) { facts[Int(word.id)].roles.formUnion(roles) }
+  mutating func add(_ roles: WordRoles, to word: Word) {
+    facts[Int(word.id)].roles.formUnion(roles)
+    facts[Int(word.id)].small.roles.formUnion(roles)
+  }
 
-  /// Looks up each symbol of ASCII; to be done once all words and their roles are there.
+  /// Joins words with the symbols in the same letters, and looks up each symbol of ASCII; to be done once all words and their
+  /// roles are there.
   mutating func nameSymbols() {
+    written.forEachLowercase { symbol, run in
+      let word = Int(word(run).id)
+      guard word > 0 else { return }
+      facts[word].small.exact = symbol
+      facts[word].small.roles.formUnion(facts[Int(symbol.id)].roles)
+    }
     symbols = (UInt8(0)..<0x80).map { byte in
-      var token = Token(.symbol, 0..<1)
       let bytes = [byte]
-      name(&token, in: bytes.span, key: WordKey(bytes.span, 0..<1))
-      let mark: WordRoles = Scalars.isQuotationMark(UInt32(byte)) ? .quotation : []
-      let facts = Facts(keyword: token.keyword, roles: token.roles.union(mark))
-      return Symbol(word: token.word, exact: token.exact, facts: facts)
+      var known = word(bytes.span, 0..<1)
+      if Scalars.isQuotationMark(UInt32(byte)) { known.roles.insert(.quotation) }
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { known.roles.insert(.address) }
+      return known
     }
   }
 
-  /// Whether a symbol is spelled exactly so.
-  func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count <= WordSet.longest && written.word(bytes, range) != .unknown
+  /// The symbol that is spelled exactly so.
+  func symbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
+    range.count <= WordSet.longest ? written.word(bytes, range) : .unknown
   }
+
+  func isSymbol(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { symbol(bytes, range) != .unknown }
 
   /// Whether a word of money may touch the number after it.
   func standsBeforeNumbers(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= WordSet.longest else { return false }
-    let word = Int(written.word(bytes, range).id)
+    let word = Int(symbol(bytes, range).id)
     return word < prefixes.count && prefixes[word]
   }
 
@@ -113,7 +121,7 @@ struct Vocabulary: Sendable {
     facts.reserveCapacity(1 << 13)
     for keyword in Keyword.allCases {
       let word = intern(keyword.rawValue)
-      facts[Int(word.id)] = Facts(keyword: keyword, roles: [])
+      facts[Int(word.id)].small.keyword = keyword
     }
   }
 
@@ -131,7 +139,10 @@ struct Vocabulary: Sendable {
     }
     let new = Word(id: UInt16(count))
     let word = isWritten ? written.insert(bytes, range, as: new) : folded.insert(bytes, range, as: new)
-    if word == new { facts.append(Facts(keyword: nil, roles: [])) }
+    if word == new {
+      let ending = range.count > 3 ? Token.Ending(ByteChunk.last(bytes, before: range.upperBound)) : .other
+      facts.append(Facts(small: KnownWord(word: isWritten ? .unknown : word, ending: ending)))
+    }
     return word
   }
 

@@ -38,9 +38,12 @@ struct WordChunks: Sendable {
     return true
   }
 
+  /// The eight bytes at `place`; noughts behind a word's end.
+  subscript(place: Int) -> UInt64 { chunks[place] }
+
   /// The hash of a word of so many bytes, as `WordKey` makes it; `hash` is that of what stands before it.
-  func hash(ofWordAt start: Int, count: Int, behind hash: UInt64? = nil) -> UInt64 {
-    WordKey.hash(chunks.span.extracting(start..<start + (count + 7) / 8), count: count, behind: hash)
+  func hash(ofWordAt start: Int, count: Int, behind hash: UInt64 = 0) -> UInt64 {
+    WordKey.hash(chunks.span.extracting(start..<start + (count + 7) / 8), behind: hash)
   }
 
   /// The first eight bytes of a range; noughts behind its end.
