@@ -11,6 +11,7 @@ struct DocumentReading {
   private var sentence: Sentence?
   private var mentions: [Mention] = []
   private var triggers: [MeasureRules.Trigger] = []
+  private var foundTimes: [TimeChoice.FoundTime] = []
   /// Where the numbers of its figures stand.
   private var numbers: [SpeakerTracker.Place] = []
   /// What the words of the sentence may begin.
@@ -74,7 +75,7 @@ struct DocumentReading {
     guard isTold || isHead else { return }
     if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
-    if !numbers.isEmpty { numbers.removeAll(keepingCapacity: true) }
+    numbers.clear()
     // The end of a line ends its topics too.
     let mayBeTopic = roles.contains(.topicMeasure) && !(mentions.isEmpty && sentence.endsLine)
     if mayBeTopic || !mentions.isEmpty { MeasureRules.read(current, roles, into: &triggers) }
@@ -96,7 +97,7 @@ struct DocumentReading {
     swap(&mentions, &self.mentions)
     roles = lexicon.tokenizer.tokenize(sentence.range, in: bytes, into: &current.tokens)
     if sentence.hasDigit { GroupedDigits(lexicon: lexicon).apply(to: &current.tokens) }
-    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    mentions.clear()
     if mayHoldNumber(sentence) { grammar.read(current, roles, opensLine: sentence.opensLine, into: &mentions) }
     return (current, mentions)
   }
@@ -157,8 +158,9 @@ struct DocumentReading {
       marks: Standing.Marks(roles, mentions))
     let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
     let choice = PlaceChoice.among(named, in: current, mentions)
-    let timing =
-      TimeChoice.isAsked(mentions, roles) ? TimeChoice(sentence: current, roles, mentions: mentions) : nil
+    let isTimed = TimeChoice.isAsked(mentions, roles)
+    if isTimed { TimeChoice.read(current, roles, mentions, into: &foundTimes) }
+    let timing = isTimed ? TimeChoice(sentence: current, mentions: mentions, found: foundTimes) : nil
     let first = extraction.figures.count
     for index in mentions.indices {
       let mention = mentions[index]

@@ -24,8 +24,7 @@ struct FigureIdentifier {
   /// sentence's first standing where this is a later one.
   mutating func seeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (own: UInt64, first: UInt64?) {
     var hash = document
-    // White space may change as lines are wrapped anew.
-    for index in range where bytes[index] > 0x20 { hash.combine(bytes[index]) }
+    hash.combine(inkOf: bytes, range)
     let count = counts.tally(hash.value)
     standings.append(SentenceStanding(start: range.lowerBound, hash: hash.value, count: count))
     let own = Self.numbered(hash, count)

@@ -27,7 +27,7 @@ struct MeasureRules: SentenceReader {
   ///
   /// - Parameter roles: what the words of the sentence may begin.
   static func read(_ sentence: Sentence, _ roles: WordRoles, into triggers: inout [Trigger]) {
-    if !triggers.isEmpty { triggers.removeAll(keepingCapacity: true) }
+    triggers.clear()
     guard roles.contains(.measure) else { return }
     let (lexicon, tokens) = (sentence.lexicon, sentence.tokens)
     var end = 0

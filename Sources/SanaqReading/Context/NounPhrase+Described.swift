@@ -37,7 +37,10 @@ extension NounPhrase {
 
   /// `a compensation of 400 euros`: the nouns before `of`.
   private func measured(_ mention: Mention) -> Range<Int>? {
-    guard mention.unit != nil else { return nil }
+    let before = mention.tokens.lowerBound - 1
+    guard mention.unit != nil, before >= 0, tokens[before].is(.of) || tokens[before].roles.contains(.lead) else {
+      return nil
+    }
     let edge = lexicon.qualifiersBefore.match(before: mention.tokens.lowerBound, in: tokens)?.tokens.lowerBound
     let of = (edge ?? mention.tokens.lowerBound) - 1
     guard tokens.is(of, .of) else { return nil }

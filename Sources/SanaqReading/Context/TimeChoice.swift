@@ -16,9 +16,10 @@ enum TimeSource: Sendable {
 struct TimeChoice: SentenceReader {
   let sentence: Sentence
   let mentions: [Mention]
-  private var found: [FoundTime] = []
+  /// The times that the sentence tells, as `read` fills them in.
+  let found: [FoundTime]
 
-  private struct FoundTime {
+  struct FoundTime {
     let tokens: Range<Int>
     let source: TimeSource
   }
@@ -34,17 +35,19 @@ struct TimeChoice: SentenceReader {
       && mentions.contains { $0.isFigure && takesTime($0.figureKind) }
   }
 
+  /// Fills `found` with the times that a sentence tells.
+  ///
   /// - Parameter roles: what the words of the sentence may begin.
-  init(sentence: Sentence, _ roles: WordRoles, mentions: [Mention]) {
-    self.sentence = sentence
-    self.mentions = mentions
+  static func read(_ sentence: Sentence, _ roles: WordRoles, _ mentions: [Mention], into found: inout [FoundTime]) {
+    found.clear()
+    let choice = TimeChoice(sentence: sentence, mentions: mentions, found: [])
     for index in mentions.indices where mentions[index].date != nil && mentions[index].isFigure {
-      guard let isOpen = tells(mentions[index].tokens) else { continue }
+      guard let isOpen = choice.tells(mentions[index].tokens) else { continue }
       found.append(FoundTime(tokens: mentions[index].tokens, source: .date(index, isOpen: isOpen)))
     }
     guard roles.contains(.day) else { return }
-    for index in tokens.indices where tokens[index].roles.contains(.day) {
-      if let source = day(at: index) { found.append(source) }
+    for index in sentence.tokens.indices where sentence.tokens[index].roles.contains(.day) {
+      if let source = choice.day(at: index) { found.append(source) }
     }
   }
 

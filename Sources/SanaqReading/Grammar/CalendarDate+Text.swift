@@ -10,11 +10,11 @@ extension CalendarDate.Point {
     if let year { text.put(year, digits: 4) } else { text.put("XXXX") }
     if year != nil, span >= 10 { text.hide(span == 10 ? 1 : span == 100 ? 2 : 0) }
     if let month {
-      text.put("-")
+      text.put(UInt8(ascii: "-"))
       text.put(month, digits: 2)
     }
     if let day {
-      text.put("-")
+      text.put(UInt8(ascii: "-"))
       text.put(day, digits: 2)
     }
     return text.text
@@ -45,10 +45,12 @@ private struct DateText {
   }
 
   mutating func put(_ text: String) {
-    for letter in text.utf8 {
-      letters[count] = letter
-      count += 1
-    }
+    for letter in text.utf8 { put(letter) }
+  }
+
+  mutating func put(_ letter: UInt8) {
+    letters[count] = letter
+    count += 1
   }
 
   /// Puts an X for each of the last letters.

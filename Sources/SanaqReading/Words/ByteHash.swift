@@ -9,12 +9,25 @@ struct ByteHash: Sendable {
 
   var isEmpty: Bool { value == ByteHash().value }
 
-  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
 
   /// Its four bytes, the lowest first.
   mutating func combine(number: UInt32) {
     for shift in stride(from: UInt32(0), to: 32, by: 8) { combine(UInt8(truncatingIfNeeded: number >> shift)) }
   }
+
+  /// The bytes of a range but for white space, which may change as lines are wrapped anew. Each byte by two looks into tables,
+  /// for a branch would be told wrongly as often as words end.
+  mutating func combine(inkOf bytes: Span<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      let byte = Int(bytes[index])
+      value = (value ^ Self.inkBits[byte]) &* Self.inkFactors[byte]
+    }
+  }
+
+  private static let inkBits = InlineArray<256, UInt64> { $0 > 0x20 ? UInt64($0) : 0 }
+  private static let inkFactors = InlineArray<256, UInt64> { $0 > 0x20 ? prime : 1 }
+  private static let prime: UInt64 = 0x100_0000_01b3
 
   mutating func combine(_ text: String) {
     let bytes = text.utf8.span
