@@ -43,6 +43,9 @@ struct DocumentPlaces {
   /// Whether a figure of the sentence has set the paragraph's place.
   private var isSet = false
 
+  /// Makes room for so many figures without a place of their own.
+  mutating func reserveCapacity(_ figures: Int) { open.reserveCapacity(figures) }
+
   mutating func beginParagraph() { current = "" }
 
   /// Finds the places of a sentence, and keeps them.

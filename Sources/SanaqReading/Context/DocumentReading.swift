@@ -49,7 +49,9 @@ struct DocumentReading {
   /// Makes room for the figures of so many bytes of prose.
   mutating func reserveCapacity(forBytes count: Int) {
     extraction.figures.reserveCapacity(count / 128)
-    identifier.reserveCapacity(count / 256)
+    extraction.exclusions.reserveCapacity(count / 2048)
+    identifier.reserveCapacity(count / 192)
+    places.reserveCapacity(count / 192)
   }
 
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {

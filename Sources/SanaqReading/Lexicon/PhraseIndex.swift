@@ -43,7 +43,7 @@ struct PhraseIndex: Sendable {
     if isTight { marks.insert(.isTight) }
     var phrase = Phrase(
       start: Int32(truncatingIfNeeded: self.words.count), next: heads[head], lone: count == 1 ? number : -1,
-      seconds: Phrase.Seconds(second, isWritten: isWritten), value: Int32(truncatingIfNeeded: value), second: second,
+      seconds: Phrase.Seconds(second), value: Int32(truncatingIfNeeded: value), second: second,
       count: count, marks: marks)
     if phrase.next < 0 {
       heads[head] = number
@@ -257,23 +257,17 @@ private struct Phrase: Sendable {
 
   /// A bit for some words each, by which nearly all others are told.
   struct Seconds: Sendable {
-    private var folded: UInt32
-    private var written: UInt32
+    private var bits: UInt64
 
-    init(_ word: Word, isWritten: Bool) {
-      folded = isWritten ? 0 : Self.bit(word)
-      written = isWritten ? Self.bit(word) : 0
-    }
+    init(_ word: Word) { bits = Self.bit(word) }
 
-    mutating func formUnion(_ other: Seconds) {
-      folded |= other.folded
-      written |= other.written
-    }
+    mutating func formUnion(_ other: Seconds) { bits |= other.bits }
 
+    /// Whether a word may be among them, as it is or in small letters.
     @inline(__always)
-    func mayHold(_ word: Word, written exact: Word) -> Bool { folded & Self.bit(word) | written & Self.bit(exact) != 0 }
+    func mayHold(_ word: Word, written exact: Word) -> Bool { bits & (Self.bit(word) | Self.bit(exact)) != 0 }
 
-    private static func bit(_ word: Word) -> UInt32 { word == .unknown ? 0 : 1 << UInt32(word.id & 31) }
+    private static func bit(_ word: Word) -> UInt64 { word == .unknown ? 0 : 1 << UInt64(word.id & 63) }
   }
 
   struct Marks: OptionSet, Sendable {

@@ -2,6 +2,7 @@ extension [Token] {
   /// The token at `index`; nil beyond either end.
   func at(_ index: Int) -> Token? { indices.contains(index) ? self[index] : nil }
 
+  @inline(__always)
   func `is`(_ index: Int, _ keyword: Keyword) -> Bool {
     index >= 0 && index < count && self[index].keyword == keyword
   }
