@@ -46,7 +46,8 @@ struct MentionDescriber: SentenceReader {
     of mention: Mention, _ index: Int, in mentions: [Mention], _ basis: Basis, text: (Range<Int>) -> String
   ) -> Meaning {
     Meaning(
-      measure: isElapsed(mention, basis.kind) ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
+      measure: basis.kind == .duration && isElapsed(mention)
+        ? "elapsed" : basis.row.map { lexicon.measures[$0].name } ?? "",
       subject: subject(mention, basis.kind, basis.counted).map { text(quantities.bytes($0)) } ?? "",
       time: mention.date?.edtf ?? "", aggregation: standing.aggregation(of: mention, index, in: mentions),
       status: standing.status(of: mention))
@@ -92,8 +93,10 @@ struct MentionDescriber: SentenceReader {
     -> Range<Int>?
   {
     if let counted { return counted.tokens }
-    let left = leftNoun(mention)
-    if kind == .count, !left.isEmpty { return left }
+    if kind == .count {
+      let left = leftNoun(mention)
+      if !left.isEmpty { return left }
+    }
     if let described = phrases.described(by: mention, kind) { return described }
     guard mention.isChange || mention.direction != nil else { return nil }
     if mention.form == .multiplier { return phrases.counted(after: mention.tokens.upperBound)?.tokens }
@@ -120,9 +123,8 @@ struct MentionDescriber: SentenceReader {
     return finding?.row
   }
 
-  /// `two years ago`, `in 10 years`, `1,5-2 months earlier`.
-  private func isElapsed(_ mention: Mention, _ kind: Kind) -> Bool {
-    guard kind == .duration else { return false }
+  /// Of a duration: `two years ago`, `in 10 years`, `1,5-2 months earlier`.
+  private func isElapsed(_ mention: Mention) -> Bool {
     let end = mention.tokens.upperBound
     if tokens.is(end, .ago, .earlier, .later, .before, .after, .hence) { return true }
     if tokens.is(end, .has, .have, .had), tokens.is(end + 1, .passed) { return true }

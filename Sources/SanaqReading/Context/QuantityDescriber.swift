@@ -22,8 +22,12 @@ struct QuantityDescriber: SentenceReader {
     return lexicon.unit(of: unit)
   }
 
+  @inline(__always)
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
-    if mention.per.isEmpty, mention.perNoun == nil, mention.perCount == nil { return "" }
+    mention.isRate ? denominator(of: mention, text: text) : ""
+  }
+
+  private func denominator(of mention: Mention, text: (Range<Int>) -> String) -> String {
     let each =
       mention.perNoun.map { Plural.singular(of: text(tokens[$0].range).lowercased()) } ?? lexicon.name(of: mention.per)
     return mention.perCount.map { NumberText.describe($0) + " " + each } ?? each
@@ -38,6 +42,9 @@ struct QuantityDescriber: SentenceReader {
 extension Mention {
   /// The values of its figure: what an unreadable numeral leaves possible is everything.
   var interval: Interval { Interval(lower: lower, upper: upper) ?? .unknown }
+
+  /// Whether something divides it.
+  fileprivate var isRate: Bool { !per.isEmpty || perNoun != nil || perCount != nil }
 
   /// The kind of its figure.
   var figureKind: Kind {

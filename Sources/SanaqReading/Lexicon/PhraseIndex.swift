@@ -205,7 +205,8 @@ extension PhraseIndex {
       var index = Int(head)
       while index >= 0 {
         let phrase = phrases[index]
-        if phrase.count == 1 || hasSecond && phrase.second == (phrase.marks.contains(.isWritten) ? beside.1 : beside.0),
+        // Unknown is the second word of a phrase that has none, and of no other.
+        if phrase.second == .unknown || phrase.second == (phrase.marks.contains(.isWritten) ? beside.1 : beside.0),
           let found = range(phrase), !phrase.marks.contains(.isTight) || Self.isTight(found, tokens)
         {
           if found.count > best?.tokens.count ?? 0 { best = (index, found) }
