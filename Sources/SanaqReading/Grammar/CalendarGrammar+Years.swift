@@ -76,8 +76,9 @@ extension CalendarGrammar {
     }
     guard value >= 1900, !isUnit else { return false }
     if before.map({ lexicon.calendarWord($0) != nil }) == true { return true }
-    let isRound = value.truncatingRemainder(dividingBy: 100) == 0
-    if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil { return !isRound && !countsNoun(next) }
+    if lexicon.qualifiersBefore.match(before: index, in: tokens) != nil {
+      return value.truncatingRemainder(dividingBy: 100) != 0 && !countsNoun(next)
+    }
     if before.map({ lexicon.classes($0).contains(.determiner) }) == true {
       if before?.is(.a, .an) == true { return true }
       return next.map { !lexicon.isPerson($0) } ?? true

@@ -110,7 +110,8 @@ struct NumeralGrammar: SentenceReader {
   /// Whether a mark stands behind digits, an `x`, or the ending of an ordinal.
   private func mayBeMarked(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
-    return tokens[index].shape == .symbol || tokens.is(index, .x) || tokens[index].is(.st, .nd, .rd, .th)
+    return tokens[index].shape == .symbol || tokens.is(index, .x)
+      || !tokens[index].isSpaced && tokens[index].is(.st, .nd, .rd, .th)
   }
 
   /// With what a word like `point` joins to it: `two point five`, `one over three`, `two and a half`.

@@ -6,9 +6,7 @@ struct VagueGrammar: SentenceReader {
   let profile: VagueProfile
 
   func mention(at index: Int) -> Mention? {
-    guard lexicon.vague.mayMatch(at: index, in: tokens), let match = lexicon.vague.match(at: index, in: tokens) else {
-      return nil
-    }
+    guard let match = lexicon.vague.match(at: index, in: tokens) else { return nil }
     // `Scores were arrested`, but not `she scores` or `the scores`.
     if match.tokens.count == 1, tokens.is(index, .scores) {
       guard tokens.is(index + 1, .were, .are, .have, .had, .more), index == 0 || tokens[index].isCapitalized else {

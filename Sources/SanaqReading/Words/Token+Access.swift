@@ -36,7 +36,10 @@ extension [Token] {
   }
 
   /// `2010 GMT`.
-  func isTimeZone(_ index: Int) -> Bool { `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
+  func isTimeZone(_ index: Int) -> Bool {
+    index >= 0 && index < count && self[index].keyword != nil
+      && `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst)
+  }
 
   /// Whether the token at `index` touches the one before it.
   func touches(_ index: Int) -> Bool { index >= 0 && index < count && !self[index].isSpaced }
