@@ -177,7 +177,8 @@ struct DocumentReading {
       if let tally {
         if let label = tally.label ?? previous { Self.poll(&quantity, &meaning, tally, label, index, in: bytes) }
       } else {
-        locate(&meaning, quantity.kind, index, of: mentions, choice, timing, current.tokens, first: first, in: bytes)
+        locate(
+          &meaning, quantity.kind, mention, among: mentions, choice, timing, current.tokens, first: first, in: bytes)
       }
       let model = Self.inherit(&quantity, &meaning, from: extraction.figures[first...])
       if let asked = inquiry?.id, asked == id {
@@ -218,10 +219,10 @@ struct DocumentReading {
 
   /// Where and when a figure applies. A date that stands alone on its line is the document's own, and has no place.
   private mutating func locate(
-    _ meaning: inout Meaning, _ kind: Kind, _ index: Int, of mentions: [Mention], _ choice: PlaceChoice,
+    _ meaning: inout Meaning, _ kind: Kind, _ mention: Mention, among mentions: [Mention], _ choice: PlaceChoice,
     _ timing: TimeChoice?, _ tokens: [Token], first: Int, in bytes: Span<UInt8>
   ) {
-    let (mention, number) = (mentions[index], extraction.figures.count)
+    let number = extraction.figures.count
     if let date = mention.date, mention.isDateline(of: tokens, lexicon) { return times.note(date) }
     meaning.place = places.place(choice.place(of: mention), kind, figure: number, tokens, in: bytes)
     if let source = timing?.time(of: mention, kind: kind) {

@@ -65,7 +65,10 @@ struct PlaceChoice {
   }
 
   /// The place that says best where a number applies; nil where the sentence names none but in its dateline.
-  func place(of mention: Mention) -> PlaceMention? {
+  @inline(__always)
+  func place(of mention: Mention) -> PlaceMention? { places.isEmpty ? nil : choice(for: mention) }
+
+  private func choice(for mention: Mention) -> PlaceMention? {
     if parted.isEmpty { return places.first { $0.role != .dateline } }
     var best: (place: PlaceMention, cost: Int)?
     for place in places where place.role != .dateline {

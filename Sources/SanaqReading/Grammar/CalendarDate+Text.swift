@@ -7,7 +7,7 @@ extension CalendarDate.Point {
   /// EDTF (ISO 8601-2:2019, level 1 and 2): `2016-06-05`, `198X`, `2016-33`, `XXXX-01-02`.
   var edtf: String {
     var text = DateText()
-    if let year { text.put(year, digits: 4) } else { text.put("XXXX") }
+    if let year { text.put(year, digits: 4) } else { text.hideYear() }
     if year != nil, span >= 10 { text.hide(span == 10 ? 1 : span == 100 ? 2 : 0) }
     if let month {
       text.put(UInt8(ascii: "-"))
@@ -51,6 +51,11 @@ private struct DateText {
   mutating func put(_ letter: UInt8) {
     letters[count] = letter
     count += 1
+  }
+
+  /// Puts four times an X.
+  mutating func hideYear() {
+    for _ in 0..<4 { put(UInt8(ascii: "X")) }
   }
 
   /// Puts an X for each of the last letters.
