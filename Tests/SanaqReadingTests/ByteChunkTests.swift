@@ -57,6 +57,18 @@ struct ByteChunkTests {
     }
   }
 
+  @Test("hashes ink as a walk byte by byte does", arguments: 0..<20 as Range<UInt64>)
+  func inkHashes(seed: UInt64) {
+    var dice = SplitMix64(seed: seed)
+    let text = Self.bytes(&dice)
+    for start in 0...text.count {
+      var (hash, walked) = (ByteHash(), ByteHash())
+      hash.combine(inkOf: text.span, start..<text.count)
+      for byte in text[start...] where byte > 0x20 { walked.combine(byte) }
+      #expect(hash.value == walked.value)
+    }
+  }
+
   @Test("counts lines, columns and scalars as a walk byte by byte does", arguments: 0..<200 as Range<UInt64>)
   func places(seed: UInt64) {
     var dice = SplitMix64(seed: seed)

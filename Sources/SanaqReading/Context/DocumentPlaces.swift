@@ -116,7 +116,7 @@ struct DocumentPlaces {
   func apply(to figures: inout [Figure]) {
     guard !open.isEmpty else { return }
     let own = own
-    for index in open.indices { figures[open[index].figure].meaning.place = own ?? open[index].text }
+    for (index, text) in open { figures[index].meaning.place = own ?? text }
   }
 
   /// The place that the document makes most of, if that is more than a mention in passing.

@@ -63,10 +63,10 @@ struct MeasureRules: SentenceReader {
       }
     }
     func hold(_ rows: [MeasureRow]) {
-      for index in rows.indices where fits(rows[index], mention, kind, unit, per, counted) {
-        let score = score(rows[index].strength, 0)
-        if isBetter(rows[index].index, score, than: best) {
-          best = Finding(row: rows[index].index, strength: rows[index].strength, distance: score)
+      for row in rows {
+        let score = score(row.strength, 0)
+        if isBetter(row.index, score, than: best), fits(row, mention, kind, unit, per, counted) {
+          best = Finding(row: row.index, strength: row.strength, distance: score)
         }
       }
     }
