@@ -32,7 +32,8 @@ struct ByteChunkTests {
       #expect(chunk.plainText == eight.prefix { Self.isLetter($0) || $0 == 0x20 || (0x27...0x2D).contains($0) }.count)
       #expect(chunk.inkBytes == eight.count { $0 > 0x20 })
       #expect(chunk.continuationBytes == eight.count { $0 & 0xC0 == 0x80 })
-      #expect(!chunk.isPlainASCII || eight.allSatisfy { (0x0E..<0x80).contains($0) })
+      let plainEnd = ByteChunk.plainASCIIEnd(from: start, before: text.count, in: text.span)
+      #expect(text[start..<plainEnd].allSatisfy { (0x0E..<0x80).contains($0) })
       #expect(chunk.mayEndLine || !eight.contains { $0 == 0x0A || $0 == 0x0D })
       #expect((0..<8).map(chunk.byte) == eight)
       for count in 0...8 {

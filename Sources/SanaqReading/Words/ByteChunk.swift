@@ -145,12 +145,8 @@ struct ByteChunk {
       ? count + ByteChunk(text, at: index).prefix(range.upperBound - index).inkBytes : count
   }
 
-  /// Whether all of the bytes are ASCII, and none below 0x0E.
-  @inline(__always)
-  var isPlainASCII: Bool { ((bytes &- 0x0E &* Self.ones) & ~bytes | bytes) & Self.highs == 0 }
-
-  /// Where plain ASCII, as `isPlainASCII` has it, ends for certain from `start` on, at `limit` at the latest; sixteen bytes at
-  /// a time, the last of which may stand behind the limit.
+  /// Where plain ASCII ends for certain from `start` on, at `limit` at the latest: up to there all bytes are ASCII, and none is
+  /// below 0x0E. Sixteen bytes at a time, the last of which may stand behind the limit.
   static func plainASCIIEnd(from start: Int, before limit: Int, in text: Span<UInt8>) -> Int {
     let part = text.extracting(start..<min(limit + 15, text.count))
     var index = 0
