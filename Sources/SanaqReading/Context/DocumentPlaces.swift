@@ -72,14 +72,18 @@ struct DocumentPlaces {
       entries[number].isUppercase = false
     }
     entries[number].weight += Self.weight(of: place)
-    if place.isCertain { certify(number, place, tokens[place.name.lowerBound].range, in: bytes) }
+    if place.isCertain { certify(number, place, tokens, in: bytes) }
   }
 
-  private mutating func certify(_ number: Int, _ place: PlaceMention, _ word: Range<Int>, in bytes: Span<UInt8>) {
+  private mutating func certify(_ number: Int, _ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) {
     if entries[number].isCertain { return }
     entries[number].isCertain = true
     if Gazetteer.standard.contains(place.hash) { return }
-    learned.insert(place.hash, beginningWith: NameSet.Head(word, in: bytes))
+    let word = tokens[place.name.lowerBound].range
+    let isWord =
+      place.name.count == 1
+      && ByteChunk.lettersEnd(at: word.lowerBound, before: word.upperBound, in: bytes) == word.upperBound
+    learned.insert(place.hash, beginningWith: NameSet.Head(word, in: bytes), isWord: isWord)
   }
 
   /// `NAIROBI, Kenya`: the country only tells which Nairobi.

@@ -1,6 +1,8 @@
 /// Where names begin and end.
 extension PlaceGrammar {
-  private static let longestName = 4
+  /// An unknown name has no more tokens than these, and a known one no more than those.
+  private static var longestName: Int { 4 }
+  private static var longestKnown: Int { 7 }
 
   func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var hash = NameHash()
@@ -15,21 +17,28 @@ extension PlaceGrammar {
   @inline(__always)
   func knownEnd(at index: Int, in bytes: Span<UInt8>, learned: NameSet) -> Int? {
     guard index < tokens.count else { return nil }
+    let gazetteer = Gazetteer.standard
     let head = NameSet.Head(tokens[index].range, in: bytes)
-    guard Gazetteer.standard.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
-    return longestKnown(at: index, in: bytes, Gazetteer.standard, learned)
+    guard gazetteer.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
+    let goesOn = gazetteer.mayGoOn(behind: head) || learned.mayGoOn(behind: head)
+    let limit = goesOn ? min(tokens.count, index + Self.longestKnown) : index + 1
+    return knownEnd(at: index, before: limit, in: bytes, gazetteer, learned)
   }
 
-  private func longestKnown(at index: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet) -> Int? {
+  private func knownEnd(
+    at index: Int, before limit: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet
+  ) -> Int? {
     var hash = NameHash(bytes, tokens[index].range)
     var known = gazetteer.contains(hash.value) || learned.contains(hash.value) ? index + 1 : nil
-    for next in index + 1..<max(index + 1, min(tokens.count, index + 7)) {
+    var next = index + 1
+    while next < limit {
       let token = tokens[next]
       let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
       guard isInner, token.shape != .number else { break }
       if token.isSpaced { hash.combineBlank() }
       hash.combine(bytes, token.range)
-      if gazetteer.contains(hash.value) || learned.contains(hash.value) { known = next + 1 }
+      next += 1
+      if gazetteer.contains(hash.value) || learned.contains(hash.value) { known = next }
     }
     return known
   }
@@ -37,11 +46,11 @@ extension PlaceGrammar {
   /// The end of the capitalised words from `index`, hyphens between them included.
   func nameEnd(from index: Int) -> Int {
     var end = index + 1
-    while let token = tokens.at(end) {
-      if token.isHyphen, !token.isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
-        end += 2
-      } else if token.shape == .word, token.isCapitalized, !isCalendar(token) {
+    while end < tokens.count {
+      if tokens[end].shape == .word, tokens[end].isCapitalized, !isCalendar(tokens[end]) {
         end += 1
+      } else if tokens[end].isHyphen, !tokens[end].isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
+        end += 2
       } else {
         break
       }
@@ -49,15 +58,11 @@ extension PlaceGrammar {
     return end
   }
 
-  /// A name that no table knows, as far as its surroundings may make it a place's.
-  func unknownEnd(at index: Int, in bytes: Span<UInt8>) -> Int? {
-    guard isNameWord(tokens[index]) else { return nil }
-    let end = nameEnd(from: index)
-    guard end - index <= Self.longestName,
-      (index..<end).allSatisfy({ tokens[$0].isHyphen || isNameWord(tokens[$0]) }),
-      !isOfPeople(tokens[end - 1], in: bytes)
-    else { return nil }
-    return end
+  /// Whether a name that no table knows may be a place's, as far as its words tell.
+  func mayBePlace(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard name.count <= Self.longestName, !isOfPeople(tokens[name.upperBound - 1], in: bytes) else { return false }
+    for index in name where !isNameWord(tokens[index]) && !tokens[index].isHyphen { return false }
+    return true
   }
 
   /// `Kurdish`, `Ukrainian`, `Japanese`: whose it is, and no place.
@@ -76,6 +81,7 @@ extension PlaceGrammar {
     lexicon.calendarWord(token) != nil || lexicon.weekday(token) != nil
   }
 
+  @inline(__always)
   func isNameWord(_ token: Token) -> Bool {
     token.shape == .word && token.isCapitalized && !token.isUppercase && token.range.count > 2
       && (token.word == .unknown || isFree(token))

@@ -5,7 +5,8 @@ struct NameHash {
   private var steps: UInt64 = 0
   /// What has come behind the last full eight bytes.
   private var rest: UInt64 = 0
-  private var count = 0
+  /// How many bytes it has.
+  private(set) var count = 0
 
   init() {}
 
@@ -19,6 +20,26 @@ struct NameHash {
       index += 8
     }
     rest = ByteChunk(bytes, at: index).lowercased & ByteChunk.mask(name.upperBound - index)
+  }
+
+  /// That of the name that begins at `start` in a list, and ends before a comma, at the end of the line or of all; and whether
+  /// all of it is letters of ASCII.
+  @inline(__always)
+  static func listed(_ bytes: Span<UInt8>, at start: Int) -> (name: NameHash, isWord: Bool) {
+    var name = NameHash()
+    var isWord = true
+    while true {
+      let chunk = ByteChunk(bytes, at: start &+ name.count)
+      let listed = chunk.index(of: UInt8(ascii: ","), or: UInt8(ascii: "\n"))
+      let length = min(listed, bytes.count &- start &- name.count)
+      isWord = isWord && chunk.letters >= length
+      name.count &+= length
+      if length < 8 {
+        name.rest = chunk.lowercased & ByteChunk.mask(length)
+        return (name, isWord)
+      }
+      name.steps = mixed(name.steps ^ chunk.lowercased)
+    }
   }
 
   /// Never 0, which marks a free slot in tables.

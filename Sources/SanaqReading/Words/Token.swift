@@ -127,6 +127,11 @@ extension Token {
     marks = Marks(rawValue: (isSpaced ? 1 : 0) | (isCapitalized ? 2 : 0) | (isUppercase ? 4 : 0))
   }
 
+  /// Whether it is a word with a capital, and no part of an address.
+  var mayBeginName: Bool {
+    marks.intersection([.isCapitalized, .isAddress]) == .isCapitalized && shape == .word
+  }
+
   /// Whether a blank stands before it.
   var isSpaced: Bool {
     get { marks[.isSpaced] }
