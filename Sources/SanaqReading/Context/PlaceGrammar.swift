@@ -42,26 +42,23 @@ struct PlaceGrammar: SentenceReader {
     self.opensLine = opensLine
   }
 
+  /// Appends the places of the sentence to `places`, which are none.
+  ///
   /// - Parameter learned: the names that the document has used as places, unless the gazetteer has them.
-  mutating func places(in bytes: Span<UInt8>, learned: NameSet) -> [PlaceMention] {
-    var places: [PlaceMention] = []
-    var index = 0
-    if opensLine, let found = dateline(in: bytes) {
-      places = found.places
-      index = found.end
-    }
+  mutating func read(into places: inout [PlaceMention], in bytes: Span<UInt8>, learned: NameSet) {
+    var index = opensLine ? dateline(into: &places, in: bytes) ?? 0 : 0
     while let start = nameStart(from: index) {
-      if let end = knownEnd(at: start, in: bytes, learned: learned),
-        let place = place(start..<end, true, places, in: bytes)
+      if let known = known(at: start, in: bytes, learned: learned),
+        let place = place(start..<known.end, known: known.hash, places, in: bytes)
       {
         if let last = places.indices.last, isPossessor(places[last], of: place.tokens) { places[last].role = .aside }
         places.append(place)
-        index = end
+        index = known.end
         continue
       }
       let end = nameEnd(from: start)
       if isNameWord(tokens[start]), isLocated(start..<end, places), mayBePlace(start..<end, in: bytes),
-        let place = place(start..<end, false, places, in: bytes)
+        let place = place(start..<end, known: nil, places, in: bytes)
       {
         places.append(place)
         index = end
@@ -69,7 +66,6 @@ struct PlaceGrammar: SentenceReader {
         index = isNameLike(start) ? end : start + 1
       }
     }
-    return places
   }
 
   /// Where the next word with a capital stands.
@@ -98,10 +94,13 @@ struct PlaceGrammar: SentenceReader {
     let isCoordinate: Bool
   }
 
-  /// - Parameter places: those before it.
-  private mutating func place(_ name: Range<Int>, _ isKnown: Bool, _ places: [PlaceMention], in bytes: Span<UInt8>)
-    -> PlaceMention?
-  {
+  /// - Parameters:
+  ///   - hash: that of a known name; nil for others.
+  ///   - places: those before it.
+  private mutating func place(
+    _ name: Range<Int>, known hash: UInt64?, _ places: [PlaceMention], in bytes: Span<UInt8>
+  ) -> PlaceMention? {
+    let isKnown = hash != nil
     let left = leftEnd(of: name.lowerBound)
     let preposition = preposition(before: left.start)
     let follows = framedAfter(name.upperBound)
@@ -116,7 +115,8 @@ struct PlaceGrammar: SentenceReader {
     let hasDirection = tokens.at(name.lowerBound - 1).map { lexicon.placeWord($0).contains(.direction) } ?? false
     let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
     return PlaceMention(
-      tokens: start..<name.upperBound, name: name, hash: hash(name, in: bytes), role: settled(role, of: name, around),
+      tokens: start..<name.upperBound, name: name, hash: hash ?? self.hash(name, in: bytes),
+      role: settled(role, of: name, around),
       opensSentence: role == .locative && left.start == 1, isCoordinate: isCoordinate,
       isCertain: isKnown || isFramed)
   }
