@@ -50,7 +50,7 @@ struct DocumentPlaces {
   /// Finds the places of a sentence, whose numbers these are, and keeps them.
   mutating func note(_ sentence: Sentence, _ numbers: [Mention], opensLine: Bool, in bytes: Span<UInt8>) {
     isSet = false
-    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    while !mentions.isEmpty { mentions.removeLast() }
     var grammar = PlaceGrammar(sentence: sentence, opensLine: opensLine)
     grammar.read(into: &mentions, in: bytes, learned: learned)
     if mentions.isEmpty { return }

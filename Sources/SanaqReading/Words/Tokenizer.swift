@@ -259,9 +259,18 @@ final class Tokenizer: Sendable {
     if !vocabulary.name(&token, symbol: scalar.value) {
       vocabulary.name(&token, in: bytes, key: WordKey(bytes, token.range))
       if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
+    } else if scalar.value == 0x27 || scalar.value == 0x60, Self.isDoubled(start, in: bytes) {
+      token.roles.insert(.quotation)
     }
     tokens.append(token)
     return start + scalar.length
+  }
+}
+
+extension Tokenizer {
+  /// Whether a mark of one byte stands beside its like: two of them may be a quotation mark.
+  private static func isDoubled(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == bytes[index] || index > 0 && bytes[index - 1] == bytes[index]
   }
 }
 

@@ -72,7 +72,7 @@ struct Vocabulary: Sendable {
       var token = Token(.symbol, 0..<1)
       let bytes = [byte]
       name(&token, in: bytes.span, key: WordKey(bytes.span, 0..<1))
-      let mark: WordRoles = Scalars.isQuotationMark(UInt32(byte)) ? .quotation : []
+      let mark: WordRoles = byte == UInt8(ascii: "\"") ? .quotation : []
       let facts = Facts(keyword: token.keyword, roles: token.roles.union(mark))
       return Symbol(word: token.word, exact: token.exact, facts: facts)
     }

@@ -21,7 +21,7 @@ struct WordRoles: OptionSet, Sendable {
   static let status = WordRoles(rawValue: 128)
   /// What sums numbers up: `total`, `all` of `in all`, `number` of `the number of`.
   static let sum = WordRoles(rawValue: 1 << 15)
-  /// A quotation mark.
+  /// A quotation mark, or half of one that is made of two.
   static let quotation = WordRoles(rawValue: 64)
   /// A word of a measure that later numbers may be told by: `ISIS`.
   static let topicMeasure = WordRoles(rawValue: 1 << 13)
