@@ -94,9 +94,22 @@ struct Token: Sendable {
   @inline(__always)
   func `is`(_ one: Keyword, _ other: Keyword) -> Bool { keyword == one || keyword == other }
   @inline(__always)
-  func `is`(_ one: Keyword, _ other: Keyword, _ third: Keyword, _ more: Keyword...) -> Bool {
+  func `is`(
+    _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword? = nil, _ fifth: Keyword? = nil,
+    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil
+  ) -> Bool {
     guard let keyword else { return false }
-    return keyword == one || keyword == other || keyword == third || more.contains(keyword)
+    return keyword == one || keyword == other || keyword == third || keyword == fourth || keyword == fifth
+      || keyword == sixth || keyword == seventh || keyword == eighth
+  }
+
+  @inline(__always)
+  func `is`(
+    _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword, _ sixth: Keyword,
+    _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ more: Keyword...
+  ) -> Bool {
+    guard let keyword else { return false }
+    return `is`(one, other, third, fourth, fifth, sixth, seventh, eighth) || keyword == ninth || more.contains(keyword)
   }
 }
 
