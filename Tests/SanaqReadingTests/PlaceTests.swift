@@ -77,9 +77,9 @@ struct PlaceTests {
     arguments: [",", "\n", ""], ["Ajman", "Al Ain City", "Herātiyya", "Andorra la Vella", "Sharjah!", "Baghdadi", ""])
   func listedNames(end: String, name: String) {
     let bytes = Array("X | \(name)\(end)".utf8)
-    let listed = NameHash.listed(bytes.span, at: 4)
-    #expect(listed.name.value == NameHash(bytes.span, 4..<4 + name.utf8.count).value)
-    #expect(listed.name.count == name.utf8.count)
+    let listed = ListedName(bytes.span, at: 4)
+    #expect(listed.hash.value == NameHash(bytes.span, 4..<4 + name.utf8.count).value)
+    #expect(listed.hash.count == name.utf8.count)
     #expect(listed.isWord == name.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) })
   }
 

@@ -17,11 +17,9 @@ enum Gazetteer {
       index = ByteChunk.index(of: UInt8(ascii: "|"), from: index, before: table.count, in: table) + 1
       while index < table.count {
         if table[index] == 0x20 { index += 1 }
-        let (name, isWord) = NameHash.listed(table, at: index)
-        let end = index + name.count
-        if name.count > 0 {
-          names.insert(name.value, beginningWith: NameSet.Head(index..<end, in: table), isWord: isWord)
-        }
+        let name = ListedName(table, at: index)
+        let end = index + name.hash.count
+        if end > index { names.insert(name.hash.value, beginningWith: name.head, isWord: name.isWord) }
         index = end + 1
         if end < table.count, table[end] == UInt8(ascii: "\n") { break }
       }

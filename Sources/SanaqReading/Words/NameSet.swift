@@ -28,9 +28,14 @@ struct NameSet: Sendable {
     fileprivate let hash: UInt64
 
     @inline(__always)
-    init(_ word: Range<Int>, in bytes: Span<UInt8>) {
-      let chunk = ByteChunk(bytes, at: word.lowerBound)
-      let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, word.count))
+    init(_ word: Range<Int>, in bytes: Span<UInt8>) { self.init(ByteChunk(bytes, at: word.lowerBound), word.count) }
+
+    /// - Parameters:
+    ///   - chunk: the word's first bytes.
+    ///   - count: how many bytes the word has, or eight for a longer one.
+    @inline(__always)
+    init(_ chunk: ByteChunk, _ count: Int) {
+      let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, count))
       hash = (letters &* 0x9E37_79B9_7F4A_7C15) >> 32
     }
   }
