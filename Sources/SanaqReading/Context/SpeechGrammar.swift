@@ -272,36 +272,4 @@ struct SpeechGrammar: SentenceReader {
     }
     return tokens.at(index) == nil ? index : nil
   }
-
-  // MARK: Places in the sentence
-
-  /// Behind the mark that opens the clause before `index`, or at the sentence's head.
-  private func clauseStart(before index: Int) -> Int {
-    for place in stride(from: index - 1, through: 0, by: -1) where tokens[place].is(";") { return place + 1 }
-    return index == 1 && isQuotation(0) ? 1 : 0
-  }
-
-  /// A comma, a dash or a closing quotation mark sets a frame off from what it tells.
-  private func isSetOff(_ index: Int) -> Bool {
-    tokens[index].is(",") || tokens[index].isDash || tokens[index].isHyphen && tokens[index].isSpaced
-      || isQuotation(index)
-  }
-
-  private func isQuotation(_ index: Int) -> Bool {
-    guard roles.contains(.quotation), index >= 0, index < tokens.count, tokens[index].roles.contains(.quotation) else {
-      return false
-    }
-    return isQuotationMark(tokens[index]) || Quotations.isDoubled(tokens, index - 1)
-      || Quotations.isDoubled(tokens, index)
-  }
-
-  private func isQuotationMark(_ token: Token) -> Bool {
-    token.is("\"") || token.is("“") || token.is("”") || token.is("«") || token.is("»")
-  }
-
-  private func isPronoun(_ source: Range<Int>) -> Bool {
-    source.count == 1 && tokens.is(source.lowerBound, .he, .she, .it, .they)
-  }
-
-  private func speaker(_ source: Range<Int>) -> SpeechFrame.Speaker { isPronoun(source) ? .before : .named(source) }
 }
