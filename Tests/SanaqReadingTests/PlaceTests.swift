@@ -72,6 +72,17 @@ struct PlaceTests {
     #expect(NameHash(bytes.span, 0..<cut).value != whole.value)
   }
 
+  @Test(
+    "a name of a list has the hash that it has by itself",
+    arguments: [",", "\n", ""], ["Ajman", "Al Ain City", "Herātiyya", "Andorra la Vella", "Sharjah!", "Baghdadi", ""])
+  func listedNames(end: String, name: String) {
+    let bytes = Array("X | \(name)\(end)".utf8)
+    let listed = ListedName(bytes.span, at: 4)
+    #expect(listed.hash.value == NameHash(bytes.span, 4..<4 + name.utf8.count).value)
+    #expect(listed.hash.count == name.utf8.count)
+    #expect(listed.isWord == name.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) })
+  }
+
   @Test("a set of names knows its own, and what they begin with, in any case")
   func nameSets() {
     var names = NameSet()
@@ -80,11 +91,16 @@ struct PlaceTests {
     for end in 5...bytes.count {
       let hash = NameHash(bytes.span, 0..<end).value
       #expect(!names.contains(hash))
-      names.insert(hash, beginningWith: NameSet.Head(0..<4, in: bytes.span))
+      names.insert(hash, beginningWith: NameSet.Head(0..<4, in: bytes.span), isWord: false)
       #expect(names.contains(hash))
     }
     let other = Array("qala".utf8)
     #expect(names.mayBegin(with: NameSet.Head(0..<4, in: other.span)))
+    #expect(names.mayGoOn(behind: NameSet.Head(0..<4, in: other.span)))
     #expect(!names.contains(NameHash(other.span, 0..<4).value))
+    let word = Array("homs".utf8)
+    let head = NameSet.Head(0..<4, in: word.span)
+    names.insert(NameHash(word.span, 0..<4).value, beginningWith: head, isWord: true)
+    #expect(names.mayBegin(with: head) && !names.mayGoOn(behind: head))
   }
 }

@@ -32,6 +32,8 @@ struct DocumentPlaces {
     return index
   }
 
+  /// Those of the sentence at hand. The array is filled again and again.
+  private(set) var mentions: [PlaceMention] = []
   private var numbers = HashIndex(slots: 1 << 5)
   private var entries: [Entry] = []
   /// Those of its names that are places for certain, though the gazetteer lacks them.
@@ -48,20 +50,18 @@ struct DocumentPlaces {
 
   mutating func beginParagraph() { current = "" }
 
-  /// Finds the places of a sentence, and keeps them.
-  mutating func note(
-    _ sentence: Sentence, _ mentions: [Mention], opensLine: Bool, in bytes: Span<UInt8>
-  ) -> [PlaceMention] {
+  /// Finds the places of a sentence, whose numbers these are, and keeps them.
+  mutating func note(_ sentence: Sentence, _ numbers: [Mention], opensLine: Bool, in bytes: Span<UInt8>) {
     isSet = false
+    while !mentions.isEmpty { mentions.removeLast() }
     var grammar = PlaceGrammar(sentence: sentence, opensLine: opensLine)
-    var places = grammar.places(in: bytes, learned: learned)
-    if places.isEmpty { return places }
+    grammar.read(into: &mentions, in: bytes, learned: learned)
+    if mentions.isEmpty { return }
     // `150 US dollars`
-    places.removeAll { place in
-      mentions.indices.contains { mentions[$0].date == nil && mentions[$0].tokens.overlaps(place.tokens) }
+    mentions.removeAll { place in
+      numbers.indices.contains { numbers[$0].date == nil && numbers[$0].tokens.overlaps(place.tokens) }
     }
-    for place in places { note(place, sentence.tokens, in: bytes) }
-    return places
+    for index in mentions.indices { note(mentions[index], sentence.tokens, in: bytes) }
   }
 
   private mutating func note(_ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) {
@@ -75,14 +75,17 @@ struct DocumentPlaces {
       entries[number].isUppercase = false
     }
     entries[number].weight += Self.weight(of: place)
-    if place.isCertain { certify(number, place, tokens[place.name.lowerBound].range, in: bytes) }
+    if place.isCertain, !entries[number].isCertain { certify(number, place, tokens, in: bytes) }
   }
 
-  private mutating func certify(_ number: Int, _ place: PlaceMention, _ word: Range<Int>, in bytes: Span<UInt8>) {
-    if entries[number].isCertain { return }
+  private mutating func certify(_ number: Int, _ place: PlaceMention, _ tokens: [Token], in bytes: Span<UInt8>) {
     entries[number].isCertain = true
     if Gazetteer.standard.contains(place.hash) { return }
-    learned.insert(place.hash, beginningWith: NameSet.Head(word, in: bytes))
+    let word = tokens[place.name.lowerBound].range
+    let isWord =
+      place.name.count == 1
+      && ByteChunk.lettersEnd(at: word.lowerBound, before: word.upperBound, in: bytes) == word.upperBound
+    learned.insert(place.hash, beginningWith: NameSet.Head(word, in: bytes), isWord: isWord)
   }
 
   /// `NAIROBI, Kenya`: the country only tells which Nairobi.

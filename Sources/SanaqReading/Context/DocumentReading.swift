@@ -75,7 +75,7 @@ struct DocumentReading {
       mayHoldNumber(sentence) || roles.contains(.topic) || sentence.hasQuotation
       || InterviewTurns.mayOpen(sentence, in: bytes)
     guard isTold || isHead else { return }
-    if mentions.isEmpty, isHead { _ = places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
+    if mentions.isEmpty, isHead { places.note(current, [], opensLine: sentence.opensLine, in: bytes) }
     guard isTold else { return }
     numbers.clear()
     // The end of a line ends its topics too.
@@ -158,8 +158,8 @@ struct DocumentReading {
     let describer = MentionDescriber(
       rules: MeasureRules(sentence: current, triggers: triggers), topics: topics,
       marks: Standing.Marks(roles, mentions))
-    let named = places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
-    let choice = PlaceChoice.among(named, in: current, mentions)
+    places.note(current, mentions, opensLine: sentence.opensLine, in: bytes)
+    let choice = PlaceChoice.among(places.mentions, in: current, mentions)
     let isTimed = TimeChoice.isAsked(mentions, roles)
     if isTimed { TimeChoice.read(current, roles, mentions, into: &foundTimes) }
     let timing = isTimed ? TimeChoice(sentence: current, mentions: mentions, found: foundTimes) : nil

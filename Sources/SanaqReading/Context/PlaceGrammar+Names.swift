@@ -1,6 +1,8 @@
 /// Where names begin and end.
 extension PlaceGrammar {
-  private static let longestName = 4
+  /// An unknown name has no more tokens than these, and a known one no more than those.
+  private static var longestName: Int { 4 }
+  private static var longestKnown: Int { 7 }
 
   func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var hash = NameHash()
@@ -11,37 +13,55 @@ extension PlaceGrammar {
     return hash.value
   }
 
-  /// The end of the longest known name at `index`; `learned` are those that no table has.
-  @inline(__always)
-  func knownEnd(at index: Int, in bytes: Span<UInt8>, learned: NameSet) -> Int? {
-    guard index < tokens.count else { return nil }
-    let head = NameSet.Head(tokens[index].range, in: bytes)
-    guard Gazetteer.standard.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
-    return longestKnown(at: index, in: bytes, Gazetteer.standard, learned)
+  /// A name that is known to be a place's.
+  struct KnownName {
+    let end: Int
+    let hash: UInt64
   }
 
-  private func longestKnown(at index: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet) -> Int? {
+  /// The longest known name at `index`; `learned` are those that no table has.
+  @inline(__always)
+  func known(at index: Int, in bytes: Span<UInt8>, learned: NameSet) -> KnownName? {
+    guard index < tokens.count else { return nil }
+    let gazetteer = Gazetteer.standard
+    let head = NameSet.Head(tokens[index].range, in: bytes)
+    guard gazetteer.mayBegin(with: head) || learned.mayBegin(with: head) else { return nil }
+    let goesOn = gazetteer.mayGoOn(behind: head) || learned.mayGoOn(behind: head)
+    let limit = goesOn ? min(tokens.count, index + Self.longestKnown) : index + 1
+    return known(at: index, before: limit, in: bytes, gazetteer, learned)
+  }
+
+  private func known(
+    at index: Int, before limit: Int, in bytes: Span<UInt8>, _ gazetteer: NameSet, _ learned: NameSet
+  ) -> KnownName? {
     var hash = NameHash(bytes, tokens[index].range)
-    var known = gazetteer.contains(hash.value) || learned.contains(hash.value) ? index + 1 : nil
-    for next in index + 1..<max(index + 1, min(tokens.count, index + 7)) {
+    var next = index + 1
+    var known = KnownName(end: next, hash: hash.value)
+    var isKnown = gazetteer.contains(known.hash) || learned.contains(known.hash)
+    while next < limit {
       let token = tokens[next]
       let isInner = token.shape == .symbol ? !token.isSpaced : token.isCapitalized || token.range.count <= 3
       guard isInner, token.shape != .number else { break }
       if token.isSpaced { hash.combineBlank() }
       hash.combine(bytes, token.range)
-      if gazetteer.contains(hash.value) || learned.contains(hash.value) { known = next + 1 }
+      next += 1
+      let value = hash.value
+      if gazetteer.contains(value) || learned.contains(value) {
+        known = KnownName(end: next, hash: value)
+        isKnown = true
+      }
     }
-    return known
+    return isKnown ? known : nil
   }
 
   /// The end of the capitalised words from `index`, hyphens between them included.
   func nameEnd(from index: Int) -> Int {
     var end = index + 1
-    while let token = tokens.at(end) {
-      if token.isHyphen, !token.isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
-        end += 2
-      } else if token.shape == .word, token.isCapitalized, !isCalendar(token) {
+    while end < tokens.count {
+      if tokens[end].shape == .word, tokens[end].isCapitalized, !isCalendar(tokens[end]) {
         end += 1
+      } else if tokens[end].isHyphen, !tokens[end].isSpaced, tokens.touches(end + 1), tokens[end + 1].isCapitalized {
+        end += 2
       } else {
         break
       }
@@ -49,15 +69,11 @@ extension PlaceGrammar {
     return end
   }
 
-  /// A name that no table knows, as far as its surroundings may make it a place's.
-  func unknownEnd(at index: Int, in bytes: Span<UInt8>) -> Int? {
-    guard isNameWord(tokens[index]) else { return nil }
-    let end = nameEnd(from: index)
-    guard end - index <= Self.longestName,
-      (index..<end).allSatisfy({ tokens[$0].isHyphen || isNameWord(tokens[$0]) }),
-      !isOfPeople(tokens[end - 1], in: bytes)
-    else { return nil }
-    return end
+  /// Whether a name that no table knows may be a place's, as far as its words tell.
+  func mayBePlace(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard name.count <= Self.longestName, !isOfPeople(tokens[name.upperBound - 1], in: bytes) else { return false }
+    for index in name where !isNameWord(tokens[index]) && !tokens[index].isHyphen { return false }
+    return true
   }
 
   /// `Kurdish`, `Ukrainian`, `Japanese`: whose it is, and no place.
@@ -76,6 +92,7 @@ extension PlaceGrammar {
     lexicon.calendarWord(token) != nil || lexicon.weekday(token) != nil
   }
 
+  @inline(__always)
   func isNameWord(_ token: Token) -> Bool {
     token.shape == .word && token.isCapitalized && !token.isUppercase && token.range.count > 2
       && (token.word == .unknown || isFree(token))
@@ -89,32 +106,32 @@ extension PlaceGrammar {
 
   // MARK: Datelines
 
-  /// `ASTANA, March 3 (Agency) -`, `DIYARBAKIR/ISTANBUL, Turkey Eight soldiers`, `Patna: Lightning`.
-  func dateline(in bytes: Span<UInt8>) -> (places: [PlaceMention], end: Int)? {
-    guard let first = tokens.first, first.isCapitalized, tokens.count > 3 else { return nil }
-    let known = knownEnd(at: 0, in: bytes, learned: NameSet())
-    if let known, tokens.is(known, ":") {
-      return ([mention(0..<known, in: bytes)], known + 1)
+  /// Appends the places of a dateline, and tells where it ends; nil where there is none: `ASTANA, March 3 (Agency) -`,
+  /// `DIYARBAKIR/ISTANBUL, Turkey Eight soldiers`, `Patna: Lightning`.
+  func dateline(into places: inout [PlaceMention], in bytes: Span<UInt8>) -> Int? {
+    guard tokens.count > 3, tokens[0].isCapitalized else { return nil }
+    let known = known(at: 0, in: bytes, learned: NameSet())
+    if let known, tokens.is(known.end, ":") {
+      places.append(mention(0..<known.end, known.hash))
+      return known.end + 1
     }
-    guard first.isUppercase, first.range.count > 2 || known != nil else { return nil }
-    var end = known ?? 1
+    guard tokens[0].isUppercase, tokens[0].range.count > 2 || known != nil else { return nil }
+    var end = known?.end ?? 1
     if known == nil { while let token = tokens.at(end), token.isUppercase, token.range.count > 2 { end += 1 } }
-    var places = [mention(0..<end, in: bytes)]
     let isLine =
       tokens.at(end).map { $0.is(",") || $0.is("/") || $0.is("(") || $0.isDash || $0.isHyphen && $0.isSpaced } == true
     guard known != nil || isLine, tokens.at(end)?.isUppercase != true, end < tokens.count else { return nil }
-    while tokens.is(end, "/") || tokens.is(end, ","),
-      let next = knownEnd(at: end + 1, in: bytes, learned: NameSet())
+    places.append(mention(0..<end, known?.hash ?? hash(0..<end, in: bytes)))
+    while tokens.is(end, "/") || tokens.is(end, ","), let next = self.known(at: end + 1, in: bytes, learned: NameSet())
     {
-      var country = mention(end + 1..<next, in: bytes)
-      country.isCoordinate = true
-      places.append(country)
-      end = next
+      places.append(mention(end + 1..<next.end, next.hash))
+      places[places.count - 1].isCoordinate = true
+      end = next.end
     }
-    return (places, end)
+    return end
   }
 
-  private func mention(_ range: Range<Int>, in bytes: Span<UInt8>) -> PlaceMention {
-    PlaceMention(tokens: range, name: range, hash: hash(range, in: bytes), role: .dateline, opensSentence: false)
+  private func mention(_ name: Range<Int>, _ hash: UInt64) -> PlaceMention {
+    PlaceMention(tokens: name, name: name, hash: hash, role: .dateline, opensSentence: false)
   }
 }

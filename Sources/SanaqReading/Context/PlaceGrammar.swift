@@ -42,35 +42,41 @@ struct PlaceGrammar: SentenceReader {
     self.opensLine = opensLine
   }
 
+  /// Appends the places of the sentence to `places`, which are none.
+  ///
   /// - Parameter learned: the names that the document has used as places, unless the gazetteer has them.
-  mutating func places(in bytes: Span<UInt8>, learned: NameSet) -> [PlaceMention] {
-    var places: [PlaceMention] = []
-    var index = 0
-    if opensLine, let found = dateline(in: bytes) {
-      places = found.places
-      index = found.end
-    }
-    while index < tokens.count {
-      guard tokens[index].isCapitalized, tokens[index].shape == .word, !tokens[index].isAddress else {
-        index += 1
-        continue
-      }
-      if let end = knownEnd(at: index, in: bytes, learned: learned),
-        let place = place(index..<end, true, places, in: bytes)
+  mutating func read(into places: inout [PlaceMention], in bytes: Span<UInt8>, learned: NameSet) {
+    var index = opensLine ? dateline(into: &places, in: bytes) ?? 0 : 0
+    while let start = nameStart(from: index) {
+      if let known = known(at: start, in: bytes, learned: learned),
+        let place = place(start..<known.end, known: known.hash, places, in: bytes)
       {
         if let last = places.indices.last, isPossessor(places[last], of: place.tokens) { places[last].role = .aside }
         places.append(place)
-        index = end
-      } else if let end = unknownEnd(at: index, in: bytes),
-        let place = place(index..<end, false, places, in: bytes)
+        index = known.end
+        continue
+      }
+      let end = nameEnd(from: start)
+      if isNameWord(tokens[start]), isLocated(start..<end, places), mayBePlace(start..<end, in: bytes),
+        let place = place(start..<end, known: nil, places, in: bytes)
       {
         places.append(place)
         index = end
       } else {
-        index = isNameLike(tokens[index]) ? nameEnd(from: index) : index + 1
+        index = isNameLike(start) ? end : start + 1
       }
     }
-    return places
+  }
+
+  /// Where the next word with a capital stands.
+  private func nameStart(from index: Int) -> Int? {
+    let tokens = tokens.span
+    var index = index
+    while index < tokens.count {
+      if tokens[index].mayBeginName { return index }
+      index += 1
+    }
+    return nil
   }
 
   // MARK: Roles
@@ -88,17 +94,18 @@ struct PlaceGrammar: SentenceReader {
     let isCoordinate: Bool
   }
 
-  /// - Parameter places: those before it.
-  private mutating func place(_ name: Range<Int>, _ isKnown: Bool, _ places: [PlaceMention], in bytes: Span<UInt8>)
-    -> PlaceMention?
-  {
+  /// - Parameters:
+  ///   - hash: that of a known name; nil for others.
+  ///   - places: those before it.
+  private mutating func place(
+    _ name: Range<Int>, known hash: UInt64?, _ places: [PlaceMention], in bytes: Span<UInt8>
+  ) -> PlaceMention? {
+    let isKnown = hash != nil
     let left = leftEnd(of: name.lowerBound)
     let preposition = preposition(before: left.start)
     let follows = framedAfter(name.upperBound)
     let isCoordinate = places.indices.last.map { isNext(to: places[$0].tokens, name.lowerBound) } ?? false
     let isFramed = follows || left.isFramed
-    // Nothing makes most unknown names places.
-    guard isKnown || isFramed || isCoordinate || preposition.contains(.locative) else { return nil }
     let around = Surroundings(
       left: left, preposition: preposition, isFramed: follows, last: places.last, isCoordinate: isCoordinate)
     let role = role(of: name, isKnown, around)
@@ -108,9 +115,23 @@ struct PlaceGrammar: SentenceReader {
     let hasDirection = tokens.at(name.lowerBound - 1).map { lexicon.placeWord($0).contains(.direction) } ?? false
     let start = hasDirection && !around.isFramed ? name.lowerBound - 1 : name.lowerBound
     return PlaceMention(
-      tokens: start..<name.upperBound, name: name, hash: hash(name, in: bytes), role: settled(role, of: name, around),
+      tokens: start..<name.upperBound, name: name, hash: hash ?? self.hash(name, in: bytes),
+      role: settled(role, of: name, around),
       opensSentence: role == .locative && left.start == 1, isCoordinate: isCoordinate,
       isCertain: isKnown || isFramed)
+  }
+
+  /// Whether what stands around an unknown name may make it a place's: for most of them nothing does.
+  private func isLocated(_ name: Range<Int>, _ places: [PlaceMention]) -> Bool {
+    if framedAfter(name.upperBound) || isLed(name.lowerBound) { return true }
+    return places.indices.last.map { isNext(to: places[$0].tokens, name.lowerBound) } ?? false
+  }
+
+  private func isLed(_ start: Int) -> Bool {
+    // Most words before a name lead to no place.
+    if start == 0 || tokens[start - 1].keyword == nil && lexicon.placeWord(tokens[start - 1]).isEmpty { return false }
+    let left = leftEnd(of: start)
+    return left.isFramed || preposition(before: left.start).contains(.locative)
   }
 
   /// Whether its surroundings make an unknown name a place's.
@@ -125,6 +146,7 @@ struct PlaceGrammar: SentenceReader {
   private func preposition(before start: Int) -> PlaceWord {
     guard start > 0 else { return [] }
     let word = lexicon.placeWord(tokens[start - 1])
+    if word.isEmpty { return [] }
     // `looked at Russia`, `a stake in Zamora`
     guard start > 1, lexicon.placeWord(tokens[start - 2]).contains(.regard) else { return word }
     return word.isDisjoint(with: [.locative, .known, .loose]) ? [] : .loose
@@ -212,8 +234,7 @@ struct PlaceGrammar: SentenceReader {
 
   /// `Homs province`, `the Homs region`.
   private func framedAfter(_ end: Int) -> Bool {
-    guard let token = tokens.at(end), token.isSpaced else { return false }
-    return lexicon.placeWord(token).contains(.frame)
+    end < tokens.count && tokens[end].isSpaced && lexicon.placeWord(tokens[end]).contains(.frame)
   }
 
   /// Whether no noun follows that an unknown name would describe, and no word that makes it a body's: `in Kurdish areas`,
@@ -252,18 +273,22 @@ struct PlaceGrammar: SentenceReader {
 
   /// A known name with a capitalised word beside it is part of another: `Michael Jordan`, `the Bank of England`.
   private func standsAsName(_ name: Range<Int>) -> Bool {
-    if let next = tokens.at(name.upperBound), next.isSpaced, isNameLike(next) { return false }
-    if let hyphen = tokens.at(name.upperBound), hyphen.isHyphen, !hyphen.isSpaced { return false }
-    guard let before = tokens.at(name.lowerBound - 1) else { return true }
-    if before.isHyphen, !tokens[name.lowerBound].isSpaced { return false }
-    if tokens.is(name.lowerBound - 1, .of), let head = tokens.at(name.lowerBound - 2), isNameLike(head) {
-      return false
-    }
-    return !isNameLike(before) || name.lowerBound == 1
+    let (end, start) = (name.upperBound, name.lowerBound)
+    if end < tokens.count, tokens[end].isSpaced ? isNameLike(end) : tokens[end].isHyphen { return false }
+    guard start > 0 else { return true }
+    if tokens[start - 1].isHyphen, !tokens[start].isSpaced { return false }
+    if tokens.is(start - 1, .of), start > 1, isNameLike(start - 2) { return false }
+    return start == 1 || !isNameLike(start - 1)
   }
 
-  private func isNameLike(_ token: Token) -> Bool {
-    token.shape == .word && token.isCapitalized && lexicon.classes(token).isEmpty && !isCalendar(token)
-      && lexicon.placeWord(token).isDisjoint(with: [.direction, .aside, .locative, .loose, .frame])
+  private func isNameLike(_ index: Int) -> Bool {
+    guard tokens[index].shape == .word, tokens[index].isCapitalized else { return false }
+    return tokens[index].word == .unknown || isNameLike(tokens[index])
+  }
+
+  /// The same for a word of the lexicon.
+  private func isNameLike(_ word: Token) -> Bool {
+    lexicon.classes(word).isEmpty && !isCalendar(word)
+      && lexicon.placeWord(word).isDisjoint(with: [.direction, .aside, .locative, .loose, .frame])
   }
 }

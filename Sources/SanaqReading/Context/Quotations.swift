@@ -13,7 +13,7 @@ struct Quotations {
 
   /// Takes the next sentence in; `isOpen` says whether it begins inside a quotation.
   mutating func read(_ tokens: [Token], _ roles: WordRoles, isOpen: Bool) {
-    if !quotations.isEmpty { quotations.removeAll(keepingCapacity: true) }
+    while !quotations.isEmpty { quotations.removeLast() }
     beganOpen = isOpen
     staysOpen = isOpen
     guard roles.contains(.quotation) else {
@@ -21,8 +21,9 @@ struct Quotations {
       return
     }
     var start: Int? = isOpen ? 0 : nil
-    for index in tokens.indices where tokens[index].roles.contains(.quotation) {
-      switch tokens[index].scalar {
+    let span = tokens.span
+    for index in span.indices where span[index].roles.contains(.quotation) {
+      switch span[index].scalar {
       case 0x22:
         if let open = start {
           quotations.append(Quotation(tokens: open..<index))

@@ -29,14 +29,14 @@ struct SourcePhrase: SentenceReader {
     case .symbol: return joins(index) && start < end
     case .word: break
     }
-    if lexicon.number(token) != nil, !token.isCapitalized { return false }
+    if isNumber(token), !token.isCapitalized { return false }
     // `at the summit Mr Smith said`
-    if start < end, tokens.is(start, .mr, .mrs, .ms, .miss, .dr) { return false }
+    if start < end, isTitle(start) { return false }
     // A determiner begins a phrase; only a preposition leads on from it.
     if start < end, lexicon.classes(tokens[start]).contains(.determiner), !isLink(index) { return false }
     let classes = lexicon.classes(token)
     if classes.isEmpty || isReport(token) || isCountry(token) {
-      return !isClauseVerb(token) && lexicon.calendarWord(token) == nil
+      return !isClauseVerb(token) && !isCalendar(token)
     }
     if classes.contains(.determiner) { return start < end && !token.is(.that) }
     if classes.contains(.preposition) { return start < end && isLink(index) }
@@ -63,11 +63,11 @@ struct SourcePhrase: SentenceReader {
     case .symbol: return joins(index) && index > start
     case .word: break
     }
-    if lexicon.number(token) != nil, !token.isCapitalized { return false }
+    if isNumber(token), !token.isCapitalized { return false }
     let classes = lexicon.classes(token)
     // `businesses wanted it`
     if index > start, token.ending == .ed, !token.isCapitalized, !tokens[index - 1].isHyphen { return false }
-    if classes.isEmpty || isReport(token) || isCountry(token) { return lexicon.calendarWord(token) == nil }
+    if classes.isEmpty || isReport(token) || isCountry(token) { return !isCalendar(token) }
     if classes.contains(.determiner) {
       return !token.is(.that) && (index == start || isLink(index - 1) || token.is(.other))
     }
@@ -86,6 +86,10 @@ struct SourcePhrase: SentenceReader {
     if token.is("'") || token.is("’") { return !token.isSpaced }
     return token.is(".") && !token.isSpaced && tokens.at(index - 1)?.isCapitalized == true
       && tokens.at(index + 1)?.isCapitalized == true && (tokens[index - 1].range.count <= 3)
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    tokens.is(index, .mr, .mrs, .ms) || tokens.is(index, .miss, .dr)
   }
 
   /// A preposition between two nouns of one name: `head of the mission`, `a spokesman for the army`.
@@ -118,9 +122,13 @@ struct SourcePhrase: SentenceReader {
 
   private func isNoun(_ token: Token) -> Bool {
     token.shape == .code
-      || token.shape == .word && lexicon.number(token) == nil
+      || token.shape == .word && !isNumber(token)
         && (lexicon.classes(token).isEmpty || isReport(token) || isCountry(token))
   }
+
+  private func isNumber(_ token: Token) -> Bool { token.roles.contains(.numeral) && lexicon.number(token) != nil }
+
+  private func isCalendar(_ token: Token) -> Bool { token.roles.contains(.date) && lexicon.calendarWord(token) != nil }
 
   /// `US` is no pronoun.
   private func isCountry(_ token: Token) -> Bool { token.is(.us) && token.isCapitalized }

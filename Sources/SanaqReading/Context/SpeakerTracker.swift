@@ -24,6 +24,9 @@ struct SpeakerTracker {
   private var surnames = HashIndex(slots: 64)
   /// Each figure at most once.
   private var attributions: [Attribution] = []
+  /// What the last name was that was asked for, and how the sheet tells the last source: mostly they are asked for again.
+  private var latestName: (bytes: Range<Int>, key: LastName?) = (0..<0, nil)
+  private var latestSource: (bytes: Range<Int>, text: String) = (0..<0, "")
 
   private struct Attribution {
     let figure: Int
@@ -49,20 +52,20 @@ struct SpeakerTracker {
     in bytes: Span<UInt8>
   ) {
     if opensLine { turns.read(tokens, in: bytes) }
+    for place in places { turns.note(place.figure) }
     // Most sentences without a speaker have no quotation, and begin in none.
-    if frames.isEmpty, places.isEmpty, !isQuoting, !roles.contains(.quotation) { return }
+    if frames.isEmpty, !isQuoting, !roles.contains(.quotation) { return }
     quotations.read(tokens, roles, isOpen: isQuoting)
     for place in places {
       if let speaker = speaker(at: place.token, frames, tokens, in: bytes) {
-        attribute([place.figure], speaker, in: bytes)
+        attribute(place.figure, speaker, in: bytes)
       } else if quotations.continues(place.token) || quotations.staysOpen(place.token) {
         if quotations.continues(place.token), let quoted {
-          attribute([place.figure], quoted, in: bytes)
+          attribute(place.figure, quoted, in: bytes)
         } else {
           waiting.append(place.figure)
         }
       }
-      turns.note(place.figure)
     }
     if quotations.closesFirst {
       let speaker = frames.isEmpty ? (isActive ? last : nil) : name(frames[0], tokens, in: bytes)
@@ -85,8 +88,9 @@ struct SpeakerTracker {
 
   // MARK: Who it is
 
-  private func speaker(at token: Int, _ frames: [SpeechFrame], _ tokens: [Token], in bytes: Span<UInt8>) -> Range<Int>?
-  {
+  private mutating func speaker(
+    at token: Int, _ frames: [SpeechFrame], _ tokens: [Token], in bytes: Span<UInt8>
+  ) -> Range<Int>? {
     if let outermost = Self.outermost(of: frames, over: token) { return name(outermost, tokens, in: bytes) }
     // A quotation in the middle of someone's words.
     return frames.isEmpty && isActive && quotations.isWhole(around: token) ? last : nil
@@ -105,16 +109,22 @@ struct SpeakerTracker {
     return outermost
   }
 
-  private func name(_ frame: SpeechFrame, _ tokens: [Token], in bytes: Span<UInt8>) -> Range<Int>? {
+  private mutating func name(_ frame: SpeechFrame, _ tokens: [Token], in bytes: Span<UInt8>) -> Range<Int>? {
     guard let name = frame.name(in: tokens) else { return last }
-    return known(name, by: LastName(name, in: bytes))
+    let key = lastName(of: name, in: bytes)
+    return known(name, by: key)
+  }
+
+  private mutating func lastName(of name: Range<Int>, in bytes: Span<UInt8>) -> LastName? {
+    if latestName.bytes != name { latestName = (name, LastName(name, in: bytes)) }
+    return latestName.key
   }
 
   private mutating func hear(_ frame: SpeechFrame, _ tokens: [Token], in bytes: Span<UInt8>) {
     isActive = true
     silence = 0
     guard let name = frame.name(in: tokens) else { return }
-    let key = LastName(name, in: bytes)
+    let key = lastName(of: name, in: bytes)
     last = known(name, by: key)
     if let key, !key.isAlone, surnames[key.hash] == nil {
       surnames.insert(key.hash, fullNames.count)
@@ -129,14 +139,13 @@ struct SpeakerTracker {
   }
 
   private mutating func close(_ speaker: Range<Int>?, in bytes: Span<UInt8>) {
-    if let speaker { attribute(waiting, speaker, in: bytes) }
-    waiting.removeAll(keepingCapacity: true)
+    if let speaker { for figure in waiting { attribute(figure, speaker, in: bytes) } }
+    if !waiting.isEmpty { waiting.removeAll(keepingCapacity: true) }
   }
 
-  private mutating func attribute(_ figures: [Int], _ speaker: Range<Int>, in bytes: Span<UInt8>) {
-    if figures.isEmpty { return }
-    let speaker = DocumentReading.line(bytes, speaker)
-    for figure in figures { attributions.append(Attribution(figure: figure, speaker: speaker)) }
+  private mutating func attribute(_ figure: Int, _ source: Range<Int>, in bytes: Span<UInt8>) {
+    if latestSource.bytes != source { latestSource = (source, DocumentReading.line(bytes, source)) }
+    attributions.append(Attribution(figure: figure, speaker: latestSource.text))
   }
 }
 

@@ -14,19 +14,24 @@ struct SpeechGrammar: SentenceReader {
 
   /// Replaces `frames` by all of the sentence, in the order of their verbs.
   func read(into frames: inout [SpeechFrame]) {
-    if !frames.isEmpty { frames.removeAll(keepingCapacity: true) }
-    let mayHaveMarker = roles.contains(.sourceMarker)
-    if mayHaveMarker || roles.contains(.speech) {
-      for index in tokens.indices where mayHaveMarker || tokens[index].roles.contains(.speech) {
-        guard tokens[index].shape == .word else { continue }
-        if mayHaveMarker, let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
-          if let frame = marked(match.tokens) { frames.append(frame) }
-        } else if tokens[index].roles.contains(.speech) {
-          readVerb(index, &frames)
-        }
+    while !frames.isEmpty { frames.removeLast() }
+    if roles.contains(.sourceMarker) {
+      for index in tokens.indices where tokens[index].shape == .word { readWord(index, &frames) }
+    } else if roles.contains(.speech) {
+      let span = tokens.span
+      for index in span.indices where span[index].roles.contains(.speech) && span[index].shape == .word {
+        readVerb(index, &frames)
       }
     }
     if frames.isEmpty, let frame = leadingReport() { frames.append(frame) }
+  }
+
+  private func readWord(_ index: Int, _ frames: inout [SpeechFrame]) {
+    if let match = lexicon.sourceMarkers.match(at: index, in: tokens) {
+      if let frame = marked(match.tokens) { frames.append(frame) }
+    } else if tokens[index].roles.contains(.speech) {
+      readVerb(index, &frames)
+    }
   }
 
   private func readVerb(_ index: Int, _ frames: inout [SpeechFrame]) {
@@ -35,9 +40,7 @@ struct SpeechGrammar: SentenceReader {
       cite(index, &frames)
     } else if classes.contains(.participle) {
       if let frame = goesOn(index, frames.last) { frames.append(frame) }
-    } else if let frame = passive(index, classes) ?? apposed(index, classes) ?? inverted(index, classes)
-      ?? told(index, classes)
-    {
+    } else if let frame = frame(of: index, classes) {
       yield(frame, &frames)
       frames.append(frame)
     }
@@ -103,9 +106,18 @@ struct SpeechGrammar: SentenceReader {
 
   // MARK: Verbs
 
+  /// Who speaks with a verb; what stands beside it tells how to look for them.
+  private func frame(of verb: Int, _ classes: SpeechClasses) -> SpeechFrame? {
+    if tokens.is(verb + 1, .by), let frame = passive(verb, classes) { return frame }
+    let followsComma = tokens.is(verb - 1, ",")
+    if followsComma, let frame = apposed(verb, classes) { return frame }
+    if followsComma || isQuotation(verb - 1), let frame = inverted(verb, classes) { return frame }
+    return told(verb, classes)
+  }
+
   /// `12 died, it was reported by the ministry`.
   private func passive(_ verb: Int, _ classes: SpeechClasses) -> SpeechFrame? {
-    guard !classes.isDisjoint(with: [.say, .find]), tokens.is(verb + 1, .by), isBe(verb - 1),
+    guard !classes.isDisjoint(with: [.say, .find]), isBe(verb - 1),
       let source = sources.phrase(from: verb + 2)
     else { return nil }
     let clause = stride(from: verb - 1, to: 0, by: -1).first { tokens.is($0, .and, .but) && tokens[$0 - 1].is(",") }
@@ -116,7 +128,7 @@ struct SpeechGrammar: SentenceReader {
 
   /// `Smith, who was there, said 12 died`: an apposition stands between the speaker and the verb.
   private func apposed(_ verb: Int, _ classes: SpeechClasses) -> SpeechFrame? {
-    guard tokens.is(verb - 1, ","), let end = subjectEnd(before: verb), let head = tokens.at(end + 1),
+    guard let end = subjectEnd(before: verb), let head = tokens.at(end + 1),
       head.is(.who, .which) || lexicon.classes(head).contains(.determiner),
       let source = sources.phrase(endingAt: end), isSpeaker(source)
     else { return nil }
@@ -134,8 +146,8 @@ struct SpeechGrammar: SentenceReader {
 
   /// `…, said the mayor`, `"…," says Smith, who …`.
   private func inverted(_ verb: Int, _ classes: SpeechClasses) -> SpeechFrame? {
-    guard classes.contains(.say), let before = tokens.at(verb - 1), before.is(",") || isQuotation(verb - 1),
-      let source = sources.phrase(from: verb + 1), !tokens.is(verb + 1, .that), closes(source.upperBound),
+    guard classes.contains(.say), let source = sources.phrase(from: verb + 1), !tokens.is(verb + 1, .that),
+      closes(source.upperBound),
       isPronoun(source) ? isQuotation(verb - 1) : isSpeaker(source) || tokens.is(verb + 1, .the, .a, .an)
     else { return nil }
     let quoteGoesOn = (source.upperBound..<tokens.count).contains { isQuotation($0) }
@@ -162,16 +174,16 @@ struct SpeechGrammar: SentenceReader {
     var after = verb + 1
     if classes.contains(.tell), let hearer = sources.phrase(from: after) { after = hearer.upperBound }
     let ends = endsStatement(from: after)
-    let content = clauseStart(before: start)
     if let ends, start > 1, isSetOff(start - 1) {
-      let goesOn = (ends..<tokens.count).contains { isQuotation($0) }
-      let scope = content..<(goesOn ? tokens.count : start)
+      let goesOn = roles.contains(.quotation) && (ends..<tokens.count).contains { isQuotation($0) }
+      let scope = clauseStart(before: start)..<(goesOn ? tokens.count : start)
       return SpeechFrame(speaker: speaker(source), scope: scope, teller: start..<ends)
     }
     guard opensContent(after, classes) else { return nil }
     // `18 guards who the ministry said were killed`
     let isRelative = tokens.is(start - 1, .who, .which)
-    let scope = isRelative ? max(content, start - Self.relative)..<tokens.count : after..<tokens.count
+    let scope =
+      isRelative ? max(clauseStart(before: start), start - Self.relative)..<tokens.count : after..<tokens.count
     return SpeechFrame(speaker: speaker(source), scope: scope, teller: start..<after)
   }
 
@@ -260,36 +272,4 @@ struct SpeechGrammar: SentenceReader {
     }
     return tokens.at(index) == nil ? index : nil
   }
-
-  // MARK: Places in the sentence
-
-  /// Behind the mark that opens the clause before `index`, or at the sentence's head.
-  private func clauseStart(before index: Int) -> Int {
-    for place in stride(from: index - 1, through: 0, by: -1) where tokens[place].is(";") { return place + 1 }
-    return index == 1 && isQuotation(0) ? 1 : 0
-  }
-
-  /// A comma, a dash or a closing quotation mark sets a frame off from what it tells.
-  private func isSetOff(_ index: Int) -> Bool {
-    tokens[index].is(",") || tokens[index].isDash || tokens[index].isHyphen && tokens[index].isSpaced
-      || isQuotation(index)
-  }
-
-  private func isQuotation(_ index: Int) -> Bool {
-    guard roles.contains(.quotation), index >= 0, index < tokens.count, tokens[index].roles.contains(.quotation) else {
-      return false
-    }
-    return isQuotationMark(tokens[index]) || Quotations.isDoubled(tokens, index - 1)
-      || Quotations.isDoubled(tokens, index)
-  }
-
-  private func isQuotationMark(_ token: Token) -> Bool {
-    token.is("\"") || token.is("“") || token.is("”") || token.is("«") || token.is("»")
-  }
-
-  private func isPronoun(_ source: Range<Int>) -> Bool {
-    source.count == 1 && tokens.is(source.lowerBound, .he, .she, .it, .they)
-  }
-
-  private func speaker(_ source: Range<Int>) -> SpeechFrame.Speaker { isPronoun(source) ? .before : .named(source) }
 }

@@ -12,20 +12,17 @@ enum Gazetteer {
   }
 
   private static func add(_ table: Span<UInt8>, to names: inout NameSet) {
-    var start = 0
-    while start < table.count {
-      let end = ByteChunk.index(of: UInt8(ascii: "\n"), from: start, before: table.count, in: table)
-      var index = ByteChunk.index(of: UInt8(ascii: "|"), from: start, before: end, in: table) + 1
-      while index < end {
-        let comma = ByteChunk.index(of: UInt8(ascii: ","), from: index, before: end, in: table)
-        while index < comma, table[index] == 0x20 { index += 1 }
-        if index < comma {
-          let name = index..<comma
-          names.insert(NameHash(table, name).value, beginningWith: NameSet.Head(name, in: table))
-        }
-        index = comma + 1
+    var index = 0
+    while index < table.count {
+      index = ByteChunk.index(of: UInt8(ascii: "|"), from: index, before: table.count, in: table) + 1
+      while index < table.count {
+        if table[index] == 0x20 { index += 1 }
+        let name = ListedName(table, at: index)
+        let end = index + name.hash.count
+        if end > index { names.insert(name.hash.value, beginningWith: name.head, isWord: name.isWord) }
+        index = end + 1
+        if end < table.count, table[end] == UInt8(ascii: "\n") { break }
       }
-      start = end + 1
     }
   }
 }

@@ -120,12 +120,13 @@ public struct RepeatFinder: Sendable {
         continue
       }
       last = sentence.upperBound
+      // Where a figure stands, tells most of the next sentences apart.
       let end = figures[position...].firstIndex {
-        $0.source.sentence != text || !$0.source.begins(before: sentence.upperBound + start)
+        !$0.source.begins(before: sentence.upperBound + start) || $0.source.sentence != text
       }
       let group = position..<(end ?? figures.count)
       reader.read(sentence, in: bytes)
-      if !values.isEmpty { values.removeAll(keepingCapacity: true) }
+      while !values.isEmpty { values.removeLast() }
       for index in group { values.append(Self.value(of: figures[index].quantity, figures[index].source.quote)) }
       link(group, of: &figures, values, reader)
       remember(group, of: figures, values, reader)

@@ -81,6 +81,15 @@ struct ByteChunk {
     return ~((rest & ~Self.highs) &+ ~Self.highs | rest) & Self.highs
   }
 
+  /// Where one of two bytes that are not nought first stands; 8 where neither does.
+  @inline(__always)
+  func index(of one: UInt8, or other: UInt8) -> Int {
+    let (first, second) = (bytes ^ UInt64(one) &* Self.ones, bytes ^ UInt64(other) &* Self.ones)
+    // The lowest of these bits is right, those above it may not be.
+    let noughts = ((first &- Self.ones) & ~first | (second &- Self.ones) & ~second) & Self.highs
+    return noughts.trailingZeroBitCount / 8
+  }
+
   /// The first `count` of them, and spaces behind these.
   @inline(__always)
   func prefix(_ count: Int) -> ByteChunk {

@@ -5,7 +5,8 @@ struct NameHash {
   private var steps: UInt64 = 0
   /// What has come behind the last full eight bytes.
   private var rest: UInt64 = 0
-  private var count = 0
+  /// How many bytes it has.
+  private(set) var count = 0
 
   init() {}
 
@@ -34,6 +35,18 @@ struct NameHash {
     }
   }
 
+  /// Eight bytes behind others of which there are eight, or some times eight.
+  fileprivate mutating func combine(_ chunk: ByteChunk) {
+    steps = Self.mixed(steps ^ chunk.lowercased)
+    count &+= 8
+  }
+
+  /// The same for fewer than eight, behind which nothing follows.
+  fileprivate mutating func end(with chunk: ByteChunk, _ length: Int) {
+    rest = chunk.lowercased & ByteChunk.mask(length)
+    count &+= length
+  }
+
   /// A blank, as it stands between two words.
   mutating func combineBlank() { combine(0x20, 1) }
 
@@ -52,5 +65,34 @@ struct NameHash {
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 32
+  }
+}
+
+/// A name as a list has it: it ends before a comma, at the end of the line or of all.
+struct ListedName {
+  private(set) var hash = NameHash()
+  let head: NameSet.Head
+  /// Whether all of it is letters of ASCII, which are one word wherever they stand.
+  private(set) var isWord: Bool
+
+  /// O(length).
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, at start: Int) {
+    var chunk = ByteChunk(bytes, at: start)
+    var length = Self.length(of: chunk, bytes.count &- start)
+    head = NameSet.Head(chunk, length)
+    isWord = chunk.letters >= length
+    while length == 8 {
+      hash.combine(chunk)
+      let rest = start &+ hash.count
+      chunk = ByteChunk(bytes, at: rest)
+      length = Self.length(of: chunk, bytes.count &- rest)
+      isWord = isWord && chunk.letters >= length
+    }
+    hash.end(with: chunk, length)
+  }
+
+  private static func length(of chunk: ByteChunk, _ left: Int) -> Int {
+    min(left, chunk.index(of: UInt8(ascii: ","), or: UInt8(ascii: "\n")))
   }
 }

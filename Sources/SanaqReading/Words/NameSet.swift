@@ -3,8 +3,16 @@ struct NameSet: Sendable {
   /// An open-addressing table; 0 marks a free slot.
   private var slots: [UInt64] = []
   /// A bit for some hashes of the names' first letters. It keeps its size: with many more names it only tells less.
-  private var heads: [UInt64] = []
+  private var heads: [Heads] = []
   private(set) var count = 0
+  /// Kept here, for to ask for it takes a call.
+  private let factor = HashSpread.factor
+
+  private struct Heads {
+    var all: UInt64 = 0
+    /// Those of the names that may be more than one word.
+    var long: UInt64 = 0
+  }
 
   /// An empty set, which costs nothing.
   init() {}
@@ -12,7 +20,7 @@ struct NameSet: Sendable {
   /// - Parameter slots: a power of two of 32 at least, and about twice as many as names are expected.
   init(slots: Int) {
     self.slots = [UInt64](repeating: 0, count: slots)
-    heads = [UInt64](repeating: 0, count: max(slots / 8, 64))
+    heads = [Heads](repeating: Heads(), count: max(slots / 8, 64))
   }
 
   /// The letters of ASCII at the head of a word, eight at most: a name and its first word have the same.
@@ -20,9 +28,14 @@ struct NameSet: Sendable {
     fileprivate let hash: UInt64
 
     @inline(__always)
-    init(_ word: Range<Int>, in bytes: Span<UInt8>) {
-      let chunk = ByteChunk(bytes, at: word.lowerBound)
-      let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, word.count))
+    init(_ word: Range<Int>, in bytes: Span<UInt8>) { self.init(ByteChunk(bytes, at: word.lowerBound), word.count) }
+
+    /// - Parameters:
+    ///   - chunk: the word's first bytes.
+    ///   - count: how many bytes the word has, or eight for a longer one.
+    @inline(__always)
+    init(_ chunk: ByteChunk, _ count: Int) {
+      let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, count))
       hash = (letters &* 0x9E37_79B9_7F4A_7C15) >> 32
     }
   }
@@ -32,25 +45,37 @@ struct NameSet: Sendable {
 
   /// Whether a name may begin with a word: false for most words that begin none.
   @inline(__always)
-  func mayBegin(with head: Head) -> Bool { count > 0 && heads[row(of: head)] >> (head.hash & 63) & 1 == 1 }
+  func mayBegin(with head: Head) -> Bool { count > 0 && heads[row(of: head)].all & bit(of: head) != 0 }
 
-  /// Enters a name that begins with a word, or is one.
-  mutating func insert(_ hash: UInt64, beginningWith head: Head) {
+  /// Whether a name that begins with a word may have more of them: false for most words that begin none.
+  @inline(__always)
+  func mayGoOn(behind head: Head) -> Bool { count > 0 && heads[row(of: head)].long & bit(of: head) != 0 }
+
+  /// Enters a name.
+  ///
+  /// - Parameters:
+  ///   - head: that of its first word.
+  ///   - isWord: whether it is nothing more, wherever it stands: letters of ASCII alone are one word.
+  mutating func insert(_ hash: UInt64, beginningWith head: Head, isWord: Bool) {
     if slots.isEmpty { self = NameSet(slots: 32) }
     let slot = slot(of: hash)
     if slots[slot] != 0 { return }
     slots[slot] = hash
-    heads[row(of: head)] |= 1 << (head.hash & 63)
+    let row = row(of: head)
+    heads[row].all |= bit(of: head)
+    if !isWord { heads[row].long |= bit(of: head) }
     count += 1
     if count * 4 > slots.count * 3 { grow() }
   }
 
   private func row(of head: Head) -> Int { Int(truncatingIfNeeded: head.hash >> 6) & (heads.count - 1) }
 
+  private func bit(of head: Head) -> UInt64 { 1 &<< head.hash }
+
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: HashSpread.product(hash) >> 32) & mask
-    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+    var slot = Int(truncatingIfNeeded: (hash &* factor) >> 32) & mask
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot &+ 1) & mask }
     return slot
   }
 

@@ -14,7 +14,7 @@ extension [Token] {
   @inline(__always)
   func isHyphen(_ index: Int) -> Bool { index >= 0 && index < count && self[index].isHyphen }
 
-  /// Whether it is one of a few; without an array for two or three of them.
+  /// Whether it is one of a few; without an array of them.
   @inline(__always)
   func `is`(_ index: Int, _ one: Keyword, _ other: Keyword) -> Bool {
     guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
@@ -28,11 +28,23 @@ extension [Token] {
   }
 
   @inline(__always)
-  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ more: Keyword...)
-    -> Bool
-  {
+  func `is`(
+    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword? = nil,
+    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil
+  ) -> Bool {
     guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return keyword == one || keyword == other || keyword == third || keyword == fourth || more.contains(keyword)
+    return keyword == one || keyword == other || keyword == third || keyword == fourth || keyword == fifth
+      || keyword == sixth || keyword == seventh || keyword == eighth
+  }
+
+  @inline(__always)
+  func `is`(
+    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword,
+    _ sixth: Keyword, _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ more: Keyword...
+  ) -> Bool {
+    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
+    return self[index].is(one, other, third, fourth, fifth, sixth, seventh, eighth) || keyword == ninth
+      || more.contains(keyword)
   }
 
   /// `2010 GMT`.

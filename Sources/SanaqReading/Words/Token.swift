@@ -150,9 +150,22 @@ struct Token: Sendable {
   @inline(__always)
   func `is`(_ one: Keyword, _ other: Keyword) -> Bool { keyword == one || keyword == other }
   @inline(__always)
-  func `is`(_ one: Keyword, _ other: Keyword, _ third: Keyword, _ more: Keyword...) -> Bool {
+  func `is`(
+    _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword? = nil, _ fifth: Keyword? = nil,
+    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil
+  ) -> Bool {
     guard let keyword else { return false }
-    return keyword == one || keyword == other || keyword == third || more.contains(keyword)
+    return keyword == one || keyword == other || keyword == third || keyword == fourth || keyword == fifth
+      || keyword == sixth || keyword == seventh || keyword == eighth
+  }
+
+  @inline(__always)
+  func `is`(
+    _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword, _ sixth: Keyword,
+    _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ more: Keyword...
+  ) -> Bool {
+    guard let keyword else { return false }
+    return `is`(one, other, third, fourth, fifth, sixth, seventh, eighth) || keyword == ninth || more.contains(keyword)
   }
 }
 
@@ -179,6 +192,11 @@ extension Token {
 
   /// Adds what the blank before it tells.
   mutating func stand(behind blank: Marks) { marks.formUnion(blank) }
+
+  /// Whether it is a word with a capital, and no part of an address.
+  var mayBeginName: Bool {
+    marks.intersection([.isCapitalized, .isAddress]) == .isCapitalized && shape == .word
+  }
 
   /// Whether a blank stands before it.
   var isSpaced: Bool {

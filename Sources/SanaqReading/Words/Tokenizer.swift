@@ -252,6 +252,9 @@ final class Tokenizer: Sendable {
       return appendSymbol(ScannedScalar(value: UInt32(byte), length: 1), at: start, in: bytes, to: &tokens)
     }
     tokens.append(Token(symbol: byte, at: start, known))
+    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`"), Self.isDoubled(start, in: bytes) {
+      tokens[tokens.count &- 1].roles.insert(.quotation)
+    }
     return start &+ 1
   }
 
@@ -263,6 +266,13 @@ final class Tokenizer: Sendable {
     if Scalars.isQuotationMark(scalar.value) { token.roles.insert(.quotation) }
     tokens.append(token)
     return start + scalar.length
+  }
+}
+
+extension Tokenizer {
+  /// Whether a mark of one byte stands beside its like: two of them may be a quotation mark.
+  private static func isDoubled(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == bytes[index] || index > 0 && bytes[index - 1] == bytes[index]
   }
 }
 

@@ -79,7 +79,7 @@ struct Vocabulary: Sendable {
     symbols = (UInt8(0)..<0x80).map { byte in
       let bytes = [byte]
       var known = word(bytes.span, 0..<1)
-      if Scalars.isQuotationMark(UInt32(byte)) { known.roles.insert(.quotation) }
+      if byte == UInt8(ascii: "\"") { known.roles.insert(.quotation) }
       if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { known.roles.insert(.address) }
       return known
     }

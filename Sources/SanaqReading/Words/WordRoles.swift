@@ -40,6 +40,6 @@ struct WordRoles: OptionSet, Sendable {
   static let speech = WordRoles(rawValue: 1 << 13)
   /// A word without which no phrase leads to a source: `according`, the `view` of `in the view of`.
   static let sourceMarker = WordRoles(rawValue: 1 << 14)
-  /// A quotation mark.
+  /// A quotation mark, or half of one that is made of two.
   static let quotation = WordRoles(rawValue: 1 << 15)
 }
