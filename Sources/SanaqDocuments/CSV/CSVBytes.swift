@@ -17,8 +17,7 @@ enum CSVByte {
 
 extension Span<UInt8> {
   var beginsWithByteOrderMark: Bool {
-    let mark = CSVByte.byteOrderMark
-    return count >= mark.count && self[0] == mark[0] && self[1] == mark[1] && self[2] == mark[2]
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 }
 

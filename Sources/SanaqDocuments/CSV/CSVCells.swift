@@ -22,15 +22,18 @@ public struct CSVCells: Sendable {
   @inline(__always)
   mutating func append(_ text: String, isQuoted: Bool = false, to room: inout MutableSpan<UInt8>) {
     // Half of the cells of a sheet are empty.
-    if text.isEmpty, !isQuoted, !areAlone { return beginCell(of: 0, in: &room) }
-    var text = text
-    text.withUTF8 { append(utf8: $0.span, isQuoted: isQuoted, to: &room) }
+    if text.isEmpty, !isQuoted, !areAlone {
+      _ = begin(&room, length: 0)
+    } else if text.utf8.withContiguousStorageIfAvailable({ append(utf8: $0.span, isQuoted: isQuoted, to: &room) })
+      == nil
+    {
+      append(utf8: Array(text.utf8).span, isQuoted: isQuoted, to: &room)
+    }
   }
 
   /// The same for bytes, be they UTF-8 or not.
   mutating func append(utf8 text: Span<UInt8>, isQuoted: Bool = false, to room: inout MutableSpan<UInt8>) {
-    beginCell(of: text.count, in: &room)
-    if isCut { return }
+    guard begin(&room, length: text.count) else { return }
     if !isQuoted, !isTrimmed(text), room.put(plain: text, at: end) {
       end += text.count
     } else {
@@ -40,8 +43,7 @@ public struct CSVCells: Sendable {
 
   /// Writes a whole number in the next cell.
   mutating func append(number: Int, to room: inout MutableSpan<UInt8>) {
-    beginCell(of: 20, in: &room)
-    if isCut { return }
+    guard begin(&room, length: 20) else { return }
     if number < 0 {
       room[end] = UInt8(ascii: "-")
       end += 1
@@ -68,16 +70,21 @@ public struct CSVCells: Sendable {
   /// Forgets what was written, whose place others take.
   mutating func removeWritten() { end = 0 }
 
-  /// Puts the comma, and sees that there is room for a text of so many bytes even if all of them are quotes.
+  /// Puts the comma, if there is room for a text of so many bytes even if all of them are quotes.
   @inline(__always)
-  private mutating func beginCell(of length: Int, in room: inout MutableSpan<UInt8>) {
+  private mutating func begin(_ room: inout MutableSpan<UInt8>, length: Int) -> Bool {
     count += 1
-    guard room.count - end >= 2 * length + 16 else { return isCut = true }
+    guard room.count - end >= 2 * length + 16 else {
+      isCut = true
+      return false
+    }
     room[end] = CSVByte.comma
-    end += count > 1 ? 1 : 0
+    if count > 1 { end += 1 }
+    return true
   }
 
   /// Whether some readers would take off a byte at an end, or this is nothing at all.
+  @inline(__always)
   private func isTrimmed(_ text: Span<UInt8>) -> Bool {
     if text.isEmpty { return areAlone }
     return CSVByte.isTrimmed(text[0]) || CSVByte.isTrimmed(text[text.count - 1]) || text.beginsWithByteOrderMark

@@ -19,6 +19,7 @@ extension MutableSpan<UInt8> {
   }
 
   /// Puts `text` as it is, and tells whether it may stand without quotes; up to seven bytes behind it may be changed.
+  @inline(__always)
   mutating func put(plain text: Span<UInt8>, at start: Int) -> Bool { put(text, at: start, unless: \.holdsSyntax) }
 
   /// Puts eight bytes at a time, as far as none of them are refused. The last eight overlap those before them.

@@ -29,6 +29,7 @@ extension Span<UInt8> {
   func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 
   /// All of fewer than eight bytes, and noughts behind them: two parts that overlap.
+  @inline(__always)
   var shortWord: UInt64 {
     func load<Part: FixedWidthInteger & BitwiseCopyable>(_ part: Part.Type, at offset: Int) -> UInt64 {
       UInt64(truncatingIfNeeded: Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: part)))
