@@ -31,6 +31,11 @@ public struct CSVWriter: Sendable {
   /// How many bytes these are.
   var count: Int { cells.end }
 
+  /// Shows these bytes where they are.
+  func withBytes<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
+    try body(room.span.extracting(..<count))
+  }
+
   /// Writes a row: one text for each column.
   public mutating func append(row: [String]) {
     for text in row { cell(text) }

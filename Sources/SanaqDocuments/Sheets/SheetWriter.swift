@@ -136,9 +136,15 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
   mutating func append(_ rows: [Column.Row], drainingTo output: Output) throws(OutputError) {
     for index in rows.indices {
       append(rows.span, at: index)
-      if csv.count >= 1 << 16 { try output.write(drain()) }
+      if csv.count >= 1 << 16 { try drain(to: output) }
     }
-    try output.write(drain())
+    try drain(to: output)
+  }
+
+  private mutating func drain(to output: Output) throws(OutputError) {
+    if needsMark { return try output.write(drain()) }
+    try csv.withBytes { bytes throws(OutputError) in try output.write(bytes) }
+    csv.removeWritten()
   }
 
   /// The bytes written since the last call.
