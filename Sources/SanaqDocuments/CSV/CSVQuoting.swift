@@ -28,7 +28,7 @@ extension MutableSpan<UInt8> {
     var room = mutableBytes
     guard text.count >= 8 else {
       let word = text.shortWord
-      room.storeBytes(of: word, toByteOffset: start, as: UInt64.self)
+      room.storeBytes(of: word.littleEndian, toByteOffset: start, as: UInt64.self)
       return !isRefused(word)
     }
     var index = 0
