@@ -10,19 +10,29 @@ extension Meaning {
   /// A subject's head noun in the singular and in lower case: `members of the criminal group` → `member`,
   /// `armed criminals` → `criminal`.
   static func head(of subject: String) -> String {
-    let text = subject.lowercased()
-    var head = text[...].utf8.prefix(0)
-    var rest = text[...].utf8
-    while true {
-      rest = rest.drop(while: isGap)
-      let word = rest.prefix { !isGap($0) }
-      if word.isEmpty || isJoiner(word) { break }
-      head = word
-      rest = rest[word.endIndex...]
+    if subject.isEmpty { return "" }
+    var text = subject.lowercased()
+    return text.withUTF8 { bytes in
+      let range = headRange(in: bytes.span)
+      guard !range.isEmpty else { return "" }
+      let head = String(decoding: bytes[range], as: UTF8.self)
+      let isPlain = isLetter(bytes[range.lowerBound]) && isLetter(bytes[range.upperBound - 1])
+      return Plural.singular(of: isPlain ? head : String(head.trimming { !$0.isLetter }))
     }
-    guard !head.isEmpty else { return "" }
-    let isPlain = isLetter(head.first) && isLetter(head.last)
-    return Plural.singular(of: String(isPlain ? Substring(head) : Substring(head).trimming { !$0.isLetter }))
+  }
+
+  /// The last word before the first that joins a description to the noun; empty where there is none.
+  private static func headRange(in text: Span<UInt8>) -> Range<Int> {
+    var head = 0..<0
+    var index = 0
+    while true {
+      while index < text.count, isGap(text[index]) { index += 1 }
+      let start = index
+      while index < text.count, !isGap(text[index]) { index += 1 }
+      let word = start..<index
+      if word.isEmpty || isJoiner(text.extracting(word)) { return head }
+      head = word
+    }
   }
 
   private static func isGap(_ byte: UInt8) -> Bool {
@@ -32,13 +42,18 @@ extension Meaning {
     }
   }
 
-  private static func isLetter(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0) } ?? false }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// Whether what follows describes the noun before it.
-  private static func isJoiner(_ word: Substring.UTF8View) -> Bool {
-    word.count <= longestJoiner && joiners.contains { $0.utf8.elementsEqual(word) }
+  private static func isJoiner(_ word: Span<UInt8>) -> Bool {
+    guard word.count <= 4 else { return false }
+    var packed: UInt64 = 1
+    for index in word.indices { packed = packed << 8 | UInt64(word[index]) }
+    return joiners.contains(packed)
   }
 
-  private static let longestJoiner = 4
-  private static let joiners = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"]
+  /// Of up to four letters each, the last in the lowest byte, and a 1 before the first.
+  private static let joiners = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"].map { word in
+    word.utf8.reduce(1 as UInt64) { $0 << 8 | UInt64($1) }
+  }
 }

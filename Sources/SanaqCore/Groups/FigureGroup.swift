@@ -57,7 +57,7 @@ public struct FigureGrouping: Sendable {
       subjects = [:]
     }
     guard var key = GroupKey(figure) else { return nil }
-    let place = "\(key.measure)\u{0}\(key.unit)"
+    let place = key.measure + "\u{0}" + key.unit
     if key.subject.isEmpty { key.subject = subjects[place] ?? "" } else { subjects[place] = key.subject }
     return key
   }

@@ -11,16 +11,13 @@ enum CSVByte {
 
   static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 
-  /// Whether a cell that holds `byte` must be quoted.
-  static func isSyntax(_ byte: UInt8) -> Bool {
-    byte <= comma && (byte == comma || byte == quote || isLineEnd(byte))
-  }
+  /// Whether some readers take `byte` off a cell's end.
+  static func isTrimmed(_ byte: UInt8) -> Bool { byte == blank || byte == tab }
 }
 
 extension Span<UInt8> {
   var beginsWithByteOrderMark: Bool {
-    let mark = CSVByte.byteOrderMark
-    return count >= mark.count && self[0] == mark[0] && self[1] == mark[1] && self[2] == mark[2]
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 }
 
@@ -45,12 +42,6 @@ extension Span<UInt8> {
     return ends
   }
 
-  /// Whether these bytes, as a cell, would be read as more or less than themselves without quotes.
-  var holdsSyntax: Bool { firstIndex(inWord: \.holdsSyntax, where: CSVByte.isSyntax) < count }
-
-  /// Whether one of these bytes is a quote.
-  var holdsQuote: Bool { firstIndex(inWord: { $0.holds(CSVByte.quote) }, where: { $0 == CSVByte.quote }) < count }
-
   /// Whether `byte` occurs an odd number of times.
   func hasOddCount(of byte: UInt8) -> Bool {
     var marks: UInt64 = 0
@@ -69,7 +60,8 @@ extension Span<UInt8> {
 }
 
 extension UInt64 {
-  fileprivate var holdsSyntax: Bool {
-    holds(CSVByte.comma) || holds(CSVByte.quote) || holds(CSVByte.lineFeed) || holds(CSVByte.carriageReturn)
+  /// Whether a cell that holds one of these eight bytes must be quoted.
+  var holdsSyntax: Bool {
+    holdsByte(of: CSVByte.comma, CSVByte.quote, CSVByte.lineFeed, CSVByte.carriageReturn)
   }
 }

@@ -1,5 +1,3 @@
-import SanaqCore
-
 /// Writes RFC 4180 text: commas, CRLF, and quotes where they are needed.
 ///
 /// ```swift
@@ -16,17 +14,26 @@ import SanaqCore
 ///
 /// - Complexity: O(*n*) in the bytes written.
 public struct CSVWriter: Sendable {
-  /// What was written and not yet removed.
-  public private(set) var bytes: [UInt8] = []
-  private let columns: Int
-  /// The cells of the row being written.
-  private var cells = 0
+  /// What was written, and room for more behind it.
+  private var room = [UInt8](repeating: 0, count: 1 << 10)
+  private var cells: CSVCells
 
   /// A writer of a table whose header, written at once, is `columns`.
   public init(columns: [String]) {
     precondition(!columns.isEmpty, "a table has at least one column")
-    self.columns = columns.count
+    cells = CSVCells(columns: columns.count)
     append(row: columns)
+  }
+
+  /// What was written and not yet removed.
+  public var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// How many bytes these are.
+  var count: Int { cells.end }
+
+  /// Shows these bytes where they are.
+  func withBytes<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
+    try body(room.span.extracting(..<count))
   }
 
   /// Writes a row: one text for each column.
@@ -37,80 +44,41 @@ public struct CSVWriter: Sendable {
 
   /// Writes the next cell of the row; `isQuoted` puts quotes where none are needed, as spreadsheets take for text.
   public mutating func cell(_ text: String, isQuoted: Bool = false) {
-    // Half of the cells of a sheet are empty.
-    if text.isEmpty, !isQuoted, columns > 1 { return beginCell() }
-    cell(utf8: text.utf8Span.span, isQuoted: isQuoted)
+    write { cells, room in cells.append(text, isQuoted: isQuoted, to: &room) }
   }
 
   /// Writes the next cell of the row; its bytes are written as they are, be they UTF-8 or not.
   public mutating func cell(utf8 text: Span<UInt8>, isQuoted: Bool = false) {
-    beginCell()
-    if isQuoted || needsQuotes(text) {
-      bytes.appendInCSVQuotes(text)
-    } else {
-      text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    }
+    write { cells, room in cells.append(utf8: text, isQuoted: isQuoted, to: &room) }
   }
 
   /// Writes a whole number in the next cell.
   public mutating func cell(number: Int) {
-    beginCell()
-    bytes.append(decimal: number)
+    write { cells, room in cells.append(number: number, to: &room) }
   }
 
   /// Writes the shortest text of a number in the next cell; nothing for nil.
   public mutating func cell(number: Double?) {
-    guard let number else { return cell("") }
-    if let whole = NumberText.whole(number) { return cell(number: whole) }
-    cell(NumberText.describe(number))
-  }
-
-  /// Writes a word that the caller knows to need no quotes: letters, digits, points and lines.
-  mutating func cell(word: String) {
-    if word.isEmpty { return cell(word) }
-    beginCell()
-    bytes.append(contentsOf: word.utf8)
-  }
-
-  private mutating func beginCell() {
-    if cells > 0 { bytes.append(CSVByte.comma) }
-    cells += 1
+    write { cells, room in cells.append(number: number, to: &room) }
   }
 
   /// Ends the row.
   public mutating func endRow() {
-    precondition(cells == columns, "a row of \(cells) cells in a table of \(columns) columns")
-    cells = 0
-    bytes.append(CSVByte.carriageReturn)
-    bytes.append(CSVByte.lineFeed)
+    write { cells, room in cells.endRow(in: &room) }
   }
 
   /// Empties `bytes` and keeps their memory: a large table goes to its file in pieces, each removed once it is there.
-  public mutating func removeWritten() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeWritten() { cells.removeWritten() }
 
-  private func needsQuotes(_ text: Span<UInt8>) -> Bool {
-    if text.isEmpty { return columns == 1 }
-    return isTrimmed(text[0]) || isTrimmed(text[text.count - 1]) || text.beginsWithByteOrderMark || text.holdsSyntax
-  }
-
-  private func isTrimmed(_ byte: UInt8) -> Bool { byte == CSVByte.blank || byte == CSVByte.tab }
-}
-
-extension [UInt8] {
-  /// Appends a number in decimal digits.
-  fileprivate mutating func append(decimal number: Int) {
-    // As long as the longest number, filled from its end.
-    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "-"))
-    var first = digits.count
-    var rest = number.magnitude
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    if number < 0 { first -= 1 }
-    append(addingCapacity: digits.count - first) { output in
-      for place in first..<digits.count { output.append(digits[place]) }
+  /// Writes some cells, and again into twice the room as long as there is too little.
+  @inline(__always)
+  mutating func write(_ body: (inout CSVCells, inout MutableSpan<UInt8>) -> Void) {
+    while true {
+      var written = cells
+      var span = room.mutableSpan
+      body(&written, &span)
+      if !written.isCut { return cells = written }
+      room.append(contentsOf: repeatElement(0, count: room.count))
     }
   }
 }

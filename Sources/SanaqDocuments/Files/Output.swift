@@ -84,22 +84,35 @@ public final class Output {
   }
 
   /// Writes on; what stands in the result's place is left alone until `finish()`.
-  public func write(_ bytes: [UInt8]) throws(OutputError) {
-    if case .stream = target, let host = HostedRun.current { return host.collect(bytes) }
-    if case .file = target {
-      pending += bytes
-      if pending.count >= Self.pieceSize { try flush() }
+  public func write(_ bytes: [UInt8]) throws(OutputError) { try write(bytes.span) }
+
+  /// The same for bytes that belong to another.
+  func write(_ bytes: Span<UInt8>) throws(OutputError) {
+    if case .stream = target, let host = HostedRun.current { return host.collect(Array(bytes)) }
+    guard case .file = target else {
+      guard let text = shown?.text(of: Array(bytes)) else { return try put(bytes) }
+      return try put(text)
+    }
+    if bytes.count >= Self.pieceSize {
+      try flush()
+      try put(bytes)
     } else {
-      try put(shown?.text(of: bytes) ?? bytes)
+      bytes.withUnsafeBufferPointer { pending.append(contentsOf: $0) }
+      if pending.count >= Self.pieceSize { try flush() }
     }
   }
 
   private func flush() throws(OutputError) {
+    if pending.isEmpty { return }
     try put(pending)
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func put(_ bytes: [UInt8]) throws(OutputError) {
+  private func put(_ bytes: Span<UInt8>) throws(OutputError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(OutputError) in try put(bytes) }
+  }
+
+  private func put(_ bytes: some DataProtocol) throws(OutputError) {
     do { try handle.write(contentsOf: bytes) } catch {
       throw OutputError(path: name, reason: error.reason, isClosedPipe: error.posixCode == EPIPE)
     }
@@ -143,4 +156,8 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// Place and cause, safe to show in a terminal.
   public var description: String { "\(path.escaped): can't be written: \(reason)" }
+}
+
+extension [UInt8] {
+  fileprivate init(_ bytes: Span<UInt8>) { self = bytes.withUnsafeBufferPointer { Array($0) } }
 }

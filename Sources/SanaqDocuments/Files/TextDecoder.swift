@@ -120,7 +120,13 @@ struct TextDecoder {
   }
 
   private static func nonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-    bytes.firstIndex(from: start, inWord: \.holdsNonASCII, where: { $0 >= 0x80 })
+    var index = start
+    while index <= bytes.count - 32 {
+      let words = bytes.word(at: index) | bytes.word(at: index + 8)
+      guard !(words | bytes.word(at: index + 16) | bytes.word(at: index + 24)).holdsNonASCII else { break }
+      index += 32
+    }
+    return bytes.firstIndex(from: index, inWord: \.holdsNonASCII, where: { $0 >= 0x80 })
   }
 
   /// So many bytes of ASCII part two runs that are checked by themselves.
@@ -137,7 +143,9 @@ struct TextDecoder {
 
   /// How many lines end: LF, CRLF and CR each end one, as in the places of figures.
   private static func lineEnds(in bytes: ArraySlice<UInt8>, _ isAfterCR: Bool) -> Int {
-    bytes.span.lineEnds(after: isAfterCR ? 0x0D : 0)
+    // Most texts have no CR.
+    if !isAfterCR, bytes.place(of: 0x0D) == nil { return bytes.places(of: 0x0A) }
+    return bytes.span.lineEnds(after: isAfterCR ? 0x0D : 0)
   }
 
   /// How often U+FFFD stands in the bytes.
@@ -155,5 +163,19 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
     guard let found else { return firstIndex(of: byte) }
     return found.map { startIndex + $0 }
+  }
+
+  /// How often a byte occurs.
+  fileprivate func places(of byte: UInt8) -> Int {
+    let count = withContiguousStorageIfAvailable { buffer in
+      var count = 0
+      var rest = buffer[...]
+      while let place = rest.place(of: byte) {
+        count += 1
+        rest = rest[(place + 1)...]
+      }
+      return count
+    }
+    return count ?? self.count { $0 == byte }
   }
 }

@@ -7,15 +7,18 @@ public protocol SheetColumn: RawRepresentable<String>, CaseIterable, Sendable wh
   /// The text of a row's cell; empty where there is nothing to say.
   func text(of row: Row) -> String
   /// Writes a row's cells in their order: of each column `text(of:)`, for which no text may have to be made.
-  static func write(_ row: Row, to csv: inout CSVWriter)
+  static func write(_ rows: Span<Row>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>)
   /// Whether a spreadsheet should read the cells as numbers.
   var isNumeric: Bool { get }
 }
 
 extension SheetColumn {
   /// Writes the cells' texts.
-  public static func write(_ row: Row, to csv: inout CSVWriter) {
-    for column in allCases { csv.cell(column.text(of: row)) }
+  public static func write(
+    _ rows: Span<Row>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>
+  ) {
+    let row = rows[index]
+    for column in allCases { cells.append(column.text(of: row), to: &room) }
   }
 }
 
@@ -28,42 +31,37 @@ extension FigureColumn: SheetColumn {
     }
   }
 
-  /// Writes numbers digit by digit, and words that need no quotes without looking for what does.
-  public static func write(_ figure: Figure, to csv: inout CSVWriter) {
-    csv.cell(figure.id)
-    csv.cells(of: figure.source, figure.quantity)
-    csv.cell(word: figure.quantity.interval.bound?.rawValue ?? "")
-    csv.cell(word: figure.quantity.isApproximate ? "true" : "false")
-    csv.cell(figure.quantity.vague)
-    csv.cell(figure.quantity.unit?.name ?? "")
-    csv.cell(figure.quantity.per)
-    csv.cell(word: figure.quantity.direction?.rawValue ?? "")
-    csv.cell(figure.meaning.measure)
-    csv.cell(figure.meaning.subject)
-    csv.cell(figure.meaning.place)
-    csv.cell(figure.meaning.time)
-    csv.cell(figure.meaning.attribution)
-    csv.cell(word: figure.meaning.aggregation?.rawValue ?? "")
-    csv.cell(word: figure.meaning.status?.rawValue ?? "")
-    csv.cell(figure.links.group)
-    csv.cell(figure.links.repeats)
-    csv.cell(figure.links.correction)
-  }
-}
-
-extension CSVWriter {
-  /// The cells from `document` to `high`, which both sheets have.
-  fileprivate mutating func cells(of source: Source, _ quantity: Quantity) {
-    cell(source.document)
-    cell(number: source.line)
-    cell(number: source.column)
-    cell(number: source.scalars.lowerBound)
-    cell(number: source.scalars.upperBound)
-    cell(source.quote)
-    cell(source.sentence)
-    cell(word: quantity.kind.rawValue)
-    cell(number: quantity.interval.low)
-    cell(number: quantity.interval.high)
+  /// Each part is taken from where it stands: a figure taken by itself would be copied with all its texts.
+  public static func write(
+    _ figures: Span<Figure>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>
+  ) {
+    cells.append(figures[index].id, to: &room)
+    cells.append(figures[index].source.document, to: &room)
+    cells.append(number: figures[index].source.line, to: &room)
+    cells.append(number: figures[index].source.column, to: &room)
+    cells.append(number: figures[index].source.scalars.lowerBound, to: &room)
+    cells.append(number: figures[index].source.scalars.upperBound, to: &room)
+    cells.append(figures[index].source.quote, to: &room)
+    cells.append(figures[index].source.sentence, to: &room)
+    cells.append(figures[index].quantity.kind.rawValue, to: &room)
+    cells.append(number: figures[index].quantity.interval.low, to: &room)
+    cells.append(number: figures[index].quantity.interval.high, to: &room)
+    cells.append(figures[index].quantity.interval.bound?.rawValue ?? "", to: &room)
+    cells.append(figures[index].quantity.isApproximate ? "true" : "false", to: &room)
+    cells.append(figures[index].quantity.vague, to: &room)
+    cells.append(figures[index].quantity.unit?.name ?? "", to: &room)
+    cells.append(figures[index].quantity.per, to: &room)
+    cells.append(figures[index].quantity.direction?.rawValue ?? "", to: &room)
+    cells.append(figures[index].meaning.measure, to: &room)
+    cells.append(figures[index].meaning.subject, to: &room)
+    cells.append(figures[index].meaning.place, to: &room)
+    cells.append(figures[index].meaning.time, to: &room)
+    cells.append(figures[index].meaning.attribution, to: &room)
+    cells.append(figures[index].meaning.aggregation?.rawValue ?? "", to: &room)
+    cells.append(figures[index].meaning.status?.rawValue ?? "", to: &room)
+    cells.append(figures[index].links.group, to: &room)
+    cells.append(figures[index].links.repeats, to: &room)
+    cells.append(figures[index].links.correction, to: &room)
   }
 }
 
@@ -71,11 +69,22 @@ extension ExclusionColumn: SheetColumn {
   /// As in the sheet of figures.
   public var isNumeric: Bool { shared?.isNumeric ?? false }
 
-  /// Writes numbers digit by digit, as the sheet of figures does.
-  public static func write(_ exclusion: Exclusion, to csv: inout CSVWriter) {
-    csv.cell(exclusion.id)
-    csv.cells(of: exclusion.source, exclusion.quantity)
-    csv.cell(exclusion.cause)
+  /// As in the sheet of figures.
+  public static func write(
+    _ exclusions: Span<Exclusion>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>
+  ) {
+    cells.append(exclusions[index].id, to: &room)
+    cells.append(exclusions[index].source.document, to: &room)
+    cells.append(number: exclusions[index].source.line, to: &room)
+    cells.append(number: exclusions[index].source.column, to: &room)
+    cells.append(number: exclusions[index].source.scalars.lowerBound, to: &room)
+    cells.append(number: exclusions[index].source.scalars.upperBound, to: &room)
+    cells.append(exclusions[index].source.quote, to: &room)
+    cells.append(exclusions[index].source.sentence, to: &room)
+    cells.append(exclusions[index].quantity.kind.rawValue, to: &room)
+    cells.append(number: exclusions[index].quantity.interval.low, to: &room)
+    cells.append(number: exclusions[index].quantity.interval.high, to: &room)
+    cells.append(exclusions[index].cause, to: &room)
   }
 }
 
@@ -104,26 +113,38 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
   }
 
   /// Writes a row into the buffer.
-  public mutating func append(_ row: Column.Row) {
-    if style == .plain { Column.write(row, to: &csv) } else { writeGuarded(row) }
-    csv.endRow()
+  public mutating func append(_ row: Column.Row) { append([row].span, at: 0) }
+
+  private mutating func append(_ rows: Span<Column.Row>, at index: Int) {
+    guard style == .plain else { return append(guarded: rows[index]) }
+    csv.write { cells, room in
+      Column.write(rows, at: index, as: &cells, to: &room)
+      cells.endRow(in: &room)
+    }
   }
 
-  private mutating func writeGuarded(_ row: Column.Row) {
+  private mutating func append(guarded row: Column.Row) {
     for column in columns {
       let text = column.text(of: row)
       let isGuarded = !column.isNumeric && !text.isEmpty
       csv.cell(isGuarded ? FormulaGuard.added(to: text) : text, isQuoted: isGuarded)
     }
+    csv.endRow()
   }
 
   /// Writes rows to `output`, some kilobytes at a time: a long document's rows are never all held as text.
-  mutating func append(_ rows: some Sequence<Column.Row>, drainingTo output: Output) throws(OutputError) {
-    for row in rows {
-      append(row)
-      if csv.bytes.count >= 1 << 16 { try output.write(drain()) }
+  mutating func append(_ rows: [Column.Row], drainingTo output: Output) throws(OutputError) {
+    for index in rows.indices {
+      append(rows.span, at: index)
+      if csv.count >= 1 << 16 { try drain(to: output) }
     }
-    try output.write(drain())
+    try drain(to: output)
+  }
+
+  private mutating func drain(to output: Output) throws(OutputError) {
+    if needsMark { return try output.write(drain()) }
+    try csv.withBytes { bytes throws(OutputError) in try output.write(bytes) }
+    csv.removeWritten()
   }
 
   /// The bytes written since the last call.
@@ -132,6 +153,6 @@ public struct SheetWriter<Column: SheetColumn>: Sendable {
       csv.removeWritten()
       needsMark = false
     }
-    return needsMark ? [0xEF, 0xBB, 0xBF] + csv.bytes : csv.bytes
+    return needsMark ? CSVByte.byteOrderMark + csv.bytes : csv.bytes
   }
 }

@@ -70,6 +70,28 @@ import Testing
     }
   }
 
+  @Test(arguments: 0...18) func wholeNumbersAreWrittenInDecimalDigits(power: Int) {
+    let ten = (0..<power).reduce(1) { product, _ in product * 10 }
+    for number in [ten - 1, ten, ten + 1, 2 * (ten / 3), -ten, .max / ten, .min / ten, .max - ten + 1] {
+      var writer = CSVWriter(columns: ["x"])
+      writer.removeWritten()
+      writer.cell(number: number)
+      writer.endRow()
+      #expect(writer.bytes == Array("\(number)\r\n".utf8))
+    }
+  }
+
+  @Test(arguments: Array(0..<20) + Array(330..<350) + Array(490..<515) + Array(1000..<1030) + [10_000])
+  func aRowMayBeAsLongAsItLikes(length: Int) {
+    let quotes = String(repeating: "\"", count: length)
+    let waves = String(repeating: "~", count: length)
+    var writer = CSVWriter(columns: ["a", "b", "c"])
+    let header = writer.bytes
+    writer.append(row: [waves, quotes, waves + ","])
+    let quoted = length == 0 ? "" : "\"\(quotes)\(quotes)\""
+    #expect(writer.bytes == header + Array("\(waves),\(quoted),\"\(waves),\"\r\n".utf8))
+  }
+
   @Test func whatWasWrittenCanBeTakenAwayInPieces() {
     let rows = (0..<100).map { ["\($0)", "\"\($0)\""] }
     var whole = CSVWriter(columns: ["a", "b"])
