@@ -35,17 +35,7 @@ extension FigureColumn: SheetColumn {
   public static func write(
     _ figures: Span<Figure>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>
   ) {
-    cells.append(figures[index].id, to: &room)
-    cells.append(figures[index].source.document, to: &room)
-    cells.append(number: figures[index].source.line, to: &room)
-    cells.append(number: figures[index].source.column, to: &room)
-    cells.append(number: figures[index].source.scalars.lowerBound, to: &room)
-    cells.append(number: figures[index].source.scalars.upperBound, to: &room)
-    cells.append(figures[index].source.quote, to: &room)
-    cells.append(figures[index].source.sentence, to: &room)
-    cells.append(figures[index].quantity.kind.rawValue, to: &room)
-    cells.append(number: figures[index].quantity.interval.low, to: &room)
-    cells.append(number: figures[index].quantity.interval.high, to: &room)
+    cells.append(evidence: figures, at: index, to: &room)
     cells.append(figures[index].quantity.interval.bound?.rawValue ?? "", to: &room)
     cells.append(figures[index].quantity.isApproximate ? "true" : "false", to: &room)
     cells.append(figures[index].quantity.vague, to: &room)
@@ -65,6 +55,36 @@ extension FigureColumn: SheetColumn {
   }
 }
 
+/// What both sheets tell of a number: where it stands, and what it is worth.
+private protocol NumberEvidence {
+  var id: String { get }
+  var source: Source { get }
+  var quantity: Quantity { get }
+}
+
+extension Figure: NumberEvidence {}
+extension Exclusion: NumberEvidence {}
+
+extension CSVCells {
+  /// The cells from `id` to `high`.
+  @inline(__always)
+  fileprivate mutating func append<Row: NumberEvidence>(
+    evidence rows: Span<Row>, at index: Int, to room: inout MutableSpan<UInt8>
+  ) {
+    append(rows[index].id, to: &room)
+    append(rows[index].source.document, to: &room)
+    append(number: rows[index].source.line, to: &room)
+    append(number: rows[index].source.column, to: &room)
+    append(number: rows[index].source.scalars.lowerBound, to: &room)
+    append(number: rows[index].source.scalars.upperBound, to: &room)
+    append(rows[index].source.quote, to: &room)
+    append(rows[index].source.sentence, to: &room)
+    append(rows[index].quantity.kind.rawValue, to: &room)
+    append(number: rows[index].quantity.interval.low, to: &room)
+    append(number: rows[index].quantity.interval.high, to: &room)
+  }
+}
+
 extension ExclusionColumn: SheetColumn {
   /// As in the sheet of figures.
   public var isNumeric: Bool { shared?.isNumeric ?? false }
@@ -73,17 +93,7 @@ extension ExclusionColumn: SheetColumn {
   public static func write(
     _ exclusions: Span<Exclusion>, at index: Int, as cells: inout CSVCells, to room: inout MutableSpan<UInt8>
   ) {
-    cells.append(exclusions[index].id, to: &room)
-    cells.append(exclusions[index].source.document, to: &room)
-    cells.append(number: exclusions[index].source.line, to: &room)
-    cells.append(number: exclusions[index].source.column, to: &room)
-    cells.append(number: exclusions[index].source.scalars.lowerBound, to: &room)
-    cells.append(number: exclusions[index].source.scalars.upperBound, to: &room)
-    cells.append(exclusions[index].source.quote, to: &room)
-    cells.append(exclusions[index].source.sentence, to: &room)
-    cells.append(exclusions[index].quantity.kind.rawValue, to: &room)
-    cells.append(number: exclusions[index].quantity.interval.low, to: &room)
-    cells.append(number: exclusions[index].quantity.interval.high, to: &room)
+    cells.append(evidence: exclusions, at: index, to: &room)
     cells.append(exclusions[index].cause, to: &room)
   }
 }
