@@ -65,10 +65,8 @@ struct PlaceChoice {
   }
 
   /// The place that says best where a number applies; nil where the sentence names none but in its dateline.
-  @inline(__always)
-  func place(of mention: Mention) -> PlaceMention? { places.isEmpty ? nil : choice(for: mention) }
-
-  private func choice(for mention: Mention) -> PlaceMention? {
+  func place(of mention: Mention) -> PlaceMention? {
+    if places.isEmpty { return nil }
     if parted.isEmpty { return places.first { $0.role != .dateline } }
     var best: (place: PlaceMention, cost: Int)?
     for place in places where place.role != .dateline {

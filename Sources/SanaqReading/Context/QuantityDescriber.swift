@@ -22,7 +22,6 @@ struct QuantityDescriber: SentenceReader {
     return lexicon.unit(of: unit)
   }
 
-  @inline(__always)
   func per(of mention: Mention, text: (Range<Int>) -> String) -> String {
     mention.isRate ? denominator(of: mention, text: text) : ""
   }

@@ -31,7 +31,7 @@ struct PassageReader {
     makeShingles()
   }
 
-  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let base = HashSpread.golden
   /// `base` to the power of a run's length: what a word weighs that leaves the run.
   private static let leaving = (0..<length).reduce(UInt64(1)) { product, _ in product &* base }
 

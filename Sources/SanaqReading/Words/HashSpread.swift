@@ -1,5 +1,8 @@
 /// Spreads hashes over the slots of tables.
 enum HashSpread {
+  /// 2⁶⁴ by the golden ratio: multiples of it lie far apart (Fibonacci hashing; Knuth, TAOCP 3, 6.4).
+  static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// Another one in each run, so that no text can be made to fill one slot; what is found does not differ. Drawn once, for to
   /// draw one takes a call of the system.
   static let factor = UInt64.random(in: .min ... .max) | 1

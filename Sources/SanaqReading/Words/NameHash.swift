@@ -63,7 +63,7 @@ struct NameHash {
 
   /// A product with an odd number, whose high half is added to its low one.
   private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value &* 0x9E37_79B9_7F4A_7C15
+    let product = value &* HashSpread.golden
     return product ^ product >> 32
   }
 }

@@ -27,16 +27,14 @@ struct NameSet: Sendable {
   struct Head {
     fileprivate let hash: UInt64
 
-    @inline(__always)
     init(_ word: Range<Int>, in bytes: Span<UInt8>) { self.init(ByteChunk(bytes, at: word.lowerBound), word.count) }
 
     /// - Parameters:
     ///   - chunk: the word's first bytes.
     ///   - count: how many bytes the word has, or eight for a longer one.
-    @inline(__always)
     init(_ chunk: ByteChunk, _ count: Int) {
       let letters = chunk.folded & ByteChunk.mask(min(chunk.letters, count))
-      hash = (letters &* 0x9E37_79B9_7F4A_7C15) >> 32
+      hash = (letters &* HashSpread.golden) >> 32
     }
   }
 
@@ -44,11 +42,9 @@ struct NameSet: Sendable {
   func contains(_ hash: UInt64) -> Bool { count > 0 && slots[slot(of: hash)] != 0 }
 
   /// Whether a name may begin with a word: false for most words that begin none.
-  @inline(__always)
   func mayBegin(with head: Head) -> Bool { count > 0 && heads[row(of: head)].all & bit(of: head) != 0 }
 
   /// Whether a name that begins with a word may have more of them: false for most words that begin none.
-  @inline(__always)
   func mayGoOn(behind head: Head) -> Bool { count > 0 && heads[row(of: head)].long & bit(of: head) != 0 }
 
   /// Enters a name.

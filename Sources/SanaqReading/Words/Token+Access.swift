@@ -7,6 +7,27 @@ extension [Token] {
     index >= 0 && index < count && self[index].keyword == keyword
   }
 
+  /// Whether it is one of a few.
+  @inline(__always)
+  func `is`(
+    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword? = nil, _ fourth: Keyword? = nil,
+    _ fifth: Keyword? = nil, _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil,
+    _ ninth: Keyword? = nil
+  ) -> Bool {
+    index >= 0 && index < count && self[index].is(one, other, third, fourth, fifth, sixth, seventh, eighth, ninth)
+  }
+
+  /// Whether it is one of many.
+  @inline(__always)
+  func `is`(
+    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword,
+    _ sixth: Keyword, _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ tenth: Keyword, _ more: Keyword...
+  ) -> Bool {
+    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
+    return self[index].is(one, other, third, fourth, fifth, sixth, seventh, eighth, ninth) || keyword == tenth
+      || more.contains(keyword)
+  }
+
   /// Whether this mark stands at `index`.
   @inline(__always)
   func `is`(_ index: Int, _ mark: Unicode.Scalar) -> Bool { index >= 0 && index < count && self[index].is(mark) }
@@ -14,44 +35,8 @@ extension [Token] {
   @inline(__always)
   func isHyphen(_ index: Int) -> Bool { index >= 0 && index < count && self[index].isHyphen }
 
-  /// Whether it is one of a few; without an array of them.
-  @inline(__always)
-  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword) -> Bool {
-    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return keyword == one || keyword == other
-  }
-
-  @inline(__always)
-  func `is`(_ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword) -> Bool {
-    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return keyword == one || keyword == other || keyword == third
-  }
-
-  @inline(__always)
-  func `is`(
-    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword? = nil,
-    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil
-  ) -> Bool {
-    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return keyword == one || keyword == other || keyword == third || keyword == fourth || keyword == fifth
-      || keyword == sixth || keyword == seventh || keyword == eighth
-  }
-
-  @inline(__always)
-  func `is`(
-    _ index: Int, _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword,
-    _ sixth: Keyword, _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ more: Keyword...
-  ) -> Bool {
-    guard index >= 0, index < count, let keyword = self[index].keyword else { return false }
-    return self[index].is(one, other, third, fourth, fifth, sixth, seventh, eighth) || keyword == ninth
-      || more.contains(keyword)
-  }
-
   /// `2010 GMT`.
-  func isTimeZone(_ index: Int) -> Bool {
-    index >= 0 && index < count && self[index].keyword != nil
-      && `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst)
-  }
+  func isTimeZone(_ index: Int) -> Bool { `is`(index, .gmt, .utc, .bst, .cet, .est, .edt, .pdt, .pst) }
 
   /// Whether the token at `index` touches the one before it.
   func touches(_ index: Int) -> Bool { index >= 0 && index < count && !self[index].isSpaced }

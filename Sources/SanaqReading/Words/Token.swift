@@ -147,25 +147,27 @@ struct Token: Sendable {
 
   func `is`(_ character: Unicode.Scalar) -> Bool { scalar == character.value && shape == .symbol }
   func `is`(_ keyword: Keyword) -> Bool { self.keyword == keyword }
-  @inline(__always)
-  func `is`(_ one: Keyword, _ other: Keyword) -> Bool { keyword == one || keyword == other }
+
+  /// Whether it is one of a few. They are compared one by one, for a list of them would be made at each call.
   @inline(__always)
   func `is`(
-    _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword? = nil, _ fifth: Keyword? = nil,
-    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil
+    _ one: Keyword, _ other: Keyword, _ third: Keyword? = nil, _ fourth: Keyword? = nil, _ fifth: Keyword? = nil,
+    _ sixth: Keyword? = nil, _ seventh: Keyword? = nil, _ eighth: Keyword? = nil, _ ninth: Keyword? = nil
   ) -> Bool {
     guard let keyword else { return false }
     return keyword == one || keyword == other || keyword == third || keyword == fourth || keyword == fifth
-      || keyword == sixth || keyword == seventh || keyword == eighth
+      || keyword == sixth || keyword == seventh || keyword == eighth || keyword == ninth
   }
 
+  /// Whether it is one of many.
   @inline(__always)
   func `is`(
     _ one: Keyword, _ other: Keyword, _ third: Keyword, _ fourth: Keyword, _ fifth: Keyword, _ sixth: Keyword,
-    _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ more: Keyword...
+    _ seventh: Keyword, _ eighth: Keyword, _ ninth: Keyword, _ tenth: Keyword, _ more: Keyword...
   ) -> Bool {
     guard let keyword else { return false }
-    return `is`(one, other, third, fourth, fifth, sixth, seventh, eighth) || keyword == ninth || more.contains(keyword)
+    return `is`(one, other, third, fourth, fifth, sixth, seventh, eighth, ninth) || keyword == tenth
+      || more.contains(keyword)
   }
 }
 

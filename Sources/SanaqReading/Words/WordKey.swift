@@ -7,7 +7,6 @@ struct WordKey {
   let hash: UInt64
 
   /// O(length); one load and one multiplication for most words.
-  @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     let (chunk, mask) = (ByteChunk(text, at: range.lowerBound), ByteChunk.mask(range.count))
     head = chunk.lowercased & mask
@@ -36,6 +35,5 @@ struct WordKey {
 
   /// A product, whose higher bytes all bits of the factor reach, and these in the lowest places (Fibonacci hashing; Knuth,
   /// TAOCP 3, 6.4).
-  @inline(__always)
-  static func mixed(_ value: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
+  static func mixed(_ value: UInt64) -> UInt64 { (value &* HashSpread.golden).byteSwapped }
 }
