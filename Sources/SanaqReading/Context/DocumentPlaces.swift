@@ -53,7 +53,7 @@ struct DocumentPlaces {
   /// Finds the places of a sentence, whose numbers these are, and keeps them.
   mutating func note(_ sentence: Sentence, _ numbers: [Mention], opensLine: Bool, in bytes: Span<UInt8>) {
     isSet = false
-    while !mentions.isEmpty { mentions.removeLast() }
+    mentions.clear()
     var grammar = PlaceGrammar(sentence: sentence, opensLine: opensLine)
     grammar.read(into: &mentions, in: bytes, learned: learned)
     if mentions.isEmpty { return }

@@ -57,7 +57,7 @@ struct DocumentReading {
   mutating func read(_ sentence: ScannedSentence, in bytes: Span<UInt8>) {
     guard readsContext else { return readNumbers(sentence, in: bytes) }
     if sentence.opensLine { places.beginParagraph() }
-    if !topics.isEmpty, sentence.opensParagraph || sentence.opensLine { topics.removeAll(keepingCapacity: true) }
+    if sentence.opensParagraph || sentence.opensLine { topics.clear() }
     defer { previous = sentence.range }
     if sentence.opensParagraph { speakers.openParagraph() }
     let headEnd = self.headEnd ?? DocumentPlaces.headEnd(in: bytes)

@@ -49,6 +49,7 @@ struct MeasureRules: SentenceReader {
       var distance: Int?
       for place in lexicon.triggers.places(of: triggers[index].words) {
         let trigger = lexicon.triggers[place]
+        // What stands between is the least that the distance may be.
         guard trigger.kinds.contains(kind), trigger.strength != .topic, fires(trigger, words, mention, counted),
           isBetter(trigger.row, score(trigger.strength, gap(from: mention, to: words).count), than: best)
         else { continue }

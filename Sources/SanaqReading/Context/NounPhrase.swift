@@ -43,8 +43,7 @@ struct NounPhrase: SentenceReader {
   /// Determiners and quotation marks at a phrase's head.
   private func isOpening(_ token: Token) -> Bool {
     if token.shape == .symbol { return Scalars.isQuotationMark(token.scalar) || token.isHyphen && !token.isSpaced }
-    return lexicon.classes(token).contains(.determiner)
-      || token.keyword != nil && token.is(.of, .more, .other, .us, .very, .quite)
+    return lexicon.classes(token).contains(.determiner) || token.is(.of, .more, .other, .us, .very, .quite)
   }
 
   /// The end of a run of nouns and adjectives from `start`; nil where there is none.

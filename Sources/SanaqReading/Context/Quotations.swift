@@ -13,7 +13,7 @@ struct Quotations {
 
   /// Takes the next sentence in; `isOpen` says whether it begins inside a quotation.
   mutating func read(_ tokens: [Token], _ roles: WordRoles, isOpen: Bool) {
-    while !quotations.isEmpty { quotations.removeLast() }
+    quotations.clear()
     beganOpen = isOpen
     staysOpen = isOpen
     guard roles.contains(.quotation) else {

@@ -31,7 +31,7 @@ struct SourcePhrase: SentenceReader {
     }
     if isNumber(token), !token.isCapitalized { return false }
     // `at the summit Mr Smith said`
-    if start < end, isTitle(start) { return false }
+    if start < end, tokens.is(start, .mr, .mrs, .ms, .miss, .dr) { return false }
     // A determiner begins a phrase; only a preposition leads on from it.
     if start < end, lexicon.classes(tokens[start]).contains(.determiner), !isLink(index) { return false }
     let classes = lexicon.classes(token)
@@ -86,10 +86,6 @@ struct SourcePhrase: SentenceReader {
     if token.is("'") || token.is("’") { return !token.isSpaced }
     return token.is(".") && !token.isSpaced && tokens.at(index - 1)?.isCapitalized == true
       && tokens.at(index + 1)?.isCapitalized == true && (tokens[index - 1].range.count <= 3)
-  }
-
-  private func isTitle(_ index: Int) -> Bool {
-    tokens.is(index, .mr, .mrs, .ms) || tokens.is(index, .miss, .dr)
   }
 
   /// A preposition between two nouns of one name: `head of the mission`, `a spokesman for the army`.

@@ -140,7 +140,7 @@ struct SpeakerTracker {
 
   private mutating func close(_ speaker: Range<Int>?, in bytes: Span<UInt8>) {
     if let speaker { for figure in waiting { attribute(figure, speaker, in: bytes) } }
-    if !waiting.isEmpty { waiting.removeAll(keepingCapacity: true) }
+    waiting.clear()
   }
 
   private mutating func attribute(_ figure: Int, _ source: Range<Int>, in bytes: Span<UInt8>) {

@@ -14,7 +14,7 @@ struct SpeechGrammar: SentenceReader {
 
   /// Replaces `frames` by all of the sentence, in the order of their verbs.
   func read(into frames: inout [SpeechFrame]) {
-    while !frames.isEmpty { frames.removeLast() }
+    frames.clear()
     if roles.contains(.sourceMarker) {
       for index in tokens.indices where tokens[index].shape == .word { readWord(index, &frames) }
     } else if roles.contains(.speech) {

@@ -162,8 +162,7 @@ extension CalendarGrammar {
 
   /// `in nineteen ninety-six`, `since twenty twenty`: two numbers below a hundred, told as a year is.
   func spelledYear(at index: Int) -> Found? {
-    guard let head = lexicon.number(tokens[index]),
-      head.role == .teen && head.value > 10 || head.value == 20 && head.role == .tens,
+    guard let head = lexicon.number(tokens[index]), head.isCentury,
       token(index - 1)?.is(.in, .since, .until, .till, .by, .of, .during, .from, .year, .early, .mid, .late) == true
         || token(index - 1).map({ lexicon.calendarWord($0) != nil }) == true
     else { return nil }

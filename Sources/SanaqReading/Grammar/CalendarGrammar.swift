@@ -235,7 +235,7 @@ struct CalendarGrammar: SentenceReader {
 
   private func ordinalOfPart(_ token: Token) -> Int? {
     if token.is(.last) { return 4 }
-    guard let word = lexicon.number(token), word.role == .ordinal, word.value <= 4 else { return nil }
+    guard let word = lexicon.number(token), word.isOrdinalOfPart else { return nil }
     return Int(exactly: word.value)
   }
 

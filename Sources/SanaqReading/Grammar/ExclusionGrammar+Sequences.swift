@@ -15,7 +15,7 @@ extension ExclusionGrammar {
     guard mentions.indices.contains(where: { mayBeClockTime(mentions[$0]) }) else { return }
     mentions.rewrite { mentions, index, last in
       let start = mentions[index].tokens.lowerBound
-      if last >= 0, mentions[last].exclusion == .clockTime, mentions[last].tokens.upperBound > start { return false }
+      if let last, mentions[last].exclusion == .clockTime, mentions[last].tokens.upperBound > start { return false }
       if let time = clockTime(mentions[index]) {
         mentions[index] = Mention(excluded: .clockTime, time, mentions[index].form)
       }

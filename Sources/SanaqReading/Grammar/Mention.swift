@@ -132,10 +132,10 @@ extension Mention {
 
 extension [Mention] {
   /// Edits each mention where it stands, or drops it where `keep` says no; `keep` gets its place, and that of the last one that
-  /// was kept, or -1.
-  mutating func rewrite(_ keep: (_ mentions: inout [Mention], _ index: Int, _ last: Int) -> Bool) {
+  /// was kept.
+  mutating func rewrite(_ keep: (_ mentions: inout [Mention], _ index: Int, _ last: Int?) -> Bool) {
     var kept = 0
-    for index in indices where keep(&self, index, kept - 1) {
+    for index in indices where keep(&self, index, kept > 0 ? kept - 1 : nil) {
       if kept < index { swapAt(kept, index) }
       kept += 1
     }

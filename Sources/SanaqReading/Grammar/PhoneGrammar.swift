@@ -9,7 +9,7 @@ struct PhoneGrammar {
   func apply(to mentions: inout [Mention]) {
     guard mentions.indices.contains(where: { phone(mentions[$0]) != nil }) else { return }
     mentions.rewrite { mentions, index, last in
-      if last >= 0, mentions[last].tokens.upperBound > mentions[index].tokens.lowerBound { return false }
+      if let last, mentions[last].tokens.upperBound > mentions[index].tokens.lowerBound { return false }
       if let phone = phone(mentions[index]) { mentions[index] = Mention(excluded: .identifier, phone, .digits) }
       return true
     }

@@ -26,7 +26,7 @@ struct SentenceGrammar {
     let tokens = sentence.tokens
     var dates = CalendarGrammar.Dates()
     var end = 0
-    for index in tokens.indices where mayBeginNumeral(tokens[index], before: index + 1, tokens) {
+    for index in tokens.indices where mayBegin(tokens[index], before: index + 1, tokens) {
       if index >= end, let next = NumeralGrammar(sentence: sentence, profile: profile).read(at: index, into: &mentions)
       {
         end = next
@@ -38,7 +38,7 @@ struct SentenceGrammar {
 
   /// Whether a number or a date may begin with a token; a mark begins one by itself, or before digits.
   @inline(__always)
-  private func mayBeginNumeral(_ token: Token, before next: Int, _ tokens: [Token]) -> Bool {
+  private func mayBegin(_ token: Token, before next: Int, _ tokens: [Token]) -> Bool {
     // Words first, for nearly all tokens are words.
     if token.shape == .word { return !token.roles.isDisjoint(with: [.numeral, .date]) }
     if token.shape != .symbol || token.roles.contains(.numeral) { return true }

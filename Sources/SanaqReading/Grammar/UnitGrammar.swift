@@ -7,13 +7,13 @@ struct UnitGrammar: SentenceReader {
   /// Gives every number the unit beside it, and drops numerals that turned out to be units (`30 second delay`).
   func apply(to mentions: inout [Mention]) {
     mentions.rewrite { mentions, index, last in
-      let floor = last < 0 ? 0 : mentions[last].tokens.upperBound
+      let floor = last.map { mentions[$0].tokens.upperBound } ?? 0
       let start = mentions[index].tokens.lowerBound
       if floor > start || mentions[index].form == .ordinal && isUnitWord(start) { return false }
       guard mentions[index].isFigure, takesUnit(mentions[index].form) else { return true }
       attachCurrency(to: &mentions[index], after: floor)
       // A label stands before its number.
-      if last >= 0, mentions[index].unit == nil, mentions[last].tokens.lowerBound < mentions[last].numeral.lowerBound {
+      if let last, mentions[index].unit == nil, mentions[last].tokens.lowerBound < mentions[last].numeral.lowerBound {
         shareLabel(of: mentions[last], with: &mentions[index])
       }
       attach(to: &mentions[index])
@@ -191,7 +191,7 @@ struct UnitGrammar: SentenceReader {
     if tokens[index].shape == .symbol, let match = shadow.prime(at: index, mention) { return match }
     guard lexicon.mayBeginUnit(tokens[index]) else { return shadow.bracketed(at: index) ?? span(at: index + 1) }
     if let match = shadow.weight(at: index, mention) { return match }
-    if lexicon.isTopical(tokens[index]), let match = shadow.topical(at: index) { return match }
+    if let match = shadow.topical(at: index) { return match }
     return lexicon.units.match(at: index, in: tokens)
       ?? shadow.bracketed(at: index) ?? shadow.doubtful(at: index, mention) ?? span(at: index + 1)
   }

@@ -137,9 +137,7 @@ public final class Lexicon: Sendable {
   func name(of denominator: Denominator) -> String {
     if denominator.isEmpty { return "" }
     if let factor = denominator.only { return name(of: factor) }
-    var name = ""
-    for factor in denominator.factors { name += (name.isEmpty ? "" : " per ") + self.name(of: factor) }
-    return name
+    return denominator.factors.map(name).joined(separator: " per ")
   }
 
   private func name(of factor: Denominator.Factor) -> String {

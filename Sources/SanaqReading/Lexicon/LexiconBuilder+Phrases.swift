@@ -68,7 +68,7 @@ extension LexiconBuilder {
   /// space between two.
   @discardableResult
   mutating func parse(_ bytes: Span<UInt8>, _ range: Range<Int>, isWritten: Bool) -> Int? {
-    phrase.removeAll(keepingCapacity: true)
+    phrase.clear()
     var last: Int?
     var isWords = true
     var start = range.lowerBound
@@ -91,7 +91,7 @@ extension LexiconBuilder {
 
   /// The same for a text that has more than words and signs.
   private mutating func tokenize(_ bytes: Span<UInt8>, isWritten: Bool) {
-    phrase.removeAll(keepingCapacity: true)
+    phrase.clear()
     Tokenizer(vocabulary: vocabulary).tokenize(0..<bytes.count, in: bytes, into: &tokens)
     for token in tokens {
       let isJoiner = !isWritten && (token.isHyphen || token.is(".") && !token.isSpaced)

@@ -81,10 +81,13 @@ struct LexiconBuilder {
   private mutating func assignRoles() {
     let keywords: [(roles: WordRoles, words: [Keyword])] = [
       (.numeral, [.a, .an, .point, .minus, .negative]), (.date, [.last]), (.day, [.last, .yesterday]), (.idiom, [.one]),
-      (.status, Keyword.statuses), (.sum, [.total, .overall, .toll, .all, .number]),
+      (.status, Keyword.statuses), (.sum, Keyword.sums),
     ]
     for row in keywords { for word in row.words { vocabulary.add(row.roles, to: vocabulary.intern(word.rawValue)) } }
-    numbers.forEachWord { vocabulary.add(Self.mayDate(numbers[$0]) ? [.numeral, .date] : .numeral, to: $0) }
+    numbers.forEachWord { word in
+      let mayDate = numbers[word].map { $0.isOrdinalOfPart || $0.isCentury } ?? false
+      vocabulary.add(mayDate ? [.numeral, .date] : .numeral, to: word)
+    }
     romans.forEachWord { vocabulary.add(.numeral, to: $0) }
     calendar.forEachWord { vocabulary.add(.date, to: $0) }
     weekdays.forEachWord { vocabulary.add(.day, to: $0) }
@@ -96,17 +99,6 @@ struct LexiconBuilder {
     changes.forEachWord { vocabulary.add(.change, to: $0) }
     triggerWords.forEachHead { vocabulary.add(.measure, to: $0) }
     vocabulary.nameSymbols()
-  }
-
-  /// Whether a number in words may begin a date: `first` of `first quarter`, `twenty` of `twenty sixteen`.
-  private static func mayDate(_ word: NumberWord?) -> Bool {
-    guard let word else { return false }
-    switch word.role {
-    case .ordinal: return word.value <= 4
-    case .teen: return word.value > 10
-    case .tens: return word.value == 20
-    default: return false
-    }
   }
 }
 

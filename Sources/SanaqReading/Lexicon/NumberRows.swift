@@ -207,4 +207,9 @@ enum NumberRole: String, CaseIterable, Sendable {
 struct NumberWord: Sendable {
   let role: NumberRole
   let value: Double
+
+  /// Whether it may tell which quarter or half of a year: `first`.
+  var isOrdinalOfPart: Bool { role == .ordinal && value <= 4 }
+  /// Whether a year in words may begin with it: `nineteen`, `twenty`.
+  var isCentury: Bool { role == .teen && value > 10 || role == .tens && value == 20 }
 }

@@ -61,7 +61,7 @@ struct WordList: Sendable {
 
   /// Takes back all, and keeps their room.
   mutating func removeAll() {
-    ends.removeAll(keepingCapacity: true)
+    ends.clear()
     end = 0
   }
 

@@ -35,24 +35,14 @@ struct PassageReader {
   /// `base` to the power of a run's length: what a word weighs that leaves the run.
   private static let leaving = (0..<length).reduce(UInt64(1)) { product, _ in product &* base }
 
-  /// The share of runs that two passages have in common, of all that they have. O(*n* log *n*), but only candidates are
+  /// The share of runs that two passages have in common, of all that they have. O(*n*), but only candidates are
   /// compared.
   func resemblance(to other: ArraySlice<UInt32>) -> Double {
     // Most repeats are reprinted as they were.
     if shingles.elementsEqual(other) { return 1 }
-    let (mine, others) = (shingles.sorted(), other.sorted())
-    var (index, otherIndex) = (0, 0)
-    var (common, all) = (0, 0)
-    while index < mine.count || otherIndex < others.count {
-      let least = min(
-        index < mine.count ? mine[index] : .max, otherIndex < others.count ? others[otherIndex] : .max)
-      let (start, otherStart) = (index, otherIndex)
-      while index < mine.count, mine[index] == least { index += 1 }
-      while otherIndex < others.count, others[otherIndex] == least { otherIndex += 1 }
-      all += 1
-      if index > start, otherIndex > otherStart { common += 1 }
-    }
-    return Double(common) / Double(all)
+    let (mine, others) = (Set(shingles), Set(other))
+    let common = mine.intersection(others).count
+    return Double(common) / Double(mine.count + others.count - common)
   }
 
   // MARK: Words
@@ -111,7 +101,7 @@ struct PassageReader {
   // MARK: Runs
 
   private mutating func makeShingles() {
-    if !shingles.isEmpty { shingles.removeAll(keepingCapacity: true) }
+    shingles.removeAll(keepingCapacity: true)
     sketch = PassageSketch()
     guard words.count >= Self.length + Self.leastShingles - 1 else { return }
     let words = words

@@ -126,7 +126,7 @@ public struct RepeatFinder: Sendable {
       }
       let group = position..<(end ?? figures.count)
       reader.read(sentence, in: bytes)
-      while !values.isEmpty { values.removeLast() }
+      values.clear()
       for index in group { values.append(Self.value(of: figures[index].quantity, figures[index].source.quote)) }
       link(group, of: &figures, values, reader)
       remember(group, of: figures, values, reader)

@@ -61,4 +61,7 @@ enum Keyword: String, CaseIterable, Sendable {
     .allegedly, .reportedly, .supposedly, .purportedly, .alleged, .purported, .unconfirmed, .denied, .denies, .deny,
     .denying, .confirmed, .confirms, .confirm,
   ]
+
+  /// Words that sum up: without one of them no number is a total.
+  static let sums: [Keyword] = [.total, .overall, .toll, .all, .number]
 }
