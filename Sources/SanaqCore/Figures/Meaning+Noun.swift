@@ -46,14 +46,9 @@ extension Meaning {
 
   /// Whether what follows describes the noun before it.
   private static func isJoiner(_ word: Span<UInt8>) -> Bool {
-    guard word.count <= 4 else { return false }
-    var packed: UInt64 = 1
-    for index in word.indices { packed = packed << 8 | UInt64(word[index]) }
-    return joiners.contains(packed)
+    word.count <= 4 && word.withUnsafeBufferPointer { joiners.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// Of up to four letters each, the last in the lowest byte, and a 1 before the first.
-  private static let joiners = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"].map { word in
-    word.utf8.reduce(1 as UInt64) { $0 << 8 | UInt64($1) }
-  }
+  /// Of up to four letters each.
+  private static let joiners = ["of", "and", "in", "from", "for", "with", "to", "at", "on", "by", "per"]
 }

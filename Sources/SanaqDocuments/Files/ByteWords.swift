@@ -28,19 +28,8 @@ extension Span<UInt8> {
   /// Eight bytes from `index` on, which the caller knows are there.
   func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 
-  /// All of fewer than eight bytes, and noughts behind them: two parts that overlap.
-  @inline(__always)
-  var shortWord: UInt64 {
-    func load<Part: FixedWidthInteger & BitwiseCopyable>(_ part: Part.Type, at offset: Int) -> UInt64 {
-      UInt64(truncatingIfNeeded: Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: part)))
-    }
-    switch count {
-    case 4...: return load(UInt32.self, at: 0) | load(UInt32.self, at: count - 4) << UInt64(8 * (count - 4))
-    case 2...: return load(UInt16.self, at: 0) | load(UInt16.self, at: count - 2) << UInt64(8 * (count - 2))
-    case 1: return UInt64(self[0])
-    default: return 0
-    }
-  }
+  /// All of fewer than eight bytes, and noughts behind them.
+  var shortWord: UInt64 { indices.reversed().reduce(0) { $0 << 8 | UInt64(self[$1]) } }
 }
 
 // Eight bytes in a word: subtracting from all at once borrows into the top bit of those that are too small.

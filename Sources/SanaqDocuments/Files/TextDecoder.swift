@@ -120,13 +120,7 @@ struct TextDecoder {
   }
 
   private static func nonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index <= bytes.count - 32 {
-      let words = bytes.word(at: index) | bytes.word(at: index + 8)
-      guard !(words | bytes.word(at: index + 16) | bytes.word(at: index + 24)).holdsNonASCII else { break }
-      index += 32
-    }
-    return bytes.firstIndex(from: index, inWord: \.holdsNonASCII, where: { $0 >= 0x80 })
+    bytes.firstIndex(from: start, inWord: \.holdsNonASCII, where: { $0 >= 0x80 })
   }
 
   /// So many bytes of ASCII part two runs that are checked by themselves.

@@ -2,14 +2,6 @@ import SanaqCore
 
 /// Numbers in a row that tell a time or name something: `8:25 a.m.`, `555-12-34`, `MH-17`.
 extension ExclusionGrammar {
-  /// Whether a number may be part of a time, a telephone number or a serial: few get past this, by what stands beside them.
-  func mayBeChained(_ mention: Mention) -> Bool {
-    guard mention.isFigure, mention.form == .digits || mention.form == .words else { return false }
-    let start = mention.tokens.lowerBound
-    return tokens.is(start - 1, "(") || tokens.is(start - 1, "+") || tokens.isHyphen(start + 1)
-      || mayHang(mention.tokens) || mayBeClockTime(mention)
-  }
-
   /// `8:25 a.m.`, `19:00`, `7 p.m.`, `5 o'clock`: one exclusion each.
   func clockTimes(_ mentions: inout [Mention]) {
     guard mentions.indices.contains(where: { mayBeClockTime(mentions[$0]) }) else { return }

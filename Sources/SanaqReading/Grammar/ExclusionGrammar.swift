@@ -11,11 +11,9 @@ struct ExclusionGrammar: SentenceReader {
   private var names: NameGrammar { NameGrammar(sentence: sentence) }
 
   func apply(to mentions: inout [Mention]) {
-    if mentions.indices.contains(where: { mayBeChained(mentions[$0]) }) {
-      clockTimes(&mentions)
-      PhoneGrammar(tokens: tokens).apply(to: &mentions)
-      serials(&mentions)
-    }
+    clockTimes(&mentions)
+    PhoneGrammar(tokens: tokens).apply(to: &mentions)
+    serials(&mentions)
     if roles.contains(.idiom) { idioms(&mentions) }
     for index in mentions.indices where mentions[index].isFigure && mentions[index].form != .calendar {
       let isContinued =

@@ -3,11 +3,7 @@ import SanaqCore
 /// Numerals in words: cardinals, ordinals, fractions, and what an article counts.
 extension NumeralGrammar {
   func word(at index: Int) -> Mention? {
-    if lexicon.vague.mayMatch(at: index, in: tokens),
-      let vague = VagueGrammar(sentence: sentence, profile: profile).mention(at: index)
-    {
-      return vague
-    }
+    if let vague = VagueGrammar(sentence: sentence, profile: profile).mention(at: index) { return vague }
     if tokens[index].is(.a, .an) { return afterArticle(index) }
     if tokens[index].is(.point) { return pointAlone(index) }
     if tokens[index].is(.minus, .negative), let mention = spelledNegative(at: index) { return mention }

@@ -10,11 +10,13 @@ struct SentenceCounts: Sendable {
   /// How often those stood that stood more often than a share can tell.
   private var often: [UInt64: Int] = [:]
 
+  private let spread = HashSpread()
+
   init(limit: Int = 3 << 19) { self.limit = limit }
 
   /// How often the sentence stood before, counting this time too; nil for a new one where no more can be known.
   mutating func next(_ hash: UInt64) -> Int? {
-    let share = Int(truncatingIfNeeded: HashSpread.product(hash) >> 58)
+    let share = Int(truncatingIfNeeded: spread.product(hash) >> 58)
     guard let count = shares[share].next(hash, takesNew: taken < limit) else { return nil }
     if count == 0 { taken += 1 }
     guard count == .max else { return Int(count) }
@@ -28,6 +30,7 @@ struct SentenceCounts: Sendable {
     private var hashes: [UInt64] = []
     private var counts: [UInt8] = []
     private var taken = 0
+    private let spread = HashSpread()
 
     /// How often the sentence stood before, or 255 for that often and more.
     mutating func next(_ hash: UInt64, takesNew: Bool) -> UInt8? {
@@ -46,7 +49,7 @@ struct SentenceCounts: Sendable {
 
     private func slot(of hash: UInt64) -> Int {
       let mask = hashes.count - 1
-      var slot = Int(truncatingIfNeeded: HashSpread.product(hash) >> 32) & mask
+      var slot = Int(truncatingIfNeeded: spread.product(hash) >> 32) & mask
       while counts[slot] > 0, hashes[slot] != hash { slot = (slot + 1) & mask }
       return slot
     }

@@ -6,8 +6,7 @@ struct PassageIndex: Sendable {
   /// One more than the passage's number; 0 marks a free slot.
   private var numbers: [UInt16]
   private var count = 0
-  /// Kept here, for to ask for it takes a call.
-  private let factor = HashSpread.factor
+  private let spread = HashSpread()
 
   init() {
     // Doubled nine times, three quarters of it are the six hashes of 49,152 passages.
@@ -39,14 +38,14 @@ struct PassageIndex: Sendable {
   }
 
   private func slot(of hash: UInt32) -> Int {
-    var slot = Self.first(of: hash, factor, hashes.count)
+    var slot = first(of: hash, hashes.count)
     while numbers[slot] > 0, hashes[slot] != hash { slot = slot + 1 == hashes.count ? 0 : slot + 1 }
     return slot
   }
 
   /// The slot where the search for a hash begins.
-  private static func first(of hash: UInt32, _ factor: UInt64, _ count: Int) -> Int {
-    let place = (UInt64(hash) &* factor) >> 32
+  private func first(of hash: UInt32, _ count: Int) -> Int {
+    let place = spread.product(UInt64(hash)) >> 32
     return Int(truncatingIfNeeded: (place &* UInt64(count)) >> 32)
   }
 
@@ -62,7 +61,7 @@ struct PassageIndex: Sendable {
   /// Enters all in a larger table, which is empty.
   private func move(to newHashes: inout MutableSpan<UInt32>, _ newNumbers: inout MutableSpan<UInt16>) {
     for index in numbers.indices where numbers[index] > 0 {
-      var slot = Self.first(of: hashes[index], factor, newHashes.count)
+      var slot = first(of: hashes[index], newHashes.count)
       while newNumbers[slot] > 0 { slot = slot + 1 == newHashes.count ? 0 : slot + 1 }
       newHashes[slot] = hashes[index]
       newNumbers[slot] = numbers[index]

@@ -3,6 +3,7 @@ struct HashIndex: Sendable {
   /// A hash and its number, which is never negative; -1 marks a free slot.
   private var slots: [(hash: UInt64, number: Int32)]
   private(set) var count = 0
+  private let spread = HashSpread()
 
   /// - Parameter slots: a power of two, and about twice as many as hashes are expected; more are made where they run out.
   init(slots: Int) { self.slots = [(hash: UInt64, number: Int32)](repeating: (0, -1), count: slots) }
@@ -44,7 +45,7 @@ struct HashIndex: Sendable {
 
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: HashSpread.product(hash) >> 32) & mask
+    var slot = Int(truncatingIfNeeded: spread.product(hash) >> 32) & mask
     while slots[slot].number >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
     return slot
   }

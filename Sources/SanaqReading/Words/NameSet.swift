@@ -5,8 +5,7 @@ struct NameSet: Sendable {
   /// A bit for some hashes of the names' first letters. It keeps its size: with many more names it only tells less.
   private var heads: [Heads] = []
   private(set) var count = 0
-  /// Kept here, for to ask for it takes a call.
-  private let factor = HashSpread.factor
+  private let spread = HashSpread()
 
   private struct Heads {
     var all: UInt64 = 0
@@ -70,7 +69,7 @@ struct NameSet: Sendable {
 
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (hash &* factor) >> 32) & mask
+    var slot = Int(truncatingIfNeeded: spread.product(hash) >> 32) & mask
     while slots[slot] != 0, slots[slot] != hash { slot = (slot &+ 1) & mask }
     return slot
   }
